@@ -56,7 +56,8 @@ export function datesOverlap(a: Edtf, b: Edtf): boolean {
   if (a.start && a.end && b.start && b.end) return a.start <= b.end && b.start <= a.end;
   const [yearless, other] = a.start ? [b, a] : [a, b];
   const wanted = yearless.text.slice(4);
-  if (!other.start || !other.end) return wanted.startsWith(other.text.slice(4)) || other.text.slice(4).startsWith(wanted);
+  if (!other.start || !other.end)
+    return wanted.startsWith(other.text.slice(4)) || other.text.slice(4).startsWith(wanted);
   for (let year = Number(other.start.slice(0, 4)); year <= Number(other.end.slice(0, 4)); year++) {
     const put = parseEdtf(String(year).padStart(4, '0') + wanted);
     if (put && datesOverlap(put, other)) return true;

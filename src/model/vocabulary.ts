@@ -7,7 +7,13 @@ export const MEETING_STATUSES = ['held', 'planned', 'cancelled'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
 export const OUTCOME_KINDS = [
-  'agreement', 'treaty', 'memorandum', 'statement', 'declaration', 'plan', 'resolution',
+  'agreement',
+  'treaty',
+  'memorandum',
+  'statement',
+  'declaration',
+  'plan',
+  'resolution',
 ] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
