@@ -6,7 +6,10 @@ export class ChanceryError extends Error {
   /** A word that a program can switch on; GraphQL sends it as `extensions.code`. */
   readonly code: string = 'CHANCERY';
   readonly exitCode: number = EXIT.failed;
-  override name = new.target.name;
+  constructor(message: string) {
+    super(message);
+    this.name = new.target.name;
+  }
 }
 
 /** The caller asked for something in a form that cannot be taken: a bad flag, date, code or cursor. */
