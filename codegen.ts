@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'src/api/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { EdtfDate: 'string', Day: 'string', Url: 'string', ID: 'string' },
+        contextType: '../context.js#Context',
+        mapperTypeSuffix: 'Record',
+        mappers: {},
+      },
+    },
+  },
+};
+
+export default config;
