@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.js';
 import { InputError } from '../../src/model/errors.js';
 import { articleId, digestOf } from '../../src/model/ids.js';
 import { ARTICLE_LIMIT } from './limits.js';
+import { tidyText } from './tidy.js';
 
 /** What a reader of one format found; the rest of an Article follows from it. */
 export type ArticleFields = Omit<Article, 'id' | 'digest'>;
@@ -16,13 +17,14 @@ export const NO_FIELDS: Omit<ArticleFields, 'text'> = {
 };
 
 /**
- * The article of these fields, with outer blanks cut off the text, and its id and digest.
+ * The article of these fields, with its text tidied and cut of outer blanks (JSON and HTML can hide in escapes what a file cannot
+ * hold as bytes), and with id and digest.
  * @param name the file's name for messages
  * @throws InputError for an empty text, or one of more than `ARTICLE_LIMIT` characters
  */
 export function composeArticle(fields: ArticleFields, name: string): Article {
   const { title, publisher, after, url, published } = fields;
-  const text = fields.text.trim();
+  const text = tidyText(fields.text).trim();
   if (text === '') throw new InputError(`${name} must hold the text of an article, but it is empty; add the text.`);
   requireSize(text.length, name);
   const id = articleId({ url, title, text });
