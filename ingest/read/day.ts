@@ -1,10 +1,10 @@
 import { parseEdtf } from '../../src/model/edtf.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const ISO = /^(\d{4}-\d\d-\d\d)(?:$|[T\s])/;
 const COMPACT = /^(\d{4})[/.]?(\d\d)[/.]?(\d\d)(?:$|[T\s])/;
-const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
-const MONTH_FIRST = /^(?:[a-z]+,\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
+const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/i;
+const MONTH_FIRST = /^(?:[a-z]+,\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
 
 /** Whether the text is a day of the calendar in the form `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
@@ -31,7 +31,8 @@ function namedDay(text: string): string | null {
   const [day, name, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
-  if (!day || !year || month === 0) return null;
+  if (!day || !year || !name) return null;
+  const month = MONTHS.findIndex((full) => full.startsWith(name.toLowerCase())) + 1;
+  if (month === 0) return null;
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

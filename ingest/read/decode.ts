@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import { InputError } from '../../src/model/errors.js';
 import { binaryKind } from './binary.js';
 import { tidyText } from './tidy.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** Browsers look for the declaration of an encoding in this many bytes (WHATWG HTML, "prescan a byte stream"). */
 const PRESCAN = 1024;
@@ -47,15 +48,18 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | null {
 
 function decodeDeclared(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
-  const label = DECLARED.exec(head)?.[1] ?? 'windows-1252';
-  return decoderFor(label).decode(bytes);
+  const decoder = decoderFor(DECLARED.exec(head)?.[1] ?? '');
+  return decoder ? decoder.decode(bytes) : decodeWindows1252(bytes);
 }
 
-/** UTF-16 cannot have been declared in ASCII letters; an unknown name says nothing. */
-function decoderFor(label: string): TextDecoder {
+/** Null for windows-1252, which browsers also mean by "iso-8859-1", and for a name that nobody knows. */
+function decoderFor(label: string): TextDecoder | null {
   try {
-    return new TextDecoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
+    const decoder = new TextDecoder(label);
+    if (decoder.encoding === 'windows-1252') return null;
+    // UTF-16 cannot have been declared in ASCII letters: HTML takes it for a misnamed UTF-8.
+    return decoder.encoding.startsWith('utf-16') ? new TextDecoder('utf-8') : decoder;
   } catch {
-    return new TextDecoder('windows-1252');
+    return null;
   }
 }

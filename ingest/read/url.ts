@@ -24,7 +24,8 @@ export function normaliseUrl(text: string): NormalisedUrl {
   url.hash = '';
   url.username = '';
   url.password = '';
-  url.search = url.search.slice(1).split('&').filter(isTelling).join('&');
+  const query = url.search.slice(1).split('&').filter(isTelling).join('&');
+  url.search = query && `?${query}`;
   url.pathname = url.pathname.replace(/\/+$/, '');
   return { url: url.href, reason: null };
 }

@@ -29,16 +29,20 @@ export interface Page {
 
 /**
  * The document of a page or a fragment of one. HTML may leave out `<html>`, `<head>` and `<body>`; linkedom does not put them
- * in, so what stands outside of a body is moved into one here.
+ * in, has no element at all for bare words, and so what stands outside of a body is moved into one here.
  */
 export function parsePage(html: string): Page {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const page: Page = parseHTML(whole).document;
+  const asGiven: Page = parseHTML(html).document;
+  const page: Page = asGiven.documentElement?.nodeName === 'HTML' ? asGiven : parseHTML(wrapped(html)).document;
   const body = page.body;
   for (const child of [...page.documentElement.childNodes]) {
     if (child.nodeName !== 'HEAD' && child !== body) body.append(child);
   }
   return page;
+}
+
+function wrapped(fragment: string): string {
+  return `<!doctype html><html><head></head><body>${fragment}</body></html>`;
 }
 
 /** Text of markup such as `Talks &amp; <i>more</i>`, blanks folded; null if nothing is left. */
