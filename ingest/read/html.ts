@@ -52,9 +52,16 @@ function isReasonable(page: Page): boolean {
   return true;
 }
 
-/** Readability takes the document apart: everything else must have been read from the page before. Empty if it finds nothing. */
+/**
+ * Readability takes the document apart, so everything else must have been read from the page before. Empty if it finds nothing, and
+ * where it stumbles over a malformed tree, as it does with a TypeError now and then.
+ */
 function mainText(page: Page): string {
-  const reader = new Readability<PageNode>(page, { serializer: (node: PageNode) => node, disableJSONLD: true });
-  const content = reader.parse()?.content;
-  return content ? paragraphsOf(content) : '';
+  try {
+    const reader = new Readability<PageNode>(page, { serializer: (node: PageNode) => node, disableJSONLD: true });
+    const content = reader.parse()?.content;
+    return content ? paragraphsOf(content) : '';
+  } catch {
+    return '';
+  }
 }

@@ -104,6 +104,12 @@ describe('running text', () => {
     expect(page('<title>T</title>', '<h1>T</h1><p>They met.</p>').text).toBe('They met.');
   });
 
+  test('a page that Readability stumbles over is read without it', () => {
+    const malformed =
+      '<![CDATA[<ul><li><h1><1><span style="display:none">--><frameset><meta content="<&"></script>They met.';
+    expect(readHtml(malformed, 'a.html').text).toContain('They met.');
+  });
+
   test('a page nested as deep as no honest one is read without Readability', () => {
     const deep = `<html><body>${'<div>'.repeat(2000)}They met.${'</div>'.repeat(2000)}</body></html>`;
     expect(readHtml(deep, 'a.html').text).toBe('They met.');
