@@ -105,9 +105,8 @@ describe('running text', () => {
   });
 
   test('a page that Readability stumbles over is read without it', () => {
-    const malformed =
-      '<![CDATA[<ul><li><h1><1><span style="display:none">--><frameset><meta content="<&"></script>They met.';
-    expect(readHtml(malformed, 'a.html').text).toContain('They met.');
+    const malformed = '<p>They met.</p></html><s><v><p><textarea>><template>';
+    expect(readHtml(malformed, 'a.html').text).toBe('They met.');
   });
 
   test('a page nested as deep as no honest one is read without Readability', () => {
