@@ -1,0 +1,10 @@
+// Adds TO edges from Visit to Place nodes, or sets further properties of those that are there.
+// $rows: [{from, to, properties, support}]; the ends are ids.
+// support counts the articles that state the edge.
+// Columns: edges (how many rows had both ends and were written).
+UNWIND $rows AS row
+MATCH (a:Visit {id: row.from})
+MATCH (b:Place {id: row.to})
+MERGE (a)-[r:TO]->(b)
+SET r += row.properties, r.support = coalesce(r.support, 0) + row.support
+RETURN count(r) AS edges

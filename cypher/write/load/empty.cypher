@@ -1,0 +1,8 @@
+// Takes some nodes away with their edges, whatever they are, except for the migrations.
+// $limit: how many nodes at most. Columns: nodes (how many were taken).
+MATCH (n)
+WHERE NOT n:Migration
+WITH n AS n
+LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS nodes

@@ -1,0 +1,4 @@
+// Takes the mark of a load away. No parameters. Columns: id.
+MATCH (m:Migration {id: 1})
+REMOVE m.loading
+RETURN m.id AS id

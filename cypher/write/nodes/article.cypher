@@ -1,0 +1,6 @@
+// Adds Article nodes, or sets further properties of those that are there.
+// $rows: [{id, properties}]. Columns: nodes (how many rows were written).
+UNWIND $rows AS row
+MERGE (n:Article {id: row.id})
+SET n += row.properties
+RETURN count(n) AS nodes

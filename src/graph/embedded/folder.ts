@@ -1,0 +1,31 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreError } from '../../model/errors.js';
+
+/** The engine keeps its log beside this file while it is open, under the same name with `.wal`. */
+const FILE = 'graph.grafeo';
+
+/**
+ * The database file inside a folder, which is made if it is missing.
+ * Throws a StoreError if something else than a folder is there, or it cannot be made.
+ */
+export function databaseFile(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw folderError(folder, error);
+  }
+  return join(folder, FILE);
+}
+
+function folderError(folder: string, error: unknown): StoreError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const taken = code === 'EEXIST' || code === 'ENOTDIR';
+  const told = new StoreError(
+    taken
+      ? `--store must name a folder, but ${statSync(folder, { throwIfNoEntry: false }) ? folder : `part of ${folder}`} is a file.`
+      : `The folder ${folder} must be writable, but cannot be made (${code}): choose another with --store embedded:PATH.`,
+  );
+  told.cause = error;
+  return told;
+}

@@ -1,0 +1,102 @@
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { StoreError } from '../../model/errors.js';
+import { applyMigrations } from '../migrate.js';
+import { bindParameters } from '../parameters.js';
+import type { GraphStore, Parameters, Row, Runner } from '../port.js';
+import { readStatementText } from '../statements.js';
+import { fromEngine, isConflict } from './errors.js';
+import { databaseFile } from './folder.js';
+import { TransactionRunner } from './transaction.js';
+import { Turns } from './turns.js';
+import { rowsOf } from './values.js';
+
+/**
+ * What is committed survives the death of the process at once, and a power cut from the next checkpoint on. The engine
+ * makes one by itself after so many bytes of log or milliseconds, beside its other work, and one when it is closed.
+ */
+const CHECKPOINTS = { walBytes: 4 << 20, intervalMs: 10_000 };
+
+/** The engine refuses the later of two writers; writers of one process take turns here, so this is for safety. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Opens the embedded graph in a folder, which is made if it is missing; null for one in memory, which is gone when closed.
+ * Throws a StoreError if the folder cannot be used, holds something else, or another process has the graph open.
+ */
+export async function openEmbedded(folder: string | null): Promise<GraphStore> {
+  if (folder === null) return new EmbeddedStore(grafeo.GrafeoDB.create(), 'memory');
+  const file = databaseFile(folder);
+  try {
+    const database = grafeo.GrafeoDB.create(file);
+    database.setCheckpointTriggers(CHECKPOINTS);
+    return new EmbeddedStore(database, folder);
+  } catch (error) {
+    throw fromEngine(error, folder, 'opening');
+  }
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  readonly #database: GrafeoDB;
+  readonly #at: string;
+  readonly #writes = new Turns();
+  #closed = false;
+
+  constructor(database: GrafeoDB, at: string) {
+    this.#database = database;
+    this.#at = at;
+  }
+
+  async run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    this.#requireOpen();
+    const text = readStatementText(statement);
+    const bound = bindParameters(parameters, (value) => value);
+    try {
+      return rowsOf(await this.#database.executeCypher(text, bound));
+    } catch (error) {
+      throw fromEngine(error, this.#at, `the statement ${statement}`);
+    }
+  }
+
+  write<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    return this.#writes.take(async () => {
+      for (let left = MOST_ATTEMPTS; ; left--) {
+        this.#requireOpen();
+        const runner = new TransactionRunner(this.#database.beginTransaction());
+        try {
+          const result = await work(runner);
+          await runner.commit();
+          return result;
+        } catch (error) {
+          await runner.rollback();
+          if (isConflict(error) && left > 1) continue;
+          throw fromEngine(error, this.#at, `the statement ${runner.last}`);
+        }
+      }
+    });
+  }
+
+  migrate(): Promise<readonly string[]> {
+    return applyMigrations(this, (text) =>
+      this.#writes.take(async () => {
+        this.#requireOpen();
+        try {
+          await this.#database.executeCypher(text);
+        } catch (error) {
+          throw fromEngine(error, this.#at, 'a migration');
+        }
+      }),
+    );
+  }
+
+  /** Waits for the write that is under way; the ones behind it fail. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writes.take(async () => this.#database.close());
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new StoreError('The graph must be open, but was closed.');
+  }
+}

@@ -1,0 +1,53 @@
+import neo4j from 'neo4j-driver';
+import { messageOf, StoreError } from '../../model/errors.js';
+
+/** What a person is told, by what the driver's code or text matches; the first that fits. `at` is the server's address. */
+const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
+  [
+    /AuthenticationRateLimit/,
+    (at) => `The server at ${at} must be given rest after several wrong passwords: wait a minute, then try again.`,
+  ],
+  [
+    /Security\.|Unauthorized/,
+    (at) => `The server at ${at} must accept the user and password, but did not: check NEO4J_USER and NEO4J_PASSWORD.`,
+  ],
+  [
+    /DatabaseNotFound|Database does not exist/,
+    (at) => `The server at ${at} must have the database asked for, but has not: check NEO4J_DATABASE.`,
+  ],
+  [
+    /certificate|self.signed|TLS|SSL|EPROTO/i,
+    (at) =>
+      `The encryption with the server at ${at} must succeed, but did not: check its certificate, or the +s in --store.`,
+  ],
+  [
+    /No space left|disk/i,
+    (at) => `The server at ${at} must have room on its disk, but has none left: make room, then try again.`,
+  ],
+  [
+    /ReadOnly|read.only|NotALeader|AccessMode|Routing/i,
+    (at) =>
+      `The server at ${at} must take writes, but is read-only: use neo4j:// with a cluster, or check the database.`,
+  ],
+  [
+    /ServiceUnavailable|SessionExpired|ConnectionAcquisition|DatabaseUnavailable/,
+    (at) => `The server at ${at} must be reachable, but did not answer: check that Neo4j runs there, and --store.`,
+  ],
+];
+
+/**
+ * A failure of the driver as a StoreError with one sentence, which shows none of the driver's own text: that may hold
+ * statements, parameters or addresses inside a cluster. The driver's error stays in `cause` for whoever debugs.
+ * `statement` is the name of the one that ran last. Anything else is given back as it is.
+ */
+export function fromNeo4j(error: unknown, at: string, statement: string | null): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const text = `${error.code} ${messageOf(error)}`;
+  const known = SENTENCES.find(([pattern]) => pattern.test(text));
+  const what = statement === null ? 'the connection' : `the statement ${statement}`;
+  const told = new StoreError(
+    known?.[1](at) ?? `The server at ${at} must accept ${what}, but refused it (${error.code}): see the server's log.`,
+  );
+  told.cause = error;
+  return told;
+}

@@ -1,0 +1,94 @@
+import { InputError } from '../model/errors.js';
+import type { EdgePattern, EdgeRow, NodeRow } from '../model/graph.js';
+import { patternOf } from '../model/graph.js';
+import { labelOf } from '../model/ids.js';
+import type { Parameter, Runner } from './port.js';
+
+/** Rows a statement is given at once: larger batches gain nothing, and hold more locks on a server. */
+const BATCH = 1_000;
+
+/**
+ * Adds nodes; those that are there get the row's properties on top of their own.
+ * Rows are written label by label in the order of their ids, so that two writers take locks in one order.
+ */
+export async function addNodes(runner: Runner, rows: readonly NodeRow[]): Promise<void> {
+  await runGroups(runner, rows, {
+    statementOf: ({ label }) => `write/nodes/${label.toLowerCase()}`,
+    keyOf: ({ id }) => id,
+    parameterOf: ({ id, properties }) => ({ id, properties }),
+  });
+}
+
+/**
+ * Adds edges; those that are there get the row's properties on top of their own. A fact's `support`, the number of
+ * articles that state it, grows by `properties.support`, or by 1. A HOLDS row without an office holds the empty one.
+ * Throws an InputError for an edge that the model does not have, and if an end of one is not in the graph.
+ */
+export async function addEdges(runner: Runner, rows: readonly EdgeRow[]): Promise<void> {
+  await runGroups(runner, rows, {
+    statementOf: (row) => `write/edges/${edgeStatement(requirePattern(row))}`,
+    keyOf: ({ from, to, properties }) => `${from} ${to} ${properties.office ?? ''}`,
+    parameterOf: edgeParameter,
+  });
+}
+
+/** The name of a pattern's statement under cypher/write/edges/: `leader-attended-meeting`. */
+export function edgeStatement({ from, type, to }: EdgePattern): string {
+  return `${from}-${type}-${to}`.toLowerCase().replaceAll('_', '-');
+}
+
+/** Whether a pattern's edges count the articles that state them: all but an article's own edges and the calendar. */
+export function hasSupport({ anchor }: EdgePattern): boolean {
+  return anchor !== null;
+}
+
+/** The model's pattern of an edge. Throws an InputError if it has none. */
+export function requirePattern({ from, type, to }: Pick<EdgeRow, 'from' | 'type' | 'to'>): EdgePattern {
+  const [start, end] = [labelOf(from), labelOf(to)];
+  const pattern = start && end && patternOf(start, type, end);
+  if (pattern) return pattern;
+  throw new InputError(`An edge must be one of the model's, but got ${from} ${type} ${to}.`);
+}
+
+function edgeParameter(row: EdgeRow): Parameter {
+  const pattern = requirePattern(row);
+  const { support = 1, ...own } = row.properties;
+  const properties = pattern.type === 'HOLDS' ? { office: '', ...own } : own;
+  return { from: row.from, to: row.to, properties, ...(hasSupport(pattern) ? { support } : {}) };
+}
+
+/** How rows of one kind are told apart, ordered and handed over. */
+interface Grouping<R> {
+  readonly statementOf: (row: R) => string;
+  readonly keyOf: (row: R) => string;
+  readonly parameterOf: (row: R) => Parameter;
+}
+
+async function runGroups<R>(runner: Runner, rows: readonly R[], grouping: Grouping<R>): Promise<void> {
+  const groups = new Map<string, [string, Parameter][]>();
+  for (const row of rows) {
+    const statement = grouping.statementOf(row);
+    const group = groups.get(statement) ?? [];
+    groups.set(statement, group);
+    group.push([grouping.keyOf(row), grouping.parameterOf(row)]);
+  }
+  for (const [statement, group] of [...groups].sort(byKey)) {
+    const parameters = group.sort(byKey).map(([, parameter]) => parameter);
+    for (let at = 0; at < parameters.length; at += BATCH) {
+      await runBatch(runner, statement, parameters.slice(at, at + BATCH));
+    }
+  }
+}
+
+async function runBatch(runner: Runner, statement: string, rows: readonly Parameter[]): Promise<void> {
+  const [counted] = await runner.run(statement, { rows });
+  const written = Number(counted?.edges ?? counted?.nodes ?? 0);
+  if (written === rows.length) return;
+  throw new InputError(
+    `Both ends of every edge must be in the graph, but ${rows.length - written} of ${rows.length} lack one (${statement}).`,
+  );
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
