@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { extract } from '../ingest/pipeline.js';
+import { ChanceryError, messageOf, UsageError } from '../src/model/errors.js';
+import { writeAccepted } from './eval/accepted.js';
+import { partsOf, predict, readSamples, type Sample } from './eval/samples.js';
+import { mistakeLines, partTable, slotTable } from './eval/table.js';
+import { scoreCorpus } from './score/score.js';
+
+const HELP = `npm run eval -- [options]: how well the extractor reads samples/, against their gold
+
+  --only ID,ID  these articles only
+  --errors      also every miss, false alarm and wrong value
+  --json        one JSON object instead of tables
+  --accept      keep the figures in bench/scores.json, below which the tests do not let them fall
+`;
+
+/** Runs the evaluation and prints it. @throws UsageError for unknown flags and article ids */
+function main(argv: string[]): void {
+  const flags = flagsOf(argv);
+  if (flags.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (flags.accept && flags.only) throw new UsageError('--accept must go without --only: it keeps the whole corpus.');
+  const pairs = predict(selected(readSamples(), flags.only?.split(',')), extract);
+  const scores = scoreCorpus(pairs);
+  const parts = new Map([...partsOf(pairs)].map(([part, of]) => [part, scoreCorpus(of)]));
+  if (flags.accept) writeAccepted(scores);
+  if (flags.json) {
+    const { mistakes, ...figures } = scores;
+    const byPart = Object.fromEntries([...parts].map(([part, { mistakes: _, ...of }]) => [part, of]));
+    const report = { ...figures, parts: byPart, ...(flags.errors ? { mistakes } : {}) };
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    return;
+  }
+  const tables = parts.size > 1 ? [slotTable(scores), partTable(parts)] : [slotTable(scores)];
+  const mistakes = flags.errors ? [mistakeLines(scores).join('\n')] : [];
+  process.stdout.write(`${[...tables, ...mistakes].join('\n\n')}\n`);
+}
+
+function flagsOf(argv: string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: argv,
+      options: { only: { type: 'string' }, errors: flag, json: flag, accept: flag, help: flag },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${messageOf(error)}\n\n${HELP}`);
+  }
+}
+
+function selected(samples: readonly Sample[], ids: readonly string[] | undefined): readonly Sample[] {
+  const unknown = ids?.find((id) => !samples.some((sample) => sample.id === id));
+  if (unknown !== undefined)
+    throw new UsageError(`--only must name samples, but got ${unknown}; see samples/articles.`);
+  return ids ? samples.filter((sample) => ids.includes(sample.id)) : samples;
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ChanceryError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
