@@ -1,0 +1,44 @@
+import type { Runner } from '../../src/graph/port.js';
+import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
+
+/** A journey as linking compares it. */
+export interface VisitTraits {
+  /** Leader id. */
+  readonly leader: string;
+  /** ISO code of the country travelled to, or null. */
+  readonly country: string | null;
+  /** Place name, or null. */
+  readonly to: string | null;
+  readonly dates: readonly string[];
+}
+
+export type KnownVisit = VisitTraits & { readonly id: string };
+
+/** The visits of these leaders (ids) that the graph has. */
+export async function readVisits(runner: Runner, leaders: readonly string[]): Promise<KnownVisit[]> {
+  if (leaders.length === 0) return [];
+  const rows = await runner.run('read/link/visits-of', { leaders });
+  return rows.map((row) => ({
+    id: String(row.id),
+    leader: String(row.leader),
+    country: (row.country ?? null) as string | null,
+    to: (row.to ?? null) as string | null,
+    dates: (row.dates ?? []) as string[],
+  }));
+}
+
+/** The known visit that this one is: same leader and destination, dates with a day in common; null if none or several. */
+export function sameVisit(visit: VisitTraits, known: readonly KnownVisit[]): string | null {
+  const fits = known.filter(
+    (other) =>
+      other.leader === visit.leader &&
+      (visit.country !== null ? other.country === visit.country : other.to === visit.to) &&
+      datesMeet(visit.dates, other.dates),
+  );
+  return fits.length === 1 ? (fits[0]?.id ?? null) : null;
+}
+
+function datesMeet(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 && b.length === 0) return true;
+  return a.map(parseEdtf).some((x) => b.map(parseEdtf).some((y) => x && y && datesOverlap(x, y)));
+}

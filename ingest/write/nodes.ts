@@ -1,0 +1,64 @@
+import { dateWithin, parseEdtf } from '../../src/model/edtf.js';
+import { fold } from '../../src/model/fold.js';
+import type { NodeRow } from '../../src/model/graph.js';
+import { bodyId, countryId, dateId, placeId, topicId } from '../../src/model/ids.js';
+import { BODIES, type BodyEntry } from '../tables/bodies.js';
+import { COUNTRIES } from '../tables/countries.js';
+
+const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.code, country.name]));
+
+const BODY_BY_NAME = new Map<string, BodyEntry>();
+const BODY_BY_CODE = new Map<string, BodyEntry>();
+for (const body of BODIES) {
+  for (const name of [body.name, ...(body.acronym ? [body.acronym] : []), ...body.aliases]) {
+    if (!BODY_BY_NAME.has(fold(name))) BODY_BY_NAME.set(fold(name), body);
+  }
+  if (body.code && !BODY_BY_CODE.has(body.code)) BODY_BY_CODE.set(body.code, body);
+}
+
+/** A side by its code: the Country of an ISO code, else the Body that acts under that code. */
+export function sideNode(code: string): NodeRow {
+  const country = COUNTRY_NAMES.get(code);
+  if (country) {
+    return { label: 'Country', id: countryId(code), properties: { code, name: country, folded: fold(country) } };
+  }
+  return bodyNode(BODY_BY_CODE.get(code)?.name ?? code);
+}
+
+/** A body by any of its names: one that the table knows goes by its long name, whatever the article calls it. */
+export function bodyNode(name: string): NodeRow {
+  const known = BODY_BY_NAME.get(fold(name));
+  const long = known?.name ?? name;
+  const acronym = known?.acronym ?? null;
+  return {
+    label: 'Body',
+    id: bodyId(long),
+    properties: {
+      name: long,
+      folded: [long, ...(acronym ? [acronym] : [])].map(fold).join(' | '),
+      ...(acronym ? { acronym } : {}),
+    },
+  };
+}
+
+/** `country` is an ISO code, or null where it is not known. */
+export function placeNode(name: string, country: string | null): NodeRow {
+  return { label: 'Place', id: placeId(name, country), properties: { name, folded: fold(name) } };
+}
+
+export function topicNode(name: string): NodeRow {
+  return { label: 'Topic', id: topicId(name), properties: { name, folded: fold(name) } };
+}
+
+/** The Date of an EDTF string, then the month and the year that hold it, narrowest first; none for a malformed string. */
+export function dateNodes(edtf: string): NodeRow[] {
+  const date = parseEdtf(edtf);
+  if (!date) return [];
+  const within = dateWithin(date);
+  const properties = {
+    edtf,
+    precision: date.precision,
+    ...(date.start && date.end ? { start: date.start, end: date.end } : {}),
+  };
+  return [{ label: 'Date', id: dateId(edtf), properties }, ...(within ? dateNodes(within) : [])];
+}

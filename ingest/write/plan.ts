@@ -1,0 +1,66 @@
+import type { Article } from '../../src/model/article.js';
+import type { ExtractedBody, ExtractedLeader, ExtractedOutcome, Extraction } from '../../src/model/extraction.js';
+import { fold } from '../../src/model/fold.js';
+import type { NodeRow } from '../../src/model/graph.js';
+import { outcomeId } from '../../src/model/ids.js';
+import { idOf, type Links } from '../link/links.js';
+import { type Delta, DeltaBuilder } from './delta.js';
+import { bodyNode, sideNode } from './nodes.js';
+import { addMeeting, addVisit } from './plan-events.js';
+import { named, type Span, supporting } from './spans.js';
+
+/**
+ * What an article adds to the graph: each item of its extraction as nodes and edges, under the ids that linking chose.
+ * A pure function: the graph is not looked at. `sentences` are those of the article's text, in order.
+ */
+export function planDelta(article: Article, sentences: readonly Span[], extraction: Extraction, links: Links): Delta {
+  const delta = new DeltaBuilder(article.id, sentences);
+  delta.node(articleNode(article));
+  for (const leader of extraction.leaders) addLeader(delta, leader, links);
+  for (const body of extraction.bodies) addBody(delta, body);
+  for (const meeting of extraction.meetings) addMeeting(delta, meeting, links);
+  for (const visit of extraction.visits) addVisit(delta, visit, links);
+  for (const outcome of extraction.outcomes) addOutcome(delta, outcome, article.id, links);
+  for (const { from, to, evidence } of extraction.follows) {
+    const later = links.meetings.get(from) ?? bodyNode(from).id;
+    const earlier = links.meetings.get(to);
+    if (earlier && later !== earlier) {
+      delta.fact({ from: later, type: 'FOLLOWED', to: earlier }, supporting(evidence, 'order'));
+    }
+  }
+  return delta.build();
+}
+
+/** Name, aliases and the like are settled over all articles, by `refreshLeaders`. */
+function addLeader(delta: DeltaBuilder, leader: ExtractedLeader, links: Links): void {
+  const id = idOf(links.leaders, leader.name);
+  delta.mention({ label: 'Leader', id, properties: {} }, supporting(leader.evidence, 'name'), { name: leader.name });
+  if (!leader.represents) return;
+  const words = supporting(leader.evidence, 'office', 'represents', 'name');
+  const side = delta.mention(sideNode(leader.represents), named(supporting(leader.evidence, 'represents', 'name')));
+  delta.fact({ from: id, type: 'HOLDS', to: side, office: leader.office ?? '' }, words);
+}
+
+function addBody(delta: DeltaBuilder, body: ExtractedBody): void {
+  const id = delta.mention(bodyNode(body.name), supporting(body.evidence, 'name'), { name: body.name });
+  for (const code of body.members) {
+    const side = sideNode(code);
+    if (side.label !== 'Country') continue;
+    const words = supporting(body.evidence, `member:${code}`, 'name');
+    delta.fact({ from: delta.mention(side, named(words)), type: 'MEMBER_OF', to: id }, words);
+  }
+}
+
+function addOutcome(delta: DeltaBuilder, outcome: ExtractedOutcome, article: string, links: Links): void {
+  const meeting = outcome.meeting ? idOf(links.meetings, outcome.meeting) : null;
+  const { name, kind, evidence } = outcome;
+  const id = outcomeId(name, kind, meeting ?? article);
+  const properties = { name, kind, folded: fold(name) };
+  delta.mention({ label: 'Outcome', id, properties }, supporting(evidence, 'name'), { name, kind });
+  if (meeting) delta.fact({ from: meeting, type: 'PRODUCED', to: id }, supporting(evidence, 'meeting', 'name'));
+}
+
+function articleNode({ id, ...rest }: Article): NodeRow {
+  const known = Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== null);
+  return { label: 'Article', id, properties: Object.fromEntries(known) };
+}

@@ -1,0 +1,105 @@
+import { compareSharpness, type Edtf, parseEdtf } from '../../src/model/edtf.js';
+import { fold, foldedWords } from '../../src/model/fold.js';
+import type { Properties } from '../../src/model/graph.js';
+import { MEETING_KINDS, MEETING_STATUSES } from '../../src/model/vocabulary.js';
+
+/** What one article says of a meeting or visit. */
+export interface Claim {
+  readonly article: string;
+  /** Day of publication, or null. */
+  readonly published: string | null;
+  readonly status: string;
+  /** EDTF, or null. */
+  readonly date: string | null;
+}
+
+export interface MeetingClaim extends Claim {
+  readonly name: string;
+  readonly kind: string;
+  readonly parties: readonly string[];
+}
+
+/** What lists without a date are ordered by: after every dated meeting. */
+export const UNDATED = '9999-12-31';
+
+/**
+ * What a Meeting node says, settled over all articles that report it, in whatever order they came: the kind and the name that most give
+ * (of names, the one that tells most), the newest article's status, the preferred date, and every side that any names.
+ */
+export function settleMeeting(claims: readonly MeetingClaim[]): Properties {
+  const names = [...new Set(claims.map((claim) => claim.name))].sort();
+  const date = datesOf(claims);
+  return {
+    name:
+      best(
+        claims.map((claim) => claim.name),
+        nameRank,
+      ) ?? '',
+    names,
+    folded: [...new Set(names.map(fold))].join(' | '),
+    kind:
+      best(
+        claims.map((claim) => claim.kind),
+        (kind) => -(MEETING_KINDS as readonly string[]).indexOf(kind),
+      ) ?? '',
+    status: newestStatus(claims),
+    parties: [...new Set(claims.flatMap((claim) => claim.parties))].sort(),
+    ...date,
+    sort: 'start' in date ? date.start : UNDATED,
+  };
+}
+
+/** What a Visit node says, settled likewise. */
+export function settleVisit(claims: readonly Claim[]): Properties {
+  return { status: newestStatus(claims), ...datesOf(claims) };
+}
+
+function datesOf(claims: readonly Claim[]): { date: string; start: string; end: string } | { date: string } | object {
+  const date = preferredDate(claims.map((claim) => claim.date).filter((text) => text !== null));
+  if (!date) return {};
+  return date.start && date.end ? { date: date.text, start: date.start, end: date.end } : { date: date.text };
+}
+
+/**
+ * Of the dates that articles give, the one that most of them bear out, then the sharpest, then the earliest. A vaguer date
+ * bears out every sharper one that it holds, so that "in August" and "on 23 August" prefer the day. Null without dates.
+ */
+export function preferredDate(texts: readonly string[]): Edtf | null {
+  const dates = texts.map(parseEdtf).filter((date) => date !== null);
+  const support = (date: Edtf) => dates.filter((other) => holds(other, date)).length;
+  return (
+    [...dates].sort((a, b) => support(b) - support(a) || compareSharpness(a, b) || (a.text < b.text ? -1 : 1))[0] ??
+    null
+  );
+}
+
+function holds(wide: Edtf, narrow: Edtf): boolean {
+  if (wide.text === narrow.text) return true;
+  if (!wide.start || !wide.end || !narrow.start || !narrow.end) return narrow.text.endsWith(wide.text.slice(4));
+  return wide.start <= narrow.start && narrow.end <= wide.end;
+}
+
+/** The status that the newest article gives; of several of one day the one furthest on: held, then planned, then cancelled. */
+function newestStatus(claims: readonly Claim[]): string {
+  const rank = (status: string) => (MEETING_STATUSES as readonly string[]).indexOf(status);
+  const newest = [...claims].sort(
+    (a, b) => compare(b.published ?? '', a.published ?? '') || rank(a.status) - rank(b.status),
+  );
+  return newest[0]?.status ?? 'held';
+}
+
+/** The most frequent value, then the one of highest rank, then the first in the alphabet; null of none. */
+function best(values: readonly string[], rank: (value: string) => number): string | null {
+  const count = (value: string) => values.filter((other) => other === value).length;
+  return [...values].sort((a, b) => count(b) - count(a) || rank(b) - rank(a) || compare(a, b))[0] ?? null;
+}
+
+/** Longer than this, a name is a clause rather than a name. */
+const WORDS_OF_A_NAME = 8;
+
+function nameRank(name: string): number {
+  const words = foldedWords(name).length;
+  return words <= WORDS_OF_A_NAME ? words : -words;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
