@@ -46,7 +46,7 @@ function flagsOf(argv: string[]) {
       options: { only: { type: 'string' }, errors: flag, json: flag, accept: flag, help: flag },
     }).values;
   } catch (error) {
-    throw new UsageError(`${messageOf(error)}\n\n${HELP}`);
+    throw new UsageError(`The flags must be those below, but got: ${messageOf(error)}\n\n${HELP}`);
   }
 }
 

@@ -30,7 +30,7 @@ export const BODIES: readonly BodyEntry[] = [
     'United Nations General Assembly',
     'UNGA',
     null,
-    'UN General Assembly, U.N. General Assembly, General Assembly of the United Nations',
+    'General Assembly, UN General Assembly, U.N. General Assembly, General Assembly of the United Nations',
   ),
   body(
     'United Nations Security Council',
