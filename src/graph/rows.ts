@@ -1,6 +1,5 @@
 import { InputError } from '../model/errors.js';
-import type { EdgePattern, EdgeRow, NodeRow } from '../model/graph.js';
-import { patternOf } from '../model/graph.js';
+import { EDGE_PATTERNS, type EdgePattern, type EdgeRow, type NodeRow } from '../model/graph.js';
 import { labelOf } from '../model/ids.js';
 import type { Parameter, Runner } from './port.js';
 
@@ -37,15 +36,14 @@ export function edgeStatement({ from, type, to }: EdgePattern): string {
   return `${from}-${type}-${to}`.toLowerCase().replaceAll('_', '-');
 }
 
-/** Whether a pattern's edges count the articles that state them: all but an article's own edges and the calendar. */
-export function hasSupport({ anchor }: EdgePattern): boolean {
-  return anchor !== null;
+/** The model's pattern of an edge between two ids; null if it has none. */
+export function patternBetween(from: string, type: string, to: string): EdgePattern | null {
+  const [start, end] = [labelOf(from), labelOf(to)];
+  return EDGE_PATTERNS.find((p) => p.from === start && p.type === type && p.to === end) ?? null;
 }
 
-/** The model's pattern of an edge. Throws an InputError if it has none. */
-export function requirePattern({ from, type, to }: Pick<EdgeRow, 'from' | 'type' | 'to'>): EdgePattern {
-  const [start, end] = [labelOf(from), labelOf(to)];
-  const pattern = start && end && patternOf(start, type, end);
+function requirePattern({ from, type, to }: EdgeRow): EdgePattern {
+  const pattern = patternBetween(from, type, to);
   if (pattern) return pattern;
   throw new InputError(`An edge must be one of the model's, but got ${from} ${type} ${to}.`);
 }
@@ -54,7 +52,8 @@ function edgeParameter(row: EdgeRow): Parameter {
   const pattern = requirePattern(row);
   const { support = 1, ...own } = row.properties;
   const properties = pattern.type === 'HOLDS' ? { office: '', ...own } : own;
-  return { from: row.from, to: row.to, properties, ...(hasSupport(pattern) ? { support } : {}) };
+  const counted = pattern.anchor !== null;
+  return { from: row.from, to: row.to, properties, ...(counted ? { support } : {}) };
 }
 
 /** How rows of one kind are told apart, ordered and handed over. */
