@@ -17,8 +17,8 @@ export const NO_FIELDS: Omit<ArticleFields, 'text'> = {
 };
 
 /**
- * The article of these fields, with its text tidied and cut of outer blanks (JSON and HTML can hide in escapes what a file cannot
- * hold as bytes), and with id and digest.
+ * The article of these fields, with its text tidied and cut of outer blanks (JSON and HTML can hide in escapes what a
+ * file cannot hold as bytes), and with id and digest.
  * @param name the file's name for messages
  * @throws InputError for an empty text, or one of more than `ARTICLE_LIMIT` characters
  */
@@ -35,7 +35,7 @@ export function composeArticle(fields: ArticleFields, name: string): Article {
 /** @throws InputError if the size, in bytes or characters, is more than one article may have */
 export function requireSize(size: number, name: string): void {
   if (size <= ARTICLE_LIMIT) return;
-  const [has, most] = [size, ARTICLE_LIMIT].map((n) => `${(n / 1024 / 1024).toFixed(1)} MiB`);
+  const [has, most] = [size, ARTICLE_LIMIT].map((n) => `${Math.ceil((n / 1024 / 1024) * 10) / 10} MiB`);
   throw new InputError(
     `${name} must hold one article of at most ${most}, but has ${has}; split it, or give many articles as JSON Lines (.jsonl).`,
   );

@@ -12,8 +12,9 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * The day of a time stamp as its writer's clock showed it, as `YYYY-MM-DD`: no shift to another zone. Takes ISO 8601, `20250930`,
- * `2025/09/30`, the dates of RFC 5322 ("Tue, 30 Sep 2025 …") and "September 30, 2025"; null for anything else.
+ * The day of a time stamp as its writer's clock showed it, as `YYYY-MM-DD`: no shift to another zone. Takes ISO 8601,
+ * `20250930`, `2025/09/30`, the dates of RFC 5322 ("Tue, 30 Sep 2025 …") and "September 30, 2025"; null for anything
+ * else.
  */
 export function dayOf(stamp: string): string | null {
   const text = stamp.trim();

@@ -15,9 +15,10 @@ const UTF16_MARKS = [
 ] as const;
 
 /**
- * The text of a file, tidied by `tidyText`: UTF-16 if a byte order mark says so, else UTF-8 with or without mark, else the
- * encoding that a `<meta charset>` names, else windows-1252, which takes every byte. UTF-8 comes before the declared encoding
- * because text in another one is hardly ever valid UTF-8, while a declaration often outlives a conversion.
+ * The text of a file, tidied by `tidyText`: UTF-16 if a byte order mark says so, else UTF-8 with or without mark, else
+ * the encoding that a `<meta charset>` names, else windows-1252, which takes every byte. UTF-8 comes before the
+ * declared encoding because text in another one is hardly ever valid UTF-8, while a declaration often outlives a
+ * conversion.
  * @param name the file's name for messages
  * @throws InputError for content that is not text
  */

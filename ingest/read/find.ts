@@ -7,9 +7,10 @@ import { FORMAT_OF_ENDING } from './format.js';
 export const STANDARD_INPUT = '-';
 
 /**
- * The files behind the paths of a command line, in their order: a file stands for itself whatever its ending; a folder for the
- * articles in it and its subfolders, by name; `-` for standard input. In folders, names that begin with a dot are passed over.
- * Links are followed, and no file comes twice. What leads to no article stands as its error, so that the other paths go on.
+ * The files behind the paths of a command line, in their order: a file stands for itself whatever its ending; a folder
+ * for the articles in it and its subfolders, by name; `-` for standard input. In folders, names that begin with a dot
+ * are passed over. Links are followed, and no file comes twice. What leads to no article stands as its error, so that
+ * the other paths go on.
  */
 export function* findInputs(paths: readonly string[]): Generator<string | InputError> {
   const seen = new Set<string>();

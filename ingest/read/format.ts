@@ -20,7 +20,10 @@ const LOOK = 1024;
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
 const JSON_OBJECT = /^\s*\{\s*"[^"\n]*"\s*:/;
 
-/** By the file's ending; what is called a text or has another ending is also looked at, since pages are often saved under any name. */
+/**
+ * By the file's ending; what is called a text or has another ending is also looked at, since pages are often saved
+ * under any name.
+ */
 export function formatOf(bytes: Uint8Array, name: string): Format {
   const named = FORMAT_OF_ENDING[extname(name).toLowerCase()];
   if (named && named !== 'text') return named;

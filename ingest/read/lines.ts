@@ -8,7 +8,10 @@ export interface Line {
   readonly bytes: Uint8Array;
 }
 
-/** The lines of a file that are not blank, each as bytes, so that one that is no text spoils no other. UTF-16 becomes UTF-8 first. */
+/**
+ * The lines of a file that are not blank, each as bytes, so that one that is no text spoils no other. UTF-16 becomes
+ * UTF-8 first.
+ */
 export function* linesOf(file: Uint8Array): Generator<Line> {
   const mark = utf16Mark(file);
   const bytes = mark

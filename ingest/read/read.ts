@@ -8,8 +8,8 @@ import { readJsonLines } from './jsonl.js';
 import { readText } from './text.js';
 
 /**
- * The articles of a file, whose format its ending and its first bytes tell. A text or a page gives one; JSON Lines give one a
- * line. What cannot be read stands in the sequence as its error, so that a caller can report it and go on.
+ * The articles of a file, whose format its ending and its first bytes tell. A text or a page gives one; JSON Lines give
+ * one a line. What cannot be read stands in the sequence as its error, so that a caller can report it and go on.
  * @param name the file's name, for the format and for messages
  */
 export function* readArticles(bytes: Uint8Array, name: string): Generator<Article | InputError> {

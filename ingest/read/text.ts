@@ -10,9 +10,11 @@ const HEADER_LINE = new RegExp(`^(${HEADER.join('|')}):(.*)$`, 'i');
 const CHECKS: Partial<Record<HeaderField, (text: string) => Checked>> = { published: checkDay, url: checkUrl };
 
 /**
- * A plain text as an article. If its first line is a header line (`Title:`, `Publisher:`, `After:`, `Published: YYYY-MM-DD`,
- * `Url:`), the lines up to the first blank one are the header and the rest is the body; else all of it is body.
- * @param text decoded and tidied; @param name the file's name for messages
+ * A plain text as an article. If its first line is a header line (`Title:`, `Publisher:`, `After:`, `Published:
+ * YYYY-MM-DD`, `Url:`), the lines up to the first blank one are the header and the rest is the body; else all of it is
+ * body.
+ * @param text decoded and tidied
+ * @param name the file's name for messages
  * @throws InputError for a header that is malformed, and for an empty body
  */
 export function readText(text: string, name: string): Article {

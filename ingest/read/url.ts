@@ -7,8 +7,9 @@ export type NormalisedUrl =
   | { readonly url: null; readonly reason: string };
 
 /**
- * One form for all spellings of a web address, so that an article is known again by it: lower-case host, no default port, user
- * name, fragment or tracking parameter, and no slash at the end but for the root. The rest of the query stays byte for byte.
+ * One form for all spellings of a web address, so that an article is known again by it: lower-case host, no default
+ * port, user name, fragment or tracking parameter, and no slash at the end but for the root. The rest of the query
+ * stays byte for byte.
  * @param text an absolute http or https address; outer blanks do not matter
  */
 export function normaliseUrl(text: string): NormalisedUrl {

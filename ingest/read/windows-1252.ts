@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 
 /**
- * What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252); it is Latin-1 elsewhere. Kept here because the
- * TextDecoder of Node 20 takes the two for one and gives control characters for curly quotes. Five places stay controls.
+ * What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252); it is Latin-1 elsewhere. Kept here
+ * because the TextDecoder of Node 20 takes the two for one and gives control characters for curly quotes. Five places
+ * stay controls.
  */
 const AT_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 

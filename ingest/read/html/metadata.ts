@@ -4,7 +4,10 @@ import { normaliseUrl } from '../url.js';
 import { type Page, plainText } from './page.js';
 import { structuredArticle } from './structured.js';
 
-/** Where pages say something: selector and attribute; an empty attribute stands for the element's text. The first that fits wins. */
+/**
+ * Where pages say something: selector and attribute; an empty attribute stands for the element's text. The first that
+ * fits wins.
+ */
 type Source = readonly [selector: string, attribute: string];
 
 const TITLE: readonly Source[] = [
@@ -38,8 +41,9 @@ const ADDRESS: readonly Source[] = [
 ];
 
 /**
- * Title, publisher, day and address of a page from JSON-LD, OpenGraph, `<time>` and `<link rel=canonical>`, in this order except
- * for the address, which the link knows best. What a page says in no usable form is null: its reader did not write it.
+ * Title, publisher, day and address of a page from JSON-LD, OpenGraph, `<time>` and `<link rel=canonical>`, in this
+ * order except for the address, which the link knows best. What a page says in no usable form is null: its reader did
+ * not write it.
  */
 export function pageMetadata(page: Page): Omit<ArticleFields, 'text' | 'after'> {
   const structured = structuredArticle(page);

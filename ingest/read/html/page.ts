@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 
-/** What the readers below use of a DOM node; linkedom's own types need the browser's library, which Node code does without. */
+/**
+ * What the readers below use of a DOM node; linkedom's own types need the browser's library, which Node code does
+ * without.
+ */
 export interface PageNode {
   readonly nodeType: number;
   /** Upper case for elements, `#text` for text. */
@@ -11,7 +14,7 @@ export interface PageNode {
   readonly parentNode: PageNode | null;
 }
 
-export interface PageElement extends PageNode {
+interface PageElement extends PageNode {
   readonly textContent: string;
   readonly childNodes: Iterable<PageNode>;
   getAttribute(name: string): string | null;
@@ -28,8 +31,8 @@ export interface Page {
 }
 
 /**
- * The document of a page or a fragment of one. HTML may leave out `<html>`, `<head>` and `<body>`; linkedom does not put them
- * in, has no element at all for bare words, and so what stands outside of a body is moved into one here.
+ * The document of a page or a fragment of one. HTML may leave out `<html>`, `<head>` and `<body>`; linkedom does not
+ * put them in (of bare words it makes no element at all), so what stands outside of a body is moved into one here.
  */
 export function parsePage(html: string): Page {
   const asGiven: Page = parseHTML(html).document;

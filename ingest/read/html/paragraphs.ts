@@ -22,7 +22,10 @@ export function paragraphsOf(root: PageNode): string {
   return textOf(root, SILENT);
 }
 
-/** As `paragraphsOf`, without navigation, headers, footers and asides: for a page in which no article could be told apart. */
+/**
+ * As `paragraphsOf`, without navigation, headers, footers and asides: for a page in which no article could be told
+ * apart.
+ */
 export function paragraphsOfBody(body: PageNode): string {
   return textOf(body, new Set([...SILENT, ...SURROUNDINGS]));
 }

@@ -28,7 +28,10 @@ export function structuredArticle(page: Page): StructuredArticle | null {
   };
 }
 
-/** The top-level things: of one object, a list of them, or a `@graph`. Broken JSON is common in the wild and says nothing. */
+/**
+ * The top-level things: of one object, a list of them, or a `@graph`. Broken JSON is common in the wild and says
+ * nothing.
+ */
 function thingsIn(json: string): Thing[] {
   let parsed: unknown;
   try {

@@ -9,8 +9,8 @@ export interface Step {
 }
 
 /**
- * All nodes under and with the root in document order. A loop instead of a recursion, because a page may be nested deeper than
- * the stack.
+ * All nodes under and with the root in document order. A loop instead of a recursion, because a page may be nested
+ * deeper than the stack.
  * @param skip nodes that are not entered, nor anything below them
  */
 export function* walk(root: PageNode, skip: (node: PageNode) => boolean): Generator<Step> {

@@ -42,11 +42,7 @@ describe('readArticle', () => {
       'a.jsonl must hold one article, but holds several; give one at a time here.',
     ],
     ['a.txt', '', 'a.txt must hold the text of an article, but it is empty; add the text.'],
-    [
-      'a.txt',
-      'a'.repeat(ARTICLE_LIMIT + 1),
-      'a.txt must hold one article of at most 4.0 MiB, but has 4.0 MiB; split it',
-    ],
+    ['a.txt', 'a'.repeat(ARTICLE_LIMIT + 1), 'a.txt must hold one article of at most 4 MiB, but has 4.1 MiB; split it'],
   ])('refuses %s', (name, content, message) => {
     expect(() => readArticle(Buffer.from(content), name)).toThrow(new InputError(message).message);
   });
