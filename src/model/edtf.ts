@@ -26,12 +26,7 @@ export function daysInMonth(year: number, month: number): number {
 export function parseEdtf(text: string): Edtf | null {
   const slash = text.indexOf('/');
   if (slash >= 0) return parseInterval(text, text.slice(0, slash), text.slice(slash + 1));
-  const yearless = YEARLESS.exec(text);
-  if (yearless) {
-    return isDay(2000, Number(yearless[1]), Number(yearless[2] ?? 1))
-      ? { text, precision: 'yearless', start: null, end: null }
-      : null;
-  }
+  if (YEARLESS.test(text)) return yearless(text);
   const found = DATE.exec(text);
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
@@ -42,25 +37,38 @@ export function parseEdtf(text: string): Edtf | null {
 }
 
 function parseInterval(text: string, from: string, to: string): Edtf | null {
-  const [first, last] = [parseEdtf(from), parseEdtf(to)];
-  if (!first?.start || !last?.end || first.start > last.end || from.includes('/') || to.includes('/')) return null;
+  if (YEARLESS.test(from) && YEARLESS.test(to)) return yearless(text);
+  const [first, last] = [DATE.test(from) && parseEdtf(from), DATE.test(to) && parseEdtf(to)];
+  if (!first || !last || !first.start || !last.end || first.start > last.end) return null;
   return { text, precision: 'interval', start: first.start, end: last.end };
+}
+
+/** A leap year, so that the 29th of February is a day of it. */
+const SOME_YEAR = 2000;
+
+function yearless(text: string): Edtf | null {
+  return inYear(text, SOME_YEAR) && { text, precision: 'yearless', start: null, end: null };
+}
+
+/** A date without a year, put into one; null if that year does not have the day. */
+function inYear(text: string, year: number): Edtf | null {
+  return parseEdtf(text.replaceAll('XXXX', String(year).padStart(4, '0')));
 }
 
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Whether one day can be both: their spans share a day, or one lacks its year and month and day fit. */
+/** Whether one day can be both: their spans share a day, or they do in some year where one lacks its year. */
 export function datesOverlap(a: Edtf, b: Edtf): boolean {
   if (a.start && a.end && b.start && b.end) return a.start <= b.end && b.start <= a.end;
-  const [yearless, other] = a.start ? [b, a] : [a, b];
-  const wanted = yearless.text.slice(4);
-  if (!other.start || !other.end)
-    return wanted.startsWith(other.text.slice(4)) || other.text.slice(4).startsWith(wanted);
-  for (let year = Number(other.start.slice(0, 4)); year <= Number(other.end.slice(0, 4)); year++) {
-    const put = parseEdtf(String(year).padStart(4, '0') + wanted);
-    if (put && datesOverlap(put, other)) return true;
+  const [open, other] = a.start ? [b, a] : [a, b];
+  const first = Number((other.start ?? String(SOME_YEAR)).slice(0, 4));
+  const last = Number((other.end ?? String(SOME_YEAR)).slice(0, 4));
+  const known = other.start ? other : inYear(other.text, SOME_YEAR);
+  for (let year = first; known && year <= last; year++) {
+    const put = inYear(open.text, year);
+    if (put && datesOverlap(put, known)) return true;
   }
   return false;
 }

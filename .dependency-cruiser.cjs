@@ -1,0 +1,29 @@
+// Imports point inward: model <- ingest, graph <- query <- api, export <- cli. The explorer speaks GraphQL only.
+const layer = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: [...allowed, '^node_modules', '^(node:)?[a-z_/]+$'], dependencyTypesNot: ['core', 'npm', 'npm-dev'] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    layer('model-imports-nothing', '^src/model/', ['^src/model/']),
+    layer('graph-knows-the-model', '^src/graph/', ['^src/(model|graph)/']),
+    layer('extraction-knows-no-store', '^ingest/(read|segment|annotate|resolve|assemble|tables)/', [
+      '^src/model/',
+      '^ingest/(read|segment|annotate|resolve|assemble|tables)/',
+    ]),
+    layer('ingest-knows-the-port', '^ingest/', ['^src/(model|graph)/', '^ingest/']),
+    layer('questions-know-the-port', '^src/query/', ['^src/(model|graph|query)/']),
+    layer('api-asks-questions', '^src/(api|export)/', ['^src/(model|graph|query|api|export)/', '^ingest/ingest']),
+    layer('explorer-stands-alone', '^web/', ['^web/']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  },
+};
