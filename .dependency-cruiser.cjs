@@ -8,7 +8,7 @@ const layer = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     layer('model-imports-nothing', '^src/model/', ['^src/model/']),
     layer('graph-knows-the-model', '^src/graph/', ['^src/(model|graph)/']),
     layer('extraction-knows-no-store', '^ingest/(read|segment|annotate|resolve|assemble|tables)/', [
@@ -24,6 +24,5 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   },
 };

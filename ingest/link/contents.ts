@@ -2,7 +2,7 @@ import { foldedWords } from '../../src/model/fold.js';
 import { localPart } from '../../src/model/ids.js';
 import { CITIES } from '../tables/cities.js';
 import { COUNTRIES } from '../tables/countries.js';
-import type { MeetingTraits } from './meetings.js';
+import type { MeetingTraits } from './traits.js';
 
 /** `same` subject, `differ`ent ones, or `open` if one of the two names says no more than who met, where and when. */
 export type NameAgreement = 'same' | 'open' | 'differ';

@@ -1,9 +1,9 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { MeetingKind } from '../../src/model/vocabulary.js';
 import { compareContents, type NameAgreement } from './contents.js';
-import type { MeetingTraits } from './meetings.js';
 import { overlap } from './overlap.js';
 import { placesDiffer } from './places.js';
+import type { MeetingTraits } from './traits.js';
 
 /** Kinds that two articles may give to one meeting. */
 const COMPATIBLE: readonly (readonly [MeetingKind, MeetingKind])[] = [

@@ -4,7 +4,8 @@ import { countryId, meetingId, placeId, visitId } from '../../src/model/ids.js';
 import { bodyNode } from '../write/nodes.js';
 import { linkLeaders } from './leaders.js';
 import type { Links } from './links.js';
-import { linkMeetings, traitsOf } from './meetings.js';
+import { linkMeetings } from './meetings.js';
+import { traitsOf } from './traits.js';
 import { readVisits, sameVisit } from './visits.js';
 
 /**

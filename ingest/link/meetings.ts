@@ -1,25 +1,8 @@
 import type { Runner } from '../../src/graph/port.js';
 import { parseEdtf } from '../../src/model/edtf.js';
-import type { ExtractedMeeting } from '../../src/model/extraction.js';
 import type { MeetingKind } from '../../src/model/vocabulary.js';
 import { likeness } from './likeness.js';
-
-/** What linking knows of a meeting, from an article or from the graph. */
-export interface MeetingTraits {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly kind: MeetingKind;
-  /** Every EDTF date that an article gives it. */
-  readonly dates: readonly string[];
-  readonly parties: readonly string[];
-  /** Leader ids. */
-  readonly participants: readonly string[];
-  /** Place names, and the codes of the countries they lie in. */
-  readonly places: readonly string[];
-  readonly placeCountries: readonly string[];
-  /** Body id, or null for a meeting that is no session. */
-  readonly body: string | null;
-}
+import type { MeetingTraits } from './traits.js';
 
 /**
  * Which known meeting each extracted one is: extraction id -> graph id, without an entry for those that are new. Two meetings
@@ -91,24 +74,5 @@ function toTraits(row: Readonly<Record<string, unknown>>): MeetingTraits {
     places: list('places'),
     placeCountries: list('placeCountries'),
     body: (row.body ?? null) as string | null,
-  };
-}
-
-/** The traits of an extracted meeting, with leaders and bodies as the graph's ids. */
-export function traitsOf(
-  meeting: ExtractedMeeting,
-  leaderIds: ReadonlyMap<string, string>,
-  body: string | null,
-): MeetingTraits {
-  return {
-    id: meeting.id,
-    names: [meeting.name],
-    kind: meeting.kind,
-    dates: meeting.date ? [meeting.date] : [],
-    parties: meeting.parties,
-    participants: meeting.participants.map((name) => leaderIds.get(name)).filter((id) => id !== undefined),
-    places: meeting.place ? [meeting.place] : [],
-    placeCountries: meeting.placeCountry ? [meeting.placeCountry] : [],
-    body,
   };
 }

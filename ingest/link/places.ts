@@ -1,7 +1,7 @@
 import { fold, foldedWords } from '../../src/model/fold.js';
 import { COUNTRIES } from '../tables/countries.js';
-import type { MeetingTraits } from './meetings.js';
 import { overlap } from './overlap.js';
+import type { MeetingTraits } from './traits.js';
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => [c.name, ...c.aliases]).map(fold));
 
