@@ -1,4 +1,5 @@
 import { messageOf, StoreError } from '../../model/errors.js';
+import { fieldOf } from '../error-field.js';
 
 /** What a person is told, by what the engine's text matches; the first that fits. `at` is the folder as it was given. */
 const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
@@ -30,23 +31,21 @@ const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
  * `what` says what was tried, such as `opening`. An error that is not the engine's is given back as it is.
  */
 export function fromEngine(error: unknown, at: string, what: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'GenericFailure') return error;
-  const known = SENTENCES.find(([pattern]) => pattern.test(error.message));
-  const told = new StoreError(
-    known?.[1](at) ?? `The graph in ${at} must accept ${what}, but refused it (${statusOf(error) ?? 'no status'}).`,
-  );
+  if (fieldOf(error, 'code') !== ENGINE_ERROR) return error;
+  const known = SENTENCES.find(([pattern]) => pattern.test(messageOf(error)));
+  const status = fieldOf(error, 'gqlStatus') || 'no status';
+  const told = new StoreError(known?.[1](at) ?? `The graph in ${at} must accept ${what}, but refused it (${status}).`);
   told.cause = error;
   return told;
 }
+
+/** The code of each error that the native binding throws. */
+const ENGINE_ERROR = 'GenericFailure';
 
 /** GQLSTATUS of a transaction that was rolled back, which may succeed when tried again. */
 const ROLLED_BACK = '40000';
 
 /** Whether another writer came first. The engine gives the same status where the disk refused the commit. */
 export function isConflict(error: unknown): boolean {
-  return statusOf(error) === ROLLED_BACK && !/os error/.test(messageOf(error));
-}
-
-function statusOf(error: unknown): string | null {
-  return error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : null;
+  return fieldOf(error, 'gqlStatus') === ROLLED_BACK && !/os error/.test(messageOf(error));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../../model/errors.js';
+import { fieldOf } from '../error-field.js';
 
 /** The engine keeps its log beside this file while it is open, under the same name with `.wal`. */
 const FILE = 'graph.grafeo';
@@ -19,7 +20,7 @@ export function databaseFile(folder: string): string {
 }
 
 function folderError(folder: string, error: unknown): StoreError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = fieldOf(error, 'code');
   const taken = code === 'EEXIST' || code === 'ENOTDIR';
   const told = new StoreError(
     taken
