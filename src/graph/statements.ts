@@ -22,9 +22,9 @@ export function statementText(name: string): string {
   return text;
 }
 
-/** As `statementText`, for a statement outside of a write transaction: also throws for one that is not under cypher/read/. */
-export function readStatementText(name: string): string {
-  if (name.startsWith('read/')) return statementText(name);
+/** Throws a StoreError for a statement that may not run outside of a write transaction: one not under cypher/read/. */
+export function requireReading(name: string): void {
+  if (name.startsWith('read/')) return;
   throw new StoreError(`A statement outside of a write transaction must be under cypher/read/, but got "${name}".`);
 }
 

@@ -3,7 +3,7 @@ import { StoreError } from '../../model/errors.js';
 import { applyMigrations } from '../migrate.js';
 import { bindParameters } from '../parameters.js';
 import type { GraphStore, Parameters, Row, Runner } from '../port.js';
-import { readStatementText } from '../statements.js';
+import { requireReading, statementText } from '../statements.js';
 import { fromEngine, isConflict } from './errors.js';
 import { databaseFile } from './folder.js';
 import { TransactionRunner } from './transaction.js';
@@ -49,7 +49,8 @@ class EmbeddedStore implements GraphStore {
 
   async run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     this.#requireOpen();
-    const text = readStatementText(statement);
+    requireReading(statement);
+    const text = statementText(statement);
     const bound = bindParameters(parameters, (value) => value);
     try {
       return rowsOf(await this.#database.executeCypher(text, bound));

@@ -14,7 +14,7 @@ export class TransactionRunner implements Runner {
   last: string | null = null;
   readonly #transaction: Transaction;
   readonly #turns = new Turns();
-  #failures: unknown[] = [];
+  readonly #failures: unknown[] = [];
 
   constructor(transaction: Transaction) {
     this.#transaction = transaction;

@@ -38,13 +38,12 @@ const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
 /**
  * A failure of the driver as a StoreError with one sentence, which shows none of the driver's own text: that may hold
  * statements, parameters or addresses inside a cluster. The driver's error stays in `cause` for whoever debugs.
- * `statement` is the name of the one that ran last. Anything else is given back as it is.
+ * `what` says what was tried, such as `the connection`. An error that is not the driver's is given back as it is.
  */
-export function fromNeo4j(error: unknown, at: string, statement: string | null): unknown {
+export function fromNeo4j(error: unknown, at: string, what: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const text = `${error.code} ${messageOf(error)}`;
   const known = SENTENCES.find(([pattern]) => pattern.test(text));
-  const what = statement === null ? 'the connection' : `the statement ${statement}`;
   const told = new StoreError(
     known?.[1](at) ?? `The server at ${at} must accept ${what}, but refused it (${error.code}): see the server's log.`,
   );
