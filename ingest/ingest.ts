@@ -12,7 +12,8 @@ import { apply, remove, settleTouched } from './write/write.js';
 export interface Ingested {
   readonly article: string;
   readonly change: 'added' | 'unchanged' | 'corrected';
-  readonly extraction: Extraction;
+  /** What it says; null for one that is unchanged, which is not read again. */
+  readonly extraction: Extraction | null;
 }
 
 /**
@@ -20,20 +21,35 @@ export interface Ingested {
  * the graph has already (by id and digest) changes nothing; a new version of one replaces the facts of the old.
  */
 export async function ingest(store: GraphStore, article: Article): Promise<Ingested> {
+  if ((await changeOf(store, article)) === 'unchanged') return unchanged(article);
   const extraction = extract(article);
   const change = await store.write((runner) => ingestInto(runner, article, extraction));
   return { article: article.id, change, extraction };
 }
 
+/** What `ingest` would do with an article, without doing it. */
+export async function preview(store: GraphStore, article: Article): Promise<Ingested> {
+  const change = await changeOf(store, article);
+  return change === 'unchanged' ? unchanged(article) : { article: article.id, change, extraction: extract(article) };
+}
+
+const unchanged = ({ id }: Article): Ingested => ({ article: id, change: 'unchanged', extraction: null });
+
+async function changeOf(runner: Runner, article: Article): Promise<Ingested['change']> {
+  const [known] = await runner.run('read/claims/digest', { id: article.id });
+  if (!known) return 'added';
+  return known.digest === article.digest ? 'unchanged' : 'corrected';
+}
+
 async function ingestInto(runner: Runner, article: Article, extraction: Extraction): Promise<Ingested['change']> {
   await runner.run('write/lock');
-  const [known] = await runner.run('read/claims/article', { id: article.id });
-  if (known?.digest === article.digest) return 'unchanged';
-  const touched = known ? await retract(runner, article.id) : null;
+  const change = await changeOf(runner, article);
+  if (change === 'unchanged') return change;
+  const touched = change === 'corrected' ? await retract(runner, article.id) : null;
   const links = await link(runner, article.id, extraction);
   await apply(runner, planDelta(article, sentenceSpans(article.text), extraction, links), article.published);
   if (touched) await settleTouched(runner, touched);
-  return touched ? 'corrected' : 'added';
+  return change;
 }
 
 /**
@@ -43,7 +59,7 @@ async function ingestInto(runner: Runner, article: Article, extraction: Extracti
 export async function removeArticle(store: GraphStore, article: string): Promise<boolean> {
   return store.write(async (runner) => {
     await runner.run('write/lock');
-    const [known] = await runner.run('read/claims/article', { id: article });
+    const [known] = await runner.run('read/claims/digest', { id: article });
     if (known) await remove(runner, article);
     return known !== undefined;
   });

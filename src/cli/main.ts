@@ -14,7 +14,9 @@ import { VERSION } from './version.js';
  */
 export async function main(args: readonly string[]): Promise<void> {
   // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed),
+  );
   try {
     await program().parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -25,7 +27,9 @@ export async function main(args: readonly string[]): Promise<void> {
 /** The commands, in the order in which help lists them. */
 export function program(): Command {
   const root = new Command('chancery')
-    .description('Reads articles about diplomacy into a graph, and answers questions from it with the sentence behind each fact.')
+    .description(
+      'Reads articles about diplomacy into a graph, and answers questions from it with the sentence behind each fact.',
+    )
     .version(VERSION)
     .showHelpAfterError('Type "chancery --help" for what there is.')
     .exitOverride();

@@ -11,7 +11,10 @@ export interface StoreOptions {
 
 /** Adds `--store`, which every command that uses a graph takes. */
 export function withStoreOption(command: Command): Command {
-  const option = new Option('--store <where>', 'embedded:PATH, neo4j://HOST or bolt://HOST (NEO4J_USER, NEO4J_PASSWORD)');
+  const option = new Option(
+    '--store <where>',
+    'embedded:PATH, neo4j://HOST or bolt://HOST (NEO4J_USER, NEO4J_PASSWORD)',
+  );
   return command.addOption(option.default(DEFAULT_STORE).env('CHANCERY_STORE'));
 }
 

@@ -1,6 +1,5 @@
-// What is known of an article: its digest, and what its own edges carry.
-// $id. Columns: digest, anchor (id of the node at the edge's end, null for an article that states nothing), facts.
-MATCH (a:Article {id: $id})
-OPTIONAL MATCH (a)-[r:REPORTS|MENTIONS]->(n)
-RETURN a.digest AS digest, n.id AS anchor, r.facts AS facts
+// What an article's own edges carry.
+// $id. Columns: anchor (id of the node at the edge's end), facts; no row for an article that states nothing.
+MATCH (a:Article {id: $id})-[r:REPORTS|MENTIONS]->(n)
+RETURN n.id AS anchor, r.facts AS facts
 ORDER BY anchor

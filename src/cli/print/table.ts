@@ -24,7 +24,9 @@ export function formatTable(columns: readonly Column[], rows: readonly (readonly
 }
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
-  const natural = columns.map(({ heading }, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)) + 2);
+  const natural = columns.map(
+    ({ heading }, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)) + 2,
+  );
   const fixed = columns.reduce((sum, { share }, i) => sum + (share === 0 ? (natural[i] ?? 0) : 0), 0);
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   return columns.map(({ share }, i) => {
