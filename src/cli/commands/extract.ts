@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import { extract } from '../../../ingest/pipeline.js';
+import { inputName, loadInput } from '../../../ingest/read/load.js';
 import { readArticle } from '../../../ingest/read/read.js';
 import { EXIT, InputError, messageOf, UsageError } from '../../model/errors.js';
 import type { Extraction } from '../../model/extraction.js';
@@ -22,29 +23,31 @@ export function addExtract(root: Command): void {
     .argument('<file...>', 'articles: text with or without header lines, or HTML')
     .option('--out <dir>', 'write ID.json into this folder for each ID.txt')
     .option('--json', 'print JSON: one document, or a list for several files')
-    .action((files: string[], options: ExtractOptions) => {
-      const found = options.out === undefined ? files.map(extractFile) : [];
-      if (options.out !== undefined) extractInto(options.out, files);
-      else if (options.json) printJson(files.length === 1 ? found[0] : found);
-      else if (files.length > 1) {
+    .action(async (files: string[], options: ExtractOptions) => {
+      if (options.out !== undefined) return extractInto(options.out, files);
+      if (files.length > 1 && !options.json) {
         throw new UsageError(
           `Several files must go with --out DIR or --json, but got ${files.length} files and neither.`,
         );
-      } else for (const extraction of found) console.log(formatExtraction(extraction));
+      }
+      const found = await Promise.all(files.map(extractFile));
+      if (options.json) printJson(files.length === 1 ? found[0] : found);
+      else for (const extraction of found) console.log(formatExtraction(extraction));
     });
 }
 
 /** Reads one file; its name without the ending is the extraction's id. Throws an InputError if it cannot be read. */
-function extractFile(file: string): Extraction {
-  return { ...extract(readArticle(bytesOf(file), file)), id: basename(file, extname(file)) };
+async function extractFile(file: string): Promise<Extraction> {
+  const name = inputName(file);
+  return { ...extract(readArticle(await loadInput(file), name)), id: basename(name, extname(name)) };
 }
 
-function extractInto(folder: string, files: readonly string[]): void {
+async function extractInto(folder: string, files: readonly string[]): Promise<void> {
   makeFolder(folder);
   const progress = startProgress(files.length);
   for (const file of files) {
     try {
-      const extraction = extractFile(file);
+      const extraction = await extractFile(file);
       writeFileSync(join(folder, `${extraction.id}.json`), `${JSON.stringify(extraction, null, 2)}\n`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -61,16 +64,5 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new UsageError(`--out must be a folder that can be written, but got "${folder}" (${messageOf(error)}).`);
-  }
-}
-
-/** The bytes of a file. Throws an InputError that names it. */
-export function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputError(
-      `${file} must be a file that can be read, but is not (${messageOf(error)}): look at its path.`,
-    );
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Ingested, ingest, preview } from '../../../ingest/ingest.js';
-import { findInputs, STANDARD_INPUT } from '../../../ingest/read/find.js';
+import { findInputs } from '../../../ingest/read/find.js';
+import { inputName, loadInput } from '../../../ingest/read/load.js';
 import { readArticles } from '../../../ingest/read/read.js';
 import type { GraphStore } from '../../graph/port.js';
 import type { Article } from '../../model/article.js';
@@ -10,7 +10,6 @@ import { formatIngested, type Tally, tallyOf } from '../print/ingested.js';
 import { printJson } from '../print/json.js';
 import { startProgress } from '../progress.js';
 import { type StoreOptions, useStore, withStoreOption } from '../store.js';
-import { bytesOf } from './extract.js';
 
 interface IngestOptions extends StoreOptions {
   readonly dryRun?: boolean;
@@ -40,7 +39,7 @@ export async function ingestPaths(store: GraphStore, paths: readonly string[], d
   const done: Ingested[] = [];
   const failed: string[] = [];
   for (const input of inputs) {
-    for (const article of articlesOf(input)) {
+    for await (const article of articlesOf(input)) {
       if (article instanceof InputError) {
         failed.push(article.message);
         progress.complain(article.message);
@@ -52,14 +51,10 @@ export async function ingestPaths(store: GraphStore, paths: readonly string[], d
   return tallyOf(done, failed);
 }
 
-function* articlesOf(input: string | InputError): Generator<Article | InputError> {
-  if (input instanceof InputError) {
-    yield input;
-    return;
-  }
+async function* articlesOf(input: string | InputError): AsyncGenerator<Article | InputError> {
   try {
-    const bytes = input === STANDARD_INPUT ? readFileSync(0) : bytesOf(input);
-    yield* readArticles(bytes, input === STANDARD_INPUT ? 'standard input' : input);
+    if (input instanceof InputError) throw input;
+    yield* readArticles(await loadInput(input), inputName(input));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield error;
