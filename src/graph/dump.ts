@@ -1,7 +1,7 @@
 import { EDGE_PATTERNS, type EdgeType, NODE_LABELS, type NodeLabel, type Properties } from '../model/graph.js';
 import { edgeLine, nodeLine } from './dump-line.js';
 import { requireWhole } from './migrate.js';
-import type { GraphStore, Row } from './port.js';
+import type { Row, Runner } from './port.js';
 
 const NODES_A_PAGE = 500;
 const EDGES_A_PAGE = 1_000;
@@ -15,7 +15,7 @@ const LABELS = [...NODE_LABELS].sort();
  * Reads a page at a time; what is written meanwhile may be left out in part, so dump while nothing is ingested.
  * Throws a StoreError for a graph that a load left unfinished.
  */
-export async function* dump(store: GraphStore): AsyncGenerator<string, void, undefined> {
+export async function* dump(store: Runner): AsyncGenerator<string, void, undefined> {
   await requireWhole(store);
   for (const label of LABELS) {
     for await (const page of nodePages(store, label, true)) {
@@ -27,7 +27,7 @@ export async function* dump(store: GraphStore): AsyncGenerator<string, void, und
   }
 }
 
-async function* edgeLines(store: GraphStore, label: NodeLabel): AsyncGenerator<string, void, undefined> {
+async function* edgeLines(store: Runner, label: NodeLabel): AsyncGenerator<string, void, undefined> {
   for await (const page of nodePages(store, label, false)) {
     for await (const row of edgesFrom(
       store,
@@ -40,7 +40,7 @@ async function* edgeLines(store: GraphStore, label: NodeLabel): AsyncGenerator<s
   }
 }
 
-async function* nodePages(store: GraphStore, label: NodeLabel, whole: boolean): AsyncGenerator<readonly Row[]> {
+async function* nodePages(store: Runner, label: NodeLabel, whole: boolean): AsyncGenerator<readonly Row[]> {
   let after = '';
   for (;;) {
     const statement = `read/dump/nodes/${label.toLowerCase()}`;
@@ -51,7 +51,7 @@ async function* nodePages(store: GraphStore, label: NodeLabel, whole: boolean): 
   }
 }
 
-async function* edgesFrom(store: GraphStore, label: NodeLabel, ids: readonly string[]): AsyncGenerator<Row> {
+async function* edgesFrom(store: Runner, label: NodeLabel, ids: readonly string[]): AsyncGenerator<Row> {
   let [from, type, to, office] = ['', '', '', ''];
   let left = ids;
   for (;;) {

@@ -1,5 +1,5 @@
 import { StoreError } from '../model/errors.js';
-import type { GraphStore } from './port.js';
+import type { GraphStore, Runner } from './port.js';
 import { statementNames, statementText } from './statements.js';
 
 /** A step of the schema: cypher/migrations/NNN-name.cypher, its statements parted by lines that hold only `;`. */
@@ -50,7 +50,7 @@ export async function applyMigrations(
 }
 
 /** Throws a StoreError if a load into the graph was cut off before its end. */
-export async function requireWhole(store: GraphStore): Promise<void> {
+export async function requireWhole(store: Runner): Promise<void> {
   if ((await store.run('read/unfinished-load')).length === 0) return;
   throw new StoreError('The graph must be whole, but a load into it was cut off: load the dump again.');
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../model/errors.js';
 import { EDGE_PATTERNS, type EdgePattern, type EdgeRow, type NodeRow } from '../model/graph.js';
+import { groupBy } from '../model/group.js';
 import { labelOf } from '../model/ids.js';
 import type { Parameter, Runner } from './port.js';
 
@@ -64,17 +65,12 @@ interface Grouping<R> {
 }
 
 async function runGroups<R>(runner: Runner, rows: readonly R[], grouping: Grouping<R>): Promise<void> {
-  const groups = new Map<string, [string, Parameter][]>();
-  for (const row of rows) {
-    const statement = grouping.statementOf(row);
-    const group = groups.get(statement) ?? [];
-    groups.set(statement, group);
-    group.push([grouping.keyOf(row), grouping.parameterOf(row)]);
-  }
-  for (const [statement, group] of [...groups].sort(byKey)) {
-    const parameters = group.sort(byKey).map(([, parameter]) => parameter);
-    for (let at = 0; at < parameters.length; at += BATCH) {
-      await runBatch(runner, statement, parameters.slice(at, at + BATCH));
+  const groups = [...groupBy(rows, grouping.statementOf)].sort(byKey);
+  for (const [statement, group] of groups) {
+    const keyed = group.map((row) => [grouping.keyOf(row), grouping.parameterOf(row)] as const).sort(byKey);
+    for (let at = 0; at < keyed.length; at += BATCH) {
+      const batch = keyed.slice(at, at + BATCH).map(([, parameter]) => parameter);
+      await runBatch(runner, statement, batch);
     }
   }
 }

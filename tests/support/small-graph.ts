@@ -19,7 +19,10 @@ const GUTERRES = 'leader:antonio-guterres.un';
 const ARTICLE = 'article:busan-summit-0a1b2c3d';
 const DIALOGUE = 'body:economic-security-dialogue';
 
-/** A summit and what it led to: at least one node of every label and one edge of every pattern, in no useful order. */
+/**
+ * A summit and what it led to: one node of every label that an article tells of and one that none does, and an edge of
+ * every pattern, in no useful order.
+ */
 export const SMALL_NODES: readonly NodeRow[] = [
   node('Leader', LEE, {
     name: 'Lee Jae-myung',
@@ -93,6 +96,10 @@ export const SMALL_NODES: readonly NodeRow[] = [
   node('Date', 'date:XXXX-09-08', { edtf: 'XXXX-09-08', precision: 'yearless' }),
   node('Place', 'place:busan.kr', { name: 'Busan', folded: 'busan' }),
   node('Topic', 'topic:shuttle-diplomacy', { name: 'shuttle diplomacy', folded: 'shuttle diplomacy' }),
+  node('Visit', 'visit:ishiba-shigeru.jp-to-kr-undated', {}),
+  node('Outcome', 'outcome:plan-4c5b6a', { name: 'Plan', kind: 'plan', folded: 'plan' }),
+  node('Place', 'place:tokyo.jp', { name: 'Tokyo', folded: 'tokyo' }),
+  node('Topic', 'topic:fisheries', { name: 'fisheries', folded: 'fisheries' }),
   node('Article', ARTICLE, {
     title: 'Busan summit',
     publisher: 'Chancery',
