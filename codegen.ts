@@ -15,6 +15,17 @@ const config: CodegenConfig = {
         mappers: {},
       },
     },
+    'web/src/generated/': {
+      preset: 'client',
+      documents: ['web/src/**/*.ts', 'web/src/**/*.tsx', '!web/src/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { EdtfDate: 'string', Day: 'string', Url: 'string', ID: 'string' },
+      },
+    },
   },
 };
 

@@ -1,0 +1,69 @@
+import type Graph from 'graphology';
+import Sigma from 'sigma';
+import type { Colours } from './colours.js';
+import type { Dot, Line } from './drawing.js';
+
+/** With more things than this, names of the small ones show only where there is room, or under the pointer. */
+const ALL_NAMES_UP_TO = 26;
+
+/** Whether the browser can draw with WebGL 2, without which there is no canvas. */
+export function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+/**
+ * Draws the graph in the container and calls back with the id of a thing that is clicked. The wheel zooms only with Ctrl
+ * or Cmd, so that the page scrolls on. Gives the function that takes the drawing away.
+ */
+export function draw(
+  graph: Graph<Dot, Line>,
+  container: HTMLElement,
+  colours: Colours,
+  onClick: (id: string) => void,
+): () => void {
+  const allNames = graph.order <= ALL_NAMES_UP_TO;
+  let under: string | null = null;
+  const near = (node: string) => under === null || node === under || graph.areNeighbors(node, under);
+  const font = getComputedStyle(container).fontFamily;
+  const sigma = new Sigma<Dot, Line>(graph, container, {
+    settings: {
+      gestureTarget: 'shared',
+      stagePadding: 48,
+      labelDensity: 2,
+      labelRenderedSizeThreshold: 3,
+      minCameraRatio: 0.2,
+      maxCameraRatio: 3,
+      nodeLabelEvents: 'extend',
+      autoRescaleContent: 'labels',
+    },
+    styles: {
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: { attribute: 'size' },
+        label: { attribute: 'label' },
+        color: (dot) => colours.things[dot.kind] ?? colours.ink,
+        labelColor: colours.ink,
+        labelFont: font,
+        labelSize: (dot) => (dot.central ? 15 : 12.5),
+        labelVisibility: (dot, state) => (allNames || dot.central || state.isHovered ? 'visible' : 'auto'),
+        labelPosition: 'right',
+        backdropColor: colours.paper,
+        backdropVisibility: (_, state) => (state.isHovered ? 'visible' : 'hidden'),
+        backdropShadowBlur: 6,
+        depth: (_, state) => (state.isHovered ? 'topNodes' : 'nodes'),
+        cursor: 'pointer',
+      },
+      edges: { size: 1.4, color: colours.line },
+    },
+    nodeReducer: (node, data) => (near(node) ? data : { ...data, opacity: 0.25, labelVisibility: 'hidden' }),
+  });
+  const point = (node: string | null) => {
+    under = node;
+    sigma.refresh();
+  };
+  sigma.on('clickNode', ({ node }) => onClick(node));
+  sigma.on('enterNode', ({ node }) => point(node));
+  sigma.on('leaveNode', () => point(null));
+  return () => sigma.kill();
+}

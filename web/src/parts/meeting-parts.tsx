@@ -1,0 +1,57 @@
+import { graphql } from '../generated/gql.js';
+import type { MeetingLineFragment } from '../generated/graphql.js';
+import { KINDS, STATUSES } from '../text/words.js';
+import { Named, NodeLink } from './node-link.js';
+
+graphql(`
+  fragment MeetingLine on Meeting {
+    __typename
+    id
+    name
+    kind
+    status
+    date
+    start
+    end
+    place { id name }
+    parties { party { ...PartyName } }
+    participants { leader { id name } }
+  }
+`);
+
+graphql(`
+  fragment PartyName on Party {
+    __typename
+    ... on Country { id name code }
+    ... on Body { id name acronym }
+  }
+`);
+
+/** Kind, and what is not simply held. */
+export function KindAndStatus({ meeting }: { meeting: Pick<MeetingLineFragment, 'kind' | 'status'> }) {
+  return (
+    <span class="kind">
+      {KINDS[meeting.kind]}
+      {meeting.status !== 'HELD' && (
+        <span class={`status is-${STATUSES[meeting.status]}`}>{STATUSES[meeting.status]}</span>
+      )}
+    </span>
+  );
+}
+
+/** The sides of a meeting as links, or nothing where no article names them. */
+export function Sides({ parties }: { parties: MeetingLineFragment['parties'] }) {
+  if (parties.length === 0) return null;
+  return (
+    <span class="sides">
+      {parties.map(({ party }) => (
+        <NodeLink key={party.id} node={party} />
+      ))}
+    </span>
+  );
+}
+
+/** The place of a meeting as a link, or nothing where no article names it. */
+export function At({ place }: { place: MeetingLineFragment['place'] }) {
+  return place ? <Named label="Place" id={place.id} name={place.name} /> : null;
+}

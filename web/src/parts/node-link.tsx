@@ -1,0 +1,35 @@
+import { hrefOfId } from '../address/route.js';
+import { graphql } from '../generated/gql.js';
+import type { NodeNameFragment } from '../generated/graphql.js';
+import { nameOf } from '../text/labels.js';
+
+graphql(`
+  fragment NodeName on Node {
+    __typename
+    id
+    ... on Article { title }
+    ... on Leader { name }
+    ... on Country { name }
+    ... on Body { name }
+    ... on Meeting { name }
+    ... on Outcome { name }
+    ... on Place { name }
+    ... on Topic { name }
+    ... on Date { edtf }
+    ... on Visit { leader { name } place { name } country { name } }
+  }
+`);
+
+/** A thing by its name, in the colour of its kind, as a link to its view. */
+export function NodeLink({ node }: { node: NodeNameFragment }) {
+  return <Named label={node.__typename} id={node.id} name={nameOf(node)} />;
+}
+
+/** The same where label and name are known already. */
+export function Named({ label, id, name }: { label: string; id: string; name: string }) {
+  return (
+    <a class={`thing is-${label.toLowerCase()}`} href={hrefOfId(id)}>
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,112 @@
+import { scaleUtc } from 'd3-scale';
+
+/** Something that happened, or is to happen, between its first and last possible day (`YYYY-MM-DD`). */
+export interface Happening {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'HELD' | 'PLANNED' | 'CANCELLED';
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Where a happening is drawn, in pixels from the left edge and in lanes from the top. */
+export interface Mark {
+  readonly happening: Happening;
+  readonly left: number;
+  readonly right: number;
+  readonly lane: number;
+  /** One day and no longer: drawn as a point. */
+  readonly point: boolean;
+  /** Whether its name fits beside it, and on which side. */
+  readonly label: 'right' | 'left' | null;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface Timeline {
+  readonly marks: readonly Mark[];
+  readonly ticks: readonly Tick[];
+  readonly lanes: number;
+}
+
+const DAY = 86_400_000;
+const MARGIN = 14;
+const POINT = 12;
+/** Mean width of a character of the label's font at 12 px; a guess that errs on the wide side. */
+const CHARACTER = 6.6;
+/** Names are cut to this many characters on the drawing; the table beneath has them whole. */
+const MOST_CHARACTERS = 34;
+/** More lanes than this make a wall of text: further names are left to the table. */
+const MOST_LANES = 9;
+
+/** A name as it is drawn: cut at MOST_CHARACTERS with an ellipsis. */
+export function shortName(name: string): string {
+  return name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS - 1).trimEnd()}…` : name;
+}
+
+/**
+ * Lays happenings out on a drawing of `width` pixels: each keeps its place in time and takes the topmost lane where it and
+ * its name meet nothing else. A span of a month is as wide as the month. Without happenings there are no marks and ticks.
+ */
+export function layoutTimeline(happenings: readonly Happening[], width: number): Timeline {
+  const sorted = [...happenings].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end));
+  const [first] = sorted;
+  if (!first) return { marks: [], ticks: [], lanes: 0 };
+  const scale = scaleFor(sorted, width);
+  const lanes: [number, number][][] = [];
+  const marks = sorted.map((happening) => {
+    const point = happening.start === happening.end;
+    const [x, until] = [scale(Date.parse(happening.start)), scale(Date.parse(happening.end) + DAY)];
+    const [left, right] = point ? [x - POINT / 2, x + POINT / 2] : [x, Math.max(until, x + POINT)];
+    return { happening, point, left, right, ...takeLane(lanes, left, right, shortName(happening.name).length, width) };
+  });
+  const ticks = scale
+    .ticks(Math.max(2, Math.floor(width / 110)))
+    .map((date) => ({ x: scale(date), text: tickText(date) }));
+  return { marks, ticks: onlyDays(ticks), lanes: lanes.length };
+}
+
+function scaleFor(sorted: readonly Happening[], width: number) {
+  const first = Date.parse(sorted[0]?.start ?? '');
+  const last = Math.max(...sorted.map(({ end }) => Date.parse(end))) + DAY;
+  // A lone day would fill the drawing: a fortnight on each side gives it a place in its season.
+  const room = Math.max(0, 28 * DAY - (last - first)) / 2;
+  return scaleUtc([first - room, last + room], [MARGIN, width - MARGIN]);
+}
+
+function takeLane(
+  lanes: [number, number][][],
+  left: number,
+  right: number,
+  characters: number,
+  width: number,
+): Pick<Mark, 'lane' | 'label'> {
+  const text = characters * CHARACTER + 10;
+  const wanted: Mark['label'] = right + text <= width ? 'right' : left - text >= 0 ? 'left' : null;
+  for (const label of wanted ? [wanted, null] : [null]) {
+    const [from, to] = [label === 'left' ? left - text : left, label === 'right' ? right + text : right];
+    for (let lane = 0; lane < MOST_LANES; lane++) {
+      const taken = lanes[lane] ?? [];
+      if (taken.some(([a, b]) => from < b + 4 && a < to + 4)) continue;
+      lanes[lane] = [...taken, [from, to]];
+      return { lane, label };
+    }
+  }
+  return { lane: MOST_LANES - 1, label: null };
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function tickText(date: Date): string {
+  const [month, day] = [MONTHS[date.getUTCMonth()], date.getUTCDate()];
+  if (day !== 1) return `${day} ${month}`;
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `${month} ${date.getUTCFullYear()}`;
+}
+
+/** Ticks finer than a day would repeat its name: only the first of each is kept. */
+function onlyDays(ticks: readonly Tick[]): Tick[] {
+  return ticks.filter(({ text }, index) => text !== ticks[index - 1]?.text);
+}

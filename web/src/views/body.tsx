@@ -1,0 +1,69 @@
+import { useAnswer } from '../api/use-answer.js';
+import { graphql } from '../generated/gql.js';
+import { Answered } from '../parts/answered.js';
+import { FactList, Facts, Stated } from '../parts/fact-list.js';
+import { MeetingsSection } from '../parts/meetings-section.js';
+import { Missing } from '../parts/missing.js';
+import { Named, NodeLink } from '../parts/node-link.js';
+import { Heading } from '../parts/page.js';
+import { WhoSays } from '../parts/says.js';
+
+const BODY = graphql(`
+  query Body($id: ID!) {
+    body(id: $id) {
+      id
+      name
+      acronym
+      members { country { __typename id name } ...StatedParts }
+      followed { meeting { id name } ...StatedParts }
+      sessions(first: 100) { totalCount nodes { ...MeetingLine } }
+      evidence(first: 3) { ...EvidenceParts }
+    }
+  }
+`);
+
+/** All that articles tell of an organisation, organ or standing mechanism. */
+export function BodyView({ id }: { id: string }) {
+  const answer = useAnswer(BODY, { id });
+  return (
+    <Answered answer={answer}>
+      {({ body }) =>
+        body ? (
+          <>
+            <Heading over="Body" title={body.name}>
+              {body.name}
+            </Heading>
+            <div class="lead">
+              {body.acronym && <span>{body.acronym}</span>}
+              <WhoSays evidence={body.evidence} />
+            </div>
+            <FactList>
+              <Facts name="Came out of" of={body.followed}>
+                {(fact) => (
+                  <Stated by={fact}>
+                    <Named label="Meeting" id={fact.meeting.id} name={fact.meeting.name} />
+                  </Stated>
+                )}
+              </Facts>
+              <Facts name="Members" of={body.members}>
+                {(fact) => (
+                  <Stated by={fact}>
+                    <NodeLink node={fact.country} />
+                  </Stated>
+                )}
+              </Facts>
+            </FactList>
+            <MeetingsSection
+              title="Sessions"
+              meetings={body.sessions.nodes}
+              total={body.sessions.totalCount}
+              none="No article tells of a session."
+            />
+          </>
+        ) : (
+          <Missing id={id} />
+        )
+      }
+    </Answered>
+  );
+}

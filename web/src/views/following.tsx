@@ -1,0 +1,70 @@
+import type { Route } from '../address/route.js';
+import { useAnswer } from '../api/use-answer.js';
+import { graphql } from '../generated/gql.js';
+import { Answered, Nothing } from '../parts/answered.js';
+import { Heading } from '../parts/page.js';
+import { Candidates } from './following-candidates.js';
+import { FollowingForm } from './following-form.js';
+import { FollowingList } from './following-list.js';
+
+export type Question = Extract<Route, { view: 'following' }>;
+
+const RESOLVE = graphql(`
+  query Resolve($reference: String!, $sides: [String!]) {
+    resolve(reference: $reference, parties: $sides) {
+      score
+      reasons
+      meeting { ...MeetingLine }
+    }
+  }
+`);
+
+const FOLLOWING = graphql(`
+  query Following($reference: String!, $sides: [String!], $by: FollowBasis!) {
+    meetings(following: $reference, filter: { parties: $sides }, by: $by, first: 50) {
+      totalCount
+      edges {
+        node { ...MeetingLine }
+        follows { basis ...StatedParts }
+      }
+    }
+  }
+`);
+
+/** Which meetings followed another: the question, what its words refer to, and the answer in time. */
+export function FollowingView({ question }: { question: Question }) {
+  const isId = question.reference.startsWith('meeting:');
+  return (
+    <>
+      <Heading over="Question" title={`Which meetings followed ${isId ? 'it' : `the ${question.reference}`}?`}>
+        {isId ? 'Which meetings followed it?' : `Which meetings followed the ${question.reference}?`}
+      </Heading>
+      <FollowingForm key={JSON.stringify(question)} question={question} />
+      <Reply question={question} />
+    </>
+  );
+}
+
+function Reply({ question }: { question: Question }) {
+  const { reference, by } = question;
+  const sides = question.sides.length > 0 ? [...question.sides] : null;
+  const meant = useAnswer(RESOLVE, { reference, sides });
+  const answer = useAnswer(FOLLOWING, { reference, sides, by });
+  if (answer.state === 'failed' && ['AMBIGUOUS', 'NOT_FOUND'].includes(answer.failure.code)) {
+    return (
+      <Answered answer={meant}>
+        {({ resolve }) =>
+          resolve.length > 0 ? (
+            <Candidates question={question} candidates={resolve} />
+          ) : (
+            <Nothing>{answer.failure.message}</Nothing>
+          )
+        }
+      </Answered>
+    );
+  }
+  const after = meant.state === 'ready' ? (meant.data.resolve[0]?.meeting ?? null) : null;
+  return (
+    <Answered answer={answer}>{({ meetings }) => <FollowingList after={after} meetings={meetings} by={by} />}</Answered>
+  );
+}
