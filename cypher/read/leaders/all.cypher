@@ -1,0 +1,14 @@
+// Leaders in order of folded name and id: the next $limit behind $afterSort and $afterId.
+// $words: each must be in a name, folded; none asks nothing. $country: a code, or '' to ask nothing.
+// Columns: node (properties), sides (codes of the states and bodies whose offices the person holds), sort, id.
+MATCH (l:Leader)
+WHERE l.folded >= $afterSort AND (l.folded > $afterSort OR l.id > $afterId)
+  AND all(word IN $words WHERE l.folded CONTAINS word)
+  AND ($country = '' OR EXISTS { MATCH (l)-[:HOLDS]->(:Country {code: $country}) })
+WITH l AS l, l.folded AS sort, l.id AS id
+ORDER BY sort, id
+LIMIT $limit
+OPTIONAL MATCH (l)-[:HOLDS]->(s)
+WITH l AS l, sort AS sort, id AS id, collect(DISTINCT coalesce(s.code, s.acronym, s.name)) AS sides
+RETURN properties(l) AS node, sides AS sides, sort AS sort, id AS id
+ORDER BY sort, id

@@ -1,0 +1,13 @@
+// Meetings that a country was a side of, in order of sort and id: the next $limit behind $afterSort and $afterId.
+// $of: the country's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id.
+MATCH (:Country {id: $of})-[:PARTY_TO]->(m:Meeting)
+WHERE m.sort >= $afterSort AND (m.sort > $afterSort OR m.id > $afterId)
+  AND m.sort <= $until AND ($since = '' OR m.end >= $since)
+  AND (size($kinds) = 0 OR m.kind IN $kinds)
+  AND (size($statuses) = 0 OR m.status IN $statuses)
+  AND all(code IN $parties WHERE code IN m.parties)
+  AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
+  AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
+RETURN m.sort AS sort, m.id AS id, properties(m) AS node
+ORDER BY sort, id
+LIMIT $limit

@@ -1,0 +1,7 @@
+// Place nodes by their ids. $ids. Columns: node (its properties), sides (codes of the countries it lies in, mostly one);
+// no row for an id that the graph does not have.
+UNWIND $ids AS id
+MATCH (n:Place {id: id})
+OPTIONAL MATCH (n)-[:LOCATED_IN]->(c:Country)
+WITH n AS n, collect(DISTINCT c.code) AS sides
+RETURN properties(n) AS node, sides AS sides

@@ -1,0 +1,67 @@
+import type { GraphStore, Parameters } from '../graph/port.js';
+import { parseEdtf } from '../model/edtf.js';
+import { UsageError } from '../model/errors.js';
+import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from '../model/vocabulary.js';
+import { findBody } from './find-body.js';
+import { findLeader } from './find-leader.js';
+import { requireSides } from './sides.js';
+
+/** Conditions that a meeting must all meet; one that is left out, null or empty asks nothing. */
+export interface MeetingFilter {
+  /** Codes of sides, all of which took part. */
+  readonly parties?: readonly string[] | null | undefined;
+  /** Id or name of a leader who took part. */
+  readonly leader?: string | null | undefined;
+  /** Id or name of the body whose session it is. */
+  readonly body?: string | null | undefined;
+  readonly kind?: readonly string[] | null | undefined;
+  readonly status?: readonly string[] | null | undefined;
+  /** EDTF with a year: not over before its first day. */
+  readonly since?: string | null | undefined;
+  /** EDTF with a year: begun by its last day. */
+  readonly until?: string | null | undefined;
+}
+
+/** What a meeting without a date is ordered by: after every day. */
+export const NO_DAY = '9999-12-31';
+
+/**
+ * A filter as the parameters that cypher/read/meetings/all.cypher names. Throws a UsageError for an unknown code, kind,
+ * status or date, and what `findLeader` and `findBody` throw.
+ */
+export async function conditionsOf(store: GraphStore, filter: MeetingFilter = {}): Promise<Parameters> {
+  const kinds = requireKinds(filter.kind ?? []);
+  const statuses = requireStatuses(filter.status ?? []);
+  const since = filter.since ? requireDate('since', filter.since).start : '';
+  const until = filter.until ? requireDate('until', filter.until).end : NO_DAY;
+  const [parties, leader, body] = await Promise.all([
+    requireSides(store, filter.parties ?? []),
+    filter.leader ? findLeader(store, filter.leader) : null,
+    filter.body ? findBody(store, filter.body) : null,
+  ]);
+  return { kinds, statuses, since, until, parties, leader: leader?.id ?? '', body: body?.id ?? '' };
+}
+
+/** Kinds as the graph writes them, whatever their case. Throws a UsageError for another word. */
+export function requireKinds(words: readonly string[]): MeetingKind[] {
+  return requireWords('kind', MEETING_KINDS, words);
+}
+
+/** Statuses as the graph writes them, whatever their case. Throws a UsageError for another word. */
+export function requireStatuses(words: readonly string[]): MeetingStatus[] {
+  return requireWords('status', MEETING_STATUSES, words);
+}
+
+function requireWords<W extends string>(name: string, known: readonly W[], words: readonly string[]): W[] {
+  return words.map((word) => {
+    const found = known.find((one) => one === word.toLowerCase());
+    if (found) return found;
+    throw new UsageError(`${name} must be one of ${known.join(', ')}, but got "${word}".`);
+  });
+}
+
+function requireDate(name: string, text: string): { start: string; end: string } {
+  const date = parseEdtf(text);
+  if (date?.start && date.end) return { start: date.start, end: date.end };
+  throw new UsageError(`${name} must be a day, month or year such as 2025-09-30, 2025-09 or 2025, but got "${text}".`);
+}

@@ -1,0 +1,59 @@
+import { UsageError } from '../model/errors.js';
+
+/** Which part of a list is wanted: at most `first` items (1 to 100) behind the cursor `after`, or from the start on. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** Part of a list; each item has the cursor that continues behind it. */
+export interface Page<T> {
+  readonly items: readonly { readonly cursor: string; readonly item: T }[];
+  readonly hasNextPage: boolean;
+  /** Whether the list was entered behind its start. */
+  readonly hasPreviousPage: boolean;
+}
+
+/** Where an item stands in a list: what the list is ordered by, then the id. */
+export type Position = readonly [sort: string, id: string];
+
+const MOST = 100;
+
+/** Before the first item of every list that goes upwards. */
+const START: Position = ['', ''];
+
+/** The opaque form of a position: stable while other items come and go. */
+export function cursorOf(position: Position): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}
+
+/** `first` as given. Throws a UsageError outside of 1 to `most`. */
+export function requireFirst(first: number, most = MOST): number {
+  if (Number.isInteger(first) && first >= 1 && first <= most) return first;
+  throw new UsageError(`first must be 1 to ${most}, but got ${first}.`);
+}
+
+/** The position behind which a page begins; `start` without a cursor. Throws a UsageError for what is no cursor. */
+export function positionOf(after: string | null | undefined, start: Position = START): Position {
+  if (after === null || after === undefined) return start;
+  const position = decode(after);
+  if (position) return position;
+  throw new UsageError(`after must be the cursor of an item of this list, but got "${after.slice(0, 80)}".`);
+}
+
+function decode(cursor: string): Position | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(value) || value.length !== 2) return null;
+    const [sort, id] = value;
+    return typeof sort === 'string' && typeof id === 'string' ? [sort, id] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The page of items that were read with one more than asked for, so that it is known whether any follow. */
+export function pageOf<T>(read: readonly T[], request: PageRequest, position: (item: T) => Position): Page<T> {
+  const items = read.slice(0, request.first).map((item) => ({ cursor: cursorOf(position(item)), item }));
+  return { items, hasNextPage: read.length > request.first, hasPreviousPage: (request.after ?? null) !== null };
+}

@@ -1,0 +1,37 @@
+import type { GraphStore } from '../graph/port.js';
+import { foldedWords } from '../model/fold.js';
+import { requireFirst } from './page.js';
+import { numberOf, textOf } from './values.js';
+
+/** A node whose name fits what was searched for. */
+export interface SearchHit {
+  readonly id: string;
+  /** `Leader`, `Meeting`, `Country` … */
+  readonly label: string;
+  readonly name: string;
+}
+
+/** What has a name that a person would type. */
+const SEARCHED = ['Leader', 'Country', 'Body', 'Meeting', 'Place', 'Topic', 'Outcome'] as const;
+
+/** More words than a name has only cost time. */
+const MOST_WORDS = 12;
+
+/**
+ * Nodes with a word in one of their names for each word of the text that begins so, accents and order apart: first those
+ * that are named exactly so, then those whose name begins so, then the others; the most connected first. None for a text
+ * without words. Throws a UsageError unless `first` is 1 to 100.
+ */
+export async function search(store: GraphStore, text: string, first: number): Promise<SearchHit[]> {
+  const limit = requireFirst(first);
+  const words = foldedWords(text).slice(0, MOST_WORDS);
+  if (words.length === 0) return [];
+  const parameters = { words: words.map((word) => ` ${word}`), text: words.join(' '), limit };
+  const read = SEARCHED.map(async (label) => {
+    const rows = await store.run(`read/search/${label.toLowerCase()}`, parameters);
+    return rows.map((row) => ({ label, ...{ rank: numberOf(row.rank), degree: numberOf(row.degree) }, row }));
+  });
+  const hits = (await Promise.all(read)).flat();
+  hits.sort((a, b) => a.rank - b.rank || b.degree - a.degree || (textOf(a.row.id) < textOf(b.row.id) ? -1 : 1));
+  return hits.slice(0, limit).map(({ label, row }) => ({ id: textOf(row.id), label, name: textOf(row.name) }));
+}
