@@ -1,7 +1,7 @@
-import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { MeetingKind } from '../../src/model/vocabulary.js';
 import { compareContents, type NameAgreement } from './contents.js';
-import { overlap } from './overlap.js';
+import { compareDates, type DateAgreement } from './dates.js';
+import { type Overlap, overlap } from './overlap.js';
 import { placesDiffer } from './places.js';
 import type { MeetingTraits } from './traits.js';
 
@@ -18,63 +18,86 @@ const COMPATIBLE: readonly (readonly [MeetingKind, MeetingKind])[] = [
  * Something must speak for it: sides, a body, or a name of its own. What agrees adds up, so that the best of several is told.
  */
 export function likeness(a: MeetingTraits, b: MeetingTraits): number {
-  const name = compareContents(a, b);
-  const dates = dateAgreement(a.dates, b.dates);
-  if (!kindsAgree(a.kind, b.kind) || dates === 'no' || placesDiffer(a, b) || bodiesDiffer(a, b, name)) return 0;
-  const sides = sideAgreement(a, b);
-  const sameBody = a.body !== null && a.body === b.body;
-  const gathering = a.kind === 'conference' && b.kind === 'conference';
-  if (sides === 'no' && !(gathering && (sameBody || name === 'same'))) return 0;
-  const people = overlap(a.participants, b.participants);
-  if (people === 'none' && !gathering) return 0;
-  if (name === 'differ' && !(dates === 'day' && people === 'some')) return 0;
-  const undated = dates === 'unknown';
-  if (undated && !sameBody && name !== 'same') return 0;
-  if (gathering && !sameBody && name !== 'same') return 0;
+  const agreement = compare(a, b);
+  return isRuledOut(agreement) || !isBorneOut(agreement) ? 0 : weigh(agreement);
+}
+
+/** How two meetings agree, trait by trait. */
+interface Agreement {
+  readonly name: NameAgreement;
+  readonly dates: DateAgreement;
+  /** `most` if one article tells three or more of the other's sides, `two` if only two of them. */
+  readonly sides: 'equal' | 'most' | 'two' | 'no';
+  readonly people: Overlap;
+  readonly places: Overlap;
+  readonly placesDiffer: boolean;
+  /** `none` if neither is a session, `one` if only one article says so. */
+  readonly body: 'same' | 'none' | 'one' | 'differ';
+  readonly kind: 'same' | 'compatible' | 'differ';
+  /** One of the two is a conference, of which articles tell only those sides that concern them. */
+  readonly conference: boolean;
+}
+
+function compare(a: MeetingTraits, b: MeetingTraits): Agreement {
+  return {
+    name: compareContents(a, b),
+    dates: compareDates(a.dates, b.dates),
+    sides: compareSides(a.parties, b.parties),
+    people: overlap(a.participants, b.participants),
+    places: overlap(a.places, b.places),
+    placesDiffer: placesDiffer(a, b),
+    body: compareBodies(a.body, b.body),
+    kind: compareKinds(a.kind, b.kind),
+    conference: a.kind === 'conference' || b.kind === 'conference',
+  };
+}
+
+/** Two articles may be a day apart, by the clocks of two capitals or a slip, if all else agrees. */
+function isRuledOut({ name, dates, sides, people, places, placesDiffer, body, kind, conference }: Agreement): boolean {
+  if (kind === 'differ' || body === 'differ' || dates === 'no' || placesDiffer) return true;
+  if (people === 'none' && !conference) return true;
+  if (name === 'differ' && !(dates === 'day' && people === 'some')) return true;
+  return dates === 'next' && !(sides === 'equal' && people === 'some' && places === 'some' && name !== 'differ');
+}
+
+/**
+ * What must speak for one meeting: a body or a name of its own, or the sides. A pair of sides among more is often another
+ * meeting, on the margins, and three of five must at least have met on one day in one place.
+ */
+function isBorneOut({ name, dates, sides, places, body, conference }: Agreement): boolean {
+  if (body === 'same' || name === 'same') return sides !== 'no' || conference;
+  if (body === 'one' || conference) return false;
+  if (sides === 'equal') return dates !== 'unknown';
+  return sides === 'most' && dates === 'day' && places === 'some';
+}
+
+function weigh({ name, dates, sides, people, places, body, kind }: Agreement): number {
   return (
     1 +
     (dates === 'day' ? 4 : 0) +
     (people === 'some' ? 4 : 0) +
     (sides === 'equal' ? 2 : 0) +
-    (sameBody ? 2 : 0) +
+    (body === 'same' ? 2 : 0) +
     (name === 'same' ? 2 : 0) +
-    (overlap(a.places, b.places) === 'some' ? 1 : 0) +
-    (a.kind === b.kind ? 1 : 0)
+    (places === 'some' ? 1 : 0) +
+    (kind === 'same' ? 1 : 0)
   );
 }
 
-function kindsAgree(a: MeetingKind, b: MeetingKind): boolean {
-  return a === b || COMPATIBLE.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+function compareKinds(a: MeetingKind, b: MeetingKind): Agreement['kind'] {
+  if (a === b) return 'same';
+  return COMPATIBLE.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ? 'compatible' : 'differ';
 }
 
-/** `day` if both name one and the same day, `yes` if they can be one, `unknown` if neither has a date. */
-function dateAgreement(a: readonly string[], b: readonly string[]): 'day' | 'yes' | 'unknown' | 'no' {
-  if (a.length === 0 && b.length === 0) return 'unknown';
-  if (a.length === 0 || b.length === 0) return 'no';
-  let found: 'day' | 'yes' | 'no' = 'no';
-  for (const x of a.map(parseEdtf)) {
-    for (const y of b.map(parseEdtf)) {
-      if (!x || !y || !datesOverlap(x, y)) continue;
-      if (x.text === y.text && x.precision === 'day') return 'day';
-      found = 'yes';
-    }
-  }
-  return found;
+function compareBodies(a: string | null, b: string | null): Agreement['body'] {
+  if (a === null && b === null) return 'none';
+  if (a === null || b === null) return 'one';
+  return a === b ? 'same' : 'differ';
 }
 
-function bodiesDiffer(a: MeetingTraits, b: MeetingTraits, name: NameAgreement): boolean {
-  if (a.body === b.body) return false;
-  if (a.body !== null && b.body !== null) return true;
-  return name !== 'same' && (a.kind !== 'conference' || b.kind !== 'conference');
-}
-
-/** Sides are equal, or those of one article are among the other's and there are two at least. */
-function sideAgreement(a: MeetingTraits, b: MeetingTraits): 'equal' | 'within' | 'no' {
-  const [few, many] = [a.parties, b.parties].sort((x, y) => x.length - y.length) as [
-    readonly string[],
-    readonly string[],
-  ];
-  const shared = few.filter((code) => many.includes(code)).length;
-  if (shared < few.length || shared < 2) return 'no';
-  return few.length === many.length ? 'equal' : 'within';
+function compareSides(a: readonly string[], b: readonly string[]): Agreement['sides'] {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.length < 2 || few.some((code) => !many.includes(code))) return 'no';
+  if (few.length === many.length) return 'equal';
+  return few.length > 2 ? 'most' : 'two';
 }

@@ -1,32 +1,37 @@
 import { foldedWords } from '../../src/model/fold.js';
+import { isSpellingVariant } from './spelling.js';
 
-/** How well two forms of a person's name agree: `same` words in any order, one `within` the other, or `no` match. */
-export type NameMatch = 'same' | 'within' | 'no';
+/** How two forms of a name agree: `same` words in any order, one spelled as a `variant`, one form `within` the other, or `no`. */
+export type NameMatch = 'same' | 'variant' | 'within' | 'no';
 
 /**
  * Compares two names as a reader would: case, accents, hyphens and the order of given name and surname do not count
- * ("Lee Jae Myung", "Jae-myung Lee"); an initial stands for a word it begins ("S. Jaishankar"). A shorter name lies within a
- * longer one only if it holds the longer one's first or last word, since the surname stands at one of the two ends.
+ * ("Lee Jae Myung", "Jae-myung Lee"); an initial stands for a word it begins ("S. Jaishankar"); beside words that are the same,
+ * one may be spelled otherwise ("Sameh Shokry", "Sameh Shoukry"). A shorter name lies within a longer one only if it holds
+ * the longer one's first or last word, since the surname stands at one of the two ends.
  */
 export function matchNames(a: string, b: string): NameMatch {
   const [short, long] = [foldedWords(a), foldedWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length === 0) return 'no';
   if (short.join('') === long.join('')) return 'same';
   const left = [...long];
-  for (const word of [...short].sort((x, y) => y.length - x.length)) {
-    const at = indexOfWord(left, word);
-    if (at < 0) return 'no';
-    left.splice(at, 1);
+  const unmatched = [...short].sort((x, y) => y.length - x.length).filter((word) => !takeWord(left, word));
+  if (unmatched.length === 0 && left.length === 0) return 'same';
+  if (unmatched.length === 1 && left.length === 1) {
+    const [mine = '', theirs = ''] = [unmatched[0], left[0]];
+    return short.length > 1 && isSpellingVariant(mine, theirs) ? 'variant' : 'no';
   }
-  if (left.length === 0) return 'same';
   const ends = [long[0], long.at(-1)];
-  return short.some((word) => word.length > 1 && ends.includes(word)) ? 'within' : 'no';
+  return unmatched.length === 0 && short.some((word) => word.length > 1 && ends.includes(word)) ? 'within' : 'no';
 }
 
-function indexOfWord(words: readonly string[], word: string): number {
+/** Takes a word, or one that an initial stands for, out of the list; false if there is none. */
+function takeWord(words: string[], word: string): boolean {
   const exact = words.indexOf(word);
-  if (exact >= 0) return exact;
-  return words.findIndex((other) => (word.length === 1 || other.length === 1) && other[0] === word[0]);
+  const isInitial = (other: string) => (word.length === 1 || other.length === 1) && other[0] === word[0];
+  const at = exact >= 0 ? exact : words.findIndex(isInitial);
+  if (at >= 0) words.splice(at, 1);
+  return at >= 0;
 }
 
 /** The words that a surname may be: the first and the last of the folded name; one word for a bare surname. */

@@ -1,5 +1,6 @@
 import type { Runner } from '../../src/graph/port.js';
-import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
+import { fold } from '../../src/model/fold.js';
+import { compareDates } from './dates.js';
 
 /** A journey as linking compares it. */
 export interface VisitTraits {
@@ -30,15 +31,16 @@ export async function readVisits(runner: Runner, leaders: readonly string[]): Pr
 /** The known visit that this one is: same leader and destination, dates with a day in common; null if none or several. */
 export function sameVisit(visit: VisitTraits, known: readonly KnownVisit[]): string | null {
   const fits = known.filter(
-    (other) =>
-      other.leader === visit.leader &&
-      (visit.country !== null ? other.country === visit.country : other.to === visit.to) &&
-      datesMeet(visit.dates, other.dates),
+    (other) => other.leader === visit.leader && goesWhere(visit, other) && isThen(visit, other),
   );
   return fits.length === 1 ? (fits[0]?.id ?? null) : null;
 }
 
-function datesMeet(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 && b.length === 0) return true;
-  return a.map(parseEdtf).some((x) => b.map(parseEdtf).some((y) => x && y && datesOverlap(x, y)));
+function goesWhere(a: VisitTraits, b: VisitTraits): boolean {
+  if (a.country !== null || b.country !== null) return a.country === b.country;
+  return fold(a.to ?? '') === fold(b.to ?? '');
+}
+
+function isThen(a: VisitTraits, b: VisitTraits): boolean {
+  return ['day', 'yes', 'unknown'].includes(compareDates(a.dates, b.dates));
 }

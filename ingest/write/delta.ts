@@ -3,6 +3,7 @@ import { anchorOf, encodeFact, type FactSpan } from '../../src/model/facts.js';
 import type { EdgeRow, EdgeType, NodeRow, Properties } from '../../src/model/graph.js';
 import { labelOf } from '../../src/model/ids.js';
 import { type Span, sentenceAt } from './spans.js';
+import { preferredRow } from './spelling.js';
 
 /** What one article adds to the graph: nodes, the facts between them, and the article's own edges with the spans. */
 export interface Delta {
@@ -36,15 +37,17 @@ export class DeltaBuilder {
     this.#sentences = sentences;
   }
 
+  /** A node without an own edge; of two spellings of its name the preferred one stays. Gives the id. */
   node(row: NodeRow): string {
-    if (!this.#nodes.has(row.id)) this.#nodes.set(row.id, row);
+    const known = this.#nodes.get(row.id);
+    this.#nodes.set(row.id, known ? preferredRow(known, row) : row);
     return row.id;
   }
 
-  /** A node that the article names or reports, with the words that do, and what the article itself says of it. */
+  /** A node that the article names or reports, with the words that do, and what the article itself says of it. Gives the id. */
   mention(row: NodeRow, evidence: readonly Evidence[], claim: Properties = {}): string {
     this.node(row);
-    if (!this.#claims.has(row.id)) this.#claims.set(row.id, claim);
+    this.#claims.set(row.id, { ...claim, ...this.#claims.get(row.id) });
     for (const span of evidence) this.#addSpan(row.id, aspectOf(span), span);
     return row.id;
   }
@@ -70,7 +73,8 @@ export class DeltaBuilder {
     const own = [...this.#spans].map(([anchor, facts]): EdgeRow => {
       const label = labelOf(anchor);
       const type = label === 'Meeting' || label === 'Visit' || label === 'Outcome' ? 'REPORTS' : 'MENTIONS';
-      const properties = { ...this.#claims.get(anchor), facts: [...facts] };
+      const name = this.#nodes.get(anchor)?.properties.name;
+      const properties = { ...(name === undefined ? {} : { name }), ...this.#claims.get(anchor), facts: [...facts] };
       return { type, from: this.#article, to: anchor, properties };
     });
     return { nodes: [...this.#nodes.values()], facts: [...this.#facts.values()], own };

@@ -7,11 +7,19 @@ import { COUNTRIES } from '../tables/countries.js';
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.code, country.name]));
 
+/** A plus is part of a name and must outlive folding: OPEC+ is not OPEC, and is the same as OPEC Plus. */
+const spoken = (name: string) => name.replaceAll('+', ' plus ');
+
+/** A node's name as nodes are searched and compared by: folded, with a plus spoken out. */
+export function foldedName(name: string): string {
+  return fold(spoken(name));
+}
+
 const BODY_BY_NAME = new Map<string, BodyEntry>();
 const BODY_BY_CODE = new Map<string, BodyEntry>();
 for (const body of BODIES) {
   for (const name of [body.name, ...(body.acronym ? [body.acronym] : []), ...body.aliases]) {
-    if (!BODY_BY_NAME.has(fold(name))) BODY_BY_NAME.set(fold(name), body);
+    if (!BODY_BY_NAME.has(foldedName(name))) BODY_BY_NAME.set(foldedName(name), body);
   }
   if (body.code && !BODY_BY_CODE.has(body.code)) BODY_BY_CODE.set(body.code, body);
 }
@@ -20,22 +28,22 @@ for (const body of BODIES) {
 export function sideNode(code: string): NodeRow {
   const country = COUNTRY_NAMES.get(code);
   if (country) {
-    return { label: 'Country', id: countryId(code), properties: { code, name: country, folded: fold(country) } };
+    return { label: 'Country', id: countryId(code), properties: { code, name: country, folded: foldedName(country) } };
   }
   return bodyNode(BODY_BY_CODE.get(code)?.name ?? code);
 }
 
 /** A body by any of its names: one that the table knows goes by its long name, whatever the article calls it. */
 export function bodyNode(name: string): NodeRow {
-  const known = BODY_BY_NAME.get(fold(name));
+  const known = BODY_BY_NAME.get(foldedName(name));
   const long = known?.name ?? name;
   const acronym = known?.acronym ?? null;
   return {
     label: 'Body',
-    id: bodyId(long),
+    id: bodyId(spoken(long)),
     properties: {
       name: long,
-      folded: [long, ...(acronym ? [acronym] : [])].map(fold).join(' | '),
+      folded: [long, ...(acronym ? [acronym] : [])].map(foldedName).join(' | '),
       ...(acronym ? { acronym } : {}),
     },
   };
@@ -43,11 +51,11 @@ export function bodyNode(name: string): NodeRow {
 
 /** `country` is an ISO code, or null where it is not known. */
 export function placeNode(name: string, country: string | null): NodeRow {
-  return { label: 'Place', id: placeId(name, country), properties: { name, folded: fold(name) } };
+  return { label: 'Place', id: placeId(spoken(name), country), properties: { name, folded: foldedName(name) } };
 }
 
 export function topicNode(name: string): NodeRow {
-  return { label: 'Topic', id: topicId(name), properties: { name, folded: fold(name) } };
+  return { label: 'Topic', id: topicId(spoken(name)), properties: { name, folded: foldedName(name) } };
 }
 
 /** The Date of an EDTF string, then the month and the year that hold it, narrowest first; none for a malformed string. */

@@ -13,6 +13,7 @@ export function addMeeting(delta: DeltaBuilder, meeting: ExtractedMeeting, links
     kind: meeting.kind,
     status: meeting.status,
     parties: [...meeting.parties].sort(),
+    topics: [...meeting.topics].sort(),
     ...(meeting.date ? { date: meeting.date } : {}),
   });
   for (const code of meeting.parties) {
@@ -26,7 +27,7 @@ export function addMeeting(delta: DeltaBuilder, meeting: ExtractedMeeting, links
   if (meeting.date) addDate(delta, id, meeting.date, words('date'));
   if (meeting.place) addPlace(delta, id, 'HELD_AT', meeting.place, meeting.placeCountry, words('place'));
   if (meeting.body) {
-    const body = delta.mention(bodyNode(meeting.body), named(words('body')), { name: meeting.body });
+    const body = delta.mention(bodyNode(meeting.body), named(words('body')));
     delta.fact({ from: id, type: 'SESSION_OF', to: body }, words('body'));
   }
   for (const topic of meeting.topics) {
@@ -72,7 +73,7 @@ function addPlace(
   country: string | null,
   evidence: readonly Evidence[],
 ): void {
-  const place = delta.mention(placeNode(name, country), named(evidence), { name });
+  const place = delta.mention(placeNode(name, country), named(evidence));
   delta.fact({ from: of, type, to: place }, evidence);
   const land = country ? sideNode(country) : null;
   if (land?.label !== 'Country') return;

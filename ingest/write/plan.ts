@@ -1,11 +1,16 @@
 import type { Article } from '../../src/model/article.js';
-import type { ExtractedBody, ExtractedLeader, ExtractedOutcome, Extraction } from '../../src/model/extraction.js';
-import { fold } from '../../src/model/fold.js';
+import type {
+  ExtractedBody,
+  ExtractedFollow,
+  ExtractedLeader,
+  ExtractedOutcome,
+  Extraction,
+} from '../../src/model/extraction.js';
 import type { NodeRow } from '../../src/model/graph.js';
 import { outcomeId } from '../../src/model/ids.js';
 import { idOf, type Links } from '../link/links.js';
 import { type Delta, DeltaBuilder } from './delta.js';
-import { bodyNode, sideNode } from './nodes.js';
+import { bodyNode, foldedName, sideNode } from './nodes.js';
 import { addMeeting, addVisit } from './plan-events.js';
 import { named, type Span, supporting } from './spans.js';
 
@@ -21,13 +26,7 @@ export function planDelta(article: Article, sentences: readonly Span[], extracti
   for (const meeting of extraction.meetings) addMeeting(delta, meeting, links);
   for (const visit of extraction.visits) addVisit(delta, visit, links);
   for (const outcome of extraction.outcomes) addOutcome(delta, outcome, article.id, links);
-  for (const { from, to, evidence } of extraction.follows) {
-    const later = links.meetings.get(from) ?? bodyNode(from).id;
-    const earlier = links.meetings.get(to);
-    if (earlier && later !== earlier) {
-      delta.fact({ from: later, type: 'FOLLOWED', to: earlier }, supporting(evidence, 'order'));
-    }
-  }
+  for (const follow of extraction.follows) addFollow(delta, follow, links);
   return delta.build();
 }
 
@@ -42,7 +41,7 @@ function addLeader(delta: DeltaBuilder, leader: ExtractedLeader, links: Links): 
 }
 
 function addBody(delta: DeltaBuilder, body: ExtractedBody): void {
-  const id = delta.mention(bodyNode(body.name), supporting(body.evidence, 'name'), { name: body.name });
+  const id = delta.mention(bodyNode(body.name), supporting(body.evidence, 'name'));
   for (const code of body.members) {
     const side = sideNode(code);
     if (side.label !== 'Country') continue;
@@ -55,9 +54,16 @@ function addOutcome(delta: DeltaBuilder, outcome: ExtractedOutcome, article: str
   const meeting = outcome.meeting ? idOf(links.meetings, outcome.meeting) : null;
   const { name, kind, evidence } = outcome;
   const id = outcomeId(name, kind, meeting ?? article);
-  const properties = { name, kind, folded: fold(name) };
-  delta.mention({ label: 'Outcome', id, properties }, supporting(evidence, 'name'), { name, kind });
+  const properties = { name, kind, folded: foldedName(name) };
+  delta.mention({ label: 'Outcome', id, properties }, supporting(evidence, 'name'), { kind });
   if (meeting) delta.fact({ from: meeting, type: 'PRODUCED', to: id }, supporting(evidence, 'meeting', 'name'));
+}
+
+function addFollow(delta: DeltaBuilder, { from, to, evidence }: ExtractedFollow, links: Links): void {
+  const words = supporting(evidence, 'order');
+  const earlier = idOf(links.meetings, to);
+  const later = links.meetings.get(from) ?? delta.mention(bodyNode(from), named(words));
+  if (later !== earlier) delta.fact({ from: later, type: 'FOLLOWED', to: earlier }, words);
 }
 
 function articleNode({ id, ...rest }: Article): NodeRow {

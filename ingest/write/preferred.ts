@@ -1,7 +1,8 @@
 import { compareSharpness, type Edtf, parseEdtf } from '../../src/model/edtf.js';
 import { fold, foldedWords } from '../../src/model/fold.js';
-import type { Properties } from '../../src/model/graph.js';
+import type { Property } from '../../src/model/graph.js';
 import { MEETING_KINDS, MEETING_STATUSES } from '../../src/model/vocabulary.js';
+import { holdsDate } from '../link/dates.js';
 
 /** What one article says of a meeting or visit. */
 export interface Claim {
@@ -19,45 +20,45 @@ export interface MeetingClaim extends Claim {
   readonly parties: readonly string[];
 }
 
+/** What a node is to hold from now on; what is null it holds no more. */
+export type Settled = Readonly<Record<string, Property | null>>;
+
 /** What lists without a date are ordered by: after every dated meeting. */
 export const UNDATED = '9999-12-31';
 
 /**
- * What a Meeting node says, settled over all articles that report it, in whatever order they came: the kind and the name that most give
- * (of names, the one that tells most), the newest article's status, the preferred date, and every side that any names.
+ * What a Meeting node says, settled over all articles that report it, in whatever order they came: the kind and the name that most
+ * give (of names, the one that tells most), the newest article's status, the preferred date, and every side that any names.
  */
-export function settleMeeting(claims: readonly MeetingClaim[]): Properties {
+export function settleMeeting(claims: readonly MeetingClaim[]): Settled {
   const names = [...new Set(claims.map((claim) => claim.name))].sort();
-  const date = datesOf(claims);
+  const dates = datesOf(claims);
   return {
-    name:
-      best(
-        claims.map((claim) => claim.name),
-        nameRank,
-      ) ?? '',
+    name: best(
+      claims.map((claim) => claim.name),
+      nameRank,
+    ),
     names,
     folded: [...new Set(names.map(fold))].join(' | '),
-    kind:
-      best(
-        claims.map((claim) => claim.kind),
-        (kind) => -(MEETING_KINDS as readonly string[]).indexOf(kind),
-      ) ?? '',
+    kind: best(
+      claims.map((claim) => claim.kind),
+      (kind) => -(MEETING_KINDS as readonly string[]).indexOf(kind),
+    ),
     status: newestStatus(claims),
     parties: [...new Set(claims.flatMap((claim) => claim.parties))].sort(),
-    ...date,
-    sort: 'start' in date ? date.start : UNDATED,
+    ...dates,
+    sort: dates.start ?? UNDATED,
   };
 }
 
 /** What a Visit node says, settled likewise. */
-export function settleVisit(claims: readonly Claim[]): Properties {
+export function settleVisit(claims: readonly Claim[]): Settled {
   return { status: newestStatus(claims), ...datesOf(claims) };
 }
 
-function datesOf(claims: readonly Claim[]): { date: string; start: string; end: string } | { date: string } | object {
-  const date = preferredDate(claims.map((claim) => claim.date).filter((text) => text !== null));
-  if (!date) return {};
-  return date.start && date.end ? { date: date.text, start: date.start, end: date.end } : { date: date.text };
+function datesOf(claims: readonly Claim[]): { date: string | null; start: string | null; end: string | null } {
+  const found = preferredDate(claims.map((claim) => claim.date).filter((text) => text !== null));
+  return { date: found?.text ?? null, start: found?.start ?? null, end: found?.end ?? null };
 }
 
 /**
@@ -66,17 +67,11 @@ function datesOf(claims: readonly Claim[]): { date: string; start: string; end: 
  */
 export function preferredDate(texts: readonly string[]): Edtf | null {
   const dates = texts.map(parseEdtf).filter((date) => date !== null);
-  const support = (date: Edtf) => dates.filter((other) => holds(other, date)).length;
+  const support = (date: Edtf) => dates.filter((other) => holdsDate(other, date)).length;
   return (
     [...dates].sort((a, b) => support(b) - support(a) || compareSharpness(a, b) || (a.text < b.text ? -1 : 1))[0] ??
     null
   );
-}
-
-function holds(wide: Edtf, narrow: Edtf): boolean {
-  if (wide.text === narrow.text) return true;
-  if (!wide.start || !wide.end || !narrow.start || !narrow.end) return narrow.text.endsWith(wide.text.slice(4));
-  return wide.start <= narrow.start && narrow.end <= wide.end;
 }
 
 /** The status that the newest article gives; of several of one day the one furthest on: held, then planned, then cancelled. */

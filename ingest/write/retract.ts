@@ -26,7 +26,7 @@ interface Support {
 
 /**
  * Takes an article and its support out of the graph: its own edges go, and each fact that it alone stated. Nodes stay, for
- * `sweep` to look at once whatever replaces the article is there. Gives what was touched; nothing for an unknown article.
+ * `sweep` to look at. Gives what was touched; nothing for an unknown article.
  */
 export async function retract(runner: Runner, article: string): Promise<Touched> {
   const rows = await runner.run('read/claims/article', { id: article });
@@ -83,16 +83,22 @@ export function byLabel(ids: readonly string[]): Touched {
 
 const SWEPT: readonly NodeLabel[] = ['Meeting', 'Visit', 'Outcome', 'Leader', 'Body', 'Place', 'Country', 'Topic'];
 
-/** Deletes those of the touched nodes that no article supports any more, and dates that nothing is left of. */
-export async function sweep(runner: Runner, touched: Touched): Promise<void> {
-  for (const label of SWEPT) {
-    const ids = touched.get(label);
-    if (ids) await runner.run(`write/sweep/${label.toLowerCase()}`, { ids });
-  }
+/**
+ * Deletes those of the touched nodes that no article supports any more, and dates that nothing is left of. Gives the ids of
+ * what was deleted.
+ */
+export async function sweep(runner: Runner, touched: Touched): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  const sweepLabel = async (label: NodeLabel, ids: readonly string[]) => {
+    const rows = await runner.run(`write/sweep/${label.toLowerCase()}`, { ids });
+    for (const row of rows) gone.add(String(row.id));
+  };
+  for (const label of SWEPT) await sweepLabel(label, touched.get(label) ?? []);
   const chains = (touched.get('Date') ?? []).map((id) => dateNodes(localPart(id)).map((row) => row.id));
   const deepest = Math.max(0, ...chains.map((chain) => chain.length));
   for (let depth = 0; depth < deepest; depth++) {
-    const ids = [...new Set(chains.map((chain) => chain[depth]))].filter((id) => id !== undefined).sort();
-    await runner.run('write/sweep/date', { ids });
+    const ids = new Set(chains.map((chain) => chain[depth]).filter((id) => id !== undefined));
+    await sweepLabel('Date', [...ids].sort());
   }
+  return gone;
 }

@@ -11,6 +11,10 @@ const LEE = 'leader:jae-lee-myung.kr';
 const ISHIBA = 'leader:ishiba-shigeru.jp';
 const VISIT = 'visit:ishiba-shigeru.jp-to-busan.kr-2025-09-30';
 const ARTICLE = 'article:busan-summit-0a1b2c3d';
+const OUTCOME = 'outcome:joint-statement-1f2e3d';
+const PLACE = 'place:busan.kr';
+const TOPIC = 'topic:shuttle-diplomacy';
+const UNITED_NATIONS = 'body:united-nations';
 const DIALOGUE = 'body:economic-security-dialogue';
 
 const idsOf = (label: string) => SMALL_NODES.filter((row) => row.label === label).map((row) => row.id);
@@ -59,16 +63,27 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/claims/leader-names': { ids: [LEE, ISHIBA] },
   'read/claims/leaders': { ids: [LEE, ISHIBA, 'leader:nobody'] },
   'read/claims/meetings': { ids: [BUSAN, AUGUST] },
+  'read/claims/names': { ids: [DIALOGUE, OUTCOME, PLACE, TOPIC, 'topic:unknown'] },
   'read/claims/office-days': {
     rows: [
       { leader: LEE, side: 'country:KR', office: 'President', prefix: 'HOLDS>country:KR#President|' },
       { leader: LEE, side: 'country:JP', office: 'King', prefix: 'HOLDS>country:JP#King|' },
     ],
   },
+  'read/claims/spellings': { ids: [UNITED_NATIONS, OUTCOME, PLACE, 'place:unknown'] },
+  'read/claims/topics': { ids: [TOPIC, 'topic:unknown'] },
   'read/claims/visits': { ids: [VISIT] },
   'read/link/leaders-by-word': { words: ['ishiba', 'lee', 'antonio', 'nobody'] },
-  'read/link/meetings-near': { earliest: '2025-01-01', from: '2025-08-31', to: '2025-10-01' },
-  'read/link/meetings-undated': { parties: ['KR'], bodies: [DIALOGUE] },
+  'read/link/meeting-traits': { ids: [AUGUST, BUSAN, ASIDE, 'meeting:unknown'] },
+  'read/link/meetings-near': {
+    windows: [
+      { earliest: '2023-08-31', from: '2025-08-31', to: '2025-10-01', parties: ['JP', 'CN'], conference: false },
+      { earliest: '2023-08-01', from: '2025-08-01', to: '2025-08-02', parties: ['CN'], conference: false },
+      { earliest: '2023-09-30', from: '2025-09-30', to: '2025-09-30', parties: [], conference: true },
+    ],
+  },
+  'read/link/meetings-undated': { parties: ['KR'], bodies: [DIALOGUE], undated: '9999-12-31' },
+  'read/link/taken': { ids: [LEE, AUGUST, VISIT, 'leader:nobody', DIALOGUE] },
   'read/link/visits-of': { leaders: [ISHIBA, LEE] },
   'read/migrations': {},
   'read/unfinished-load': {},
@@ -136,6 +151,7 @@ export const CHANGES_NOTHING: readonly string[] = [
 export const LISTS_IN_ANY_ORDER: readonly string[] = [
   'read/claims/leader-names',
   'read/link/leaders-by-word',
-  'read/link/meetings-near',
+  'read/claims/spellings',
+  'read/link/meeting-traits',
   'read/link/visits-of',
 ];

@@ -146,6 +146,7 @@ export const SMALL_EDGES: readonly EdgeRow[] = [
     status: 'held',
     date: '2025-09-30',
     parties: ['JP', 'KR'],
+    topics: ['Shuttle diplomacy', 'trade'],
     facts: ['NAME|0|13|0|54|meeting-name', 'ATTENDED<leader:jae-lee-myung.kr|0|13|0|54|participants'],
   }),
   edge(ARTICLE, 'REPORTS', VISIT, { status: 'held', facts: ['LEADER|23|44|0|54|visit'] }),

@@ -1,17 +1,10 @@
-// Meetings whose possible days meet a window: those that an article's dated meetings may be.
-// $earliest, $from, $to: days; nothing that starts before $earliest can reach $from.
-// Columns: id, names, kind, dates, parties, participants (leader ids), places, placeCountries, body (id or null).
+// Meetings whose possible days meet a window and that share a side with it, and conferences, whose sides nobody lists in full:
+// those that an article's dated meetings may be.
+// $windows: [{earliest, from, to, parties, conference}]; nothing that starts before earliest can reach from; conference tells
+// that the window is that of one. Columns: id.
+UNWIND $windows AS w
 MATCH (m:Meeting)
-WHERE m.start >= $earliest AND m.start <= $to AND m.end >= $from
-OPTIONAL MATCH (m)-[:ON_DATE]->(d:Date)
-WITH m AS m, collect(DISTINCT d.edtf) AS dates
-OPTIONAL MATCH (l:Leader)-[:ATTENDED]->(m)
-WITH m AS m, dates AS dates, collect(DISTINCT l.id) AS participants
-OPTIONAL MATCH (m)-[:HELD_AT]->(p:Place)
-OPTIONAL MATCH (p)-[:LOCATED_IN]->(c:Country)
-WITH m AS m, dates AS dates, participants AS participants, collect(DISTINCT p.name) AS places,
-     collect(DISTINCT c.code) AS placeCountries
-OPTIONAL MATCH (m)-[:SESSION_OF]->(b:Body)
-RETURN m.id AS id, m.names AS names, m.kind AS kind, dates AS dates, m.parties AS parties,
-       participants AS participants, places AS places, placeCountries AS placeCountries, min(b.id) AS body
+WHERE m.start >= w.earliest AND m.start <= w.to AND m.end >= w.from
+  AND (w.conference OR m.kind = 'conference' OR any(p IN coalesce(m.parties, []) WHERE p IN w.parties))
+RETURN DISTINCT m.id AS id
 ORDER BY id

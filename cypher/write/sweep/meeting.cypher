@@ -1,7 +1,7 @@
 // Deletes those of some Meeting nodes that no article reports any more.
-// $ids. Columns: nodes (how many were deleted).
+// $ids. Columns: id, of each that was deleted.
 UNWIND $ids AS id
 MATCH (n:Meeting {id: id})
 WHERE NOT EXISTS { MATCH (:Article)-[:REPORTS]->(n) }
 DETACH DELETE n
-RETURN count(*) AS nodes
+RETURN id AS id
