@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { ChanceryError, EXIT, messageOf } from '../model/errors.js';
-import { addArticleCommands } from './commands/articles.js';
+import { addArticles } from './commands/articles.js';
 import { addExtract } from './commands/extract.js';
 import { addIngest } from './commands/ingest.js';
-import { addQuestionCommands } from './commands/questions.js';
+import { addLeader } from './commands/leader.js';
+import { addMeetings } from './commands/meetings.js';
+import { addRelationship } from './commands/relationship.js';
+import { addRemove } from './commands/remove.js';
 import { addServe } from './commands/serve.js';
 import { addStoreCommands } from './commands/stores.js';
+import { addWhy } from './commands/why.js';
 import { VERSION } from './version.js';
 
 /**
@@ -24,7 +28,21 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** The commands, in the order in which help lists them. */
+/** In the order in which help lists them. */
+const COMMANDS = [
+  addExtract,
+  addIngest,
+  addMeetings,
+  addLeader,
+  addRelationship,
+  addWhy,
+  addArticles,
+  addRemove,
+  addServe,
+  addStoreCommands,
+];
+
+/** The whole command line. */
 export function program(): Command {
   const root = new Command('chancery')
     .description(
@@ -33,12 +51,7 @@ export function program(): Command {
     .version(VERSION)
     .showHelpAfterError('Type "chancery --help" for what there is.')
     .exitOverride();
-  addExtract(root);
-  addIngest(root);
-  addQuestionCommands(root);
-  addArticleCommands(root);
-  addServe(root);
-  addStoreCommands(root);
+  for (const add of COMMANDS) add(root);
   return root;
 }
 

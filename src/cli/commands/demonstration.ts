@@ -1,26 +1,27 @@
 import type { GraphStore } from '../../graph/port.js';
 import { AmbiguousError, messageOf, NotFoundError } from '../../model/errors.js';
-import { countNodes } from '../../query/counts.js';
+import { readCounts } from '../../query/counts.js';
 import { formatCounts } from '../print/counts.js';
 import { formatIngested } from '../print/ingested.js';
 import { formatMeetings } from '../print/meetings.js';
 import { projectFile } from '../root.js';
 import { ingestPaths } from './ingest.js';
-import { meetingsAfter } from './questions.js';
+import { meetingsAfter } from './meetings.js';
 
 /** Reads those of the shipped articles that the graph lacks, and says what the graph holds. */
 export async function readSamples(store: GraphStore): Promise<void> {
   const tally = await ingestPaths(store, [projectFile('samples/articles')], false);
-  console.log(`${formatIngested(tally, false)}\n${formatCounts(await countNodes(store))}\n`);
+  console.log(`${formatIngested(tally, false)}\n${formatCounts(await readCounts(store))}\n`);
 }
 
-const QUESTION = { reference: 'August summit', parties: ['KR', 'JP'] };
+const REFERENCE = 'August summit';
+const PARTIES = ['KR', 'JP'];
 
 /** The question that the project began with, answered from the graph. A graph that cannot answer it is no failure. */
 export async function answerAugustQuestion(store: GraphStore): Promise<void> {
-  console.log(`Which meetings of ${QUESTION.parties.join(' and ')} followed the ${QUESTION.reference}?`);
+  console.log(`Which meetings of ${PARTIES.join(' and ')} followed the ${REFERENCE}?`);
   try {
-    console.log(`${formatMeetings(await meetingsAfter(store, QUESTION.reference, QUESTION.parties))}\n`);
+    console.log(`${formatMeetings(await meetingsAfter(store, REFERENCE, 'stated', { parties: PARTIES }))}\n`);
   } catch (error) {
     if (!(error instanceof AmbiguousError || error instanceof NotFoundError)) throw error;
     console.log(`${messageOf(error)}\n`);

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { type RunningServer, startServer } from '../../api/server.js';
+import type { Command } from 'commander';
+import { createServer, type RunningServer } from '../../api/server.js';
 import type { GraphStore } from '../../graph/port.js';
+import { wholeNumber } from '../options.js';
 import { useStore, withStoreOption } from '../store.js';
 import { answerAugustQuestion, readSamples } from './demonstration.js';
 
@@ -31,18 +32,12 @@ export function addServe(root: Command): void {
 
 function withServerOptions(command: Command): Command {
   return withStoreOption(command)
-    .option('--port <port>', 'port to listen on; 0 for any free one', toPort, DEFAULT_PORT)
+    .option('--port <port>', 'port to listen on; 0 for any free one', wholeNumber(0, 65_535), DEFAULT_PORT)
     .option('--host <host>', 'address to listen on', LOOPBACK);
 }
 
-function toPort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
-}
-
 async function serve(store: GraphStore, { host, port }: ServeOptions): Promise<void> {
-  const server = await startServer(store, { host, port });
+  const server = await createServer(store, { host, port });
   console.log(`Explorer  ${server.url}\nGraphQL   ${server.url}graphql\nCtrl-C stops.`);
   await untilStopped(server);
 }

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { chancery } from '../support/cli.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chancery-usage-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('help', () => {
+  test('lists every command', async () => {
+    const { code, out } = await chancery(['--help']);
+    expect(code).toBe(0);
+    for (const command of [
+      'extract',
+      'ingest',
+      'meetings',
+      'leader',
+      'relationship',
+      'why',
+      'articles',
+      'remove',
+      'serve',
+      'start',
+      'migrate',
+      'dump',
+      'load',
+    ]) {
+      expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    }
+  });
+
+  test.each([
+    'extract',
+    'ingest',
+    'meetings',
+    'leader',
+    'relationship',
+    'why',
+    'articles',
+    'remove',
+    'serve',
+    'migrate',
+    'dump',
+    'load',
+  ])('of %s', async (command) => {
+    const { code, out } = await chancery([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: chancery ${command}`);
+  });
+});
+
+describe('wrong usage ends with 2 and a sentence', () => {
+  test.each([
+    [['frobnicate'], /unknown command 'frobnicate'/],
+    [['meetings', '--frobnicate'], /unknown option '--frobnicate'/],
+    [['extract'], /missing required argument 'file'/],
+    [
+      ['meetings', '--store', 'mysql://x'],
+      /--store must be embedded:PATH, neo4j:\/\/HOST or bolt:\/\/HOST, but got "mysql:\/\/x"/,
+    ],
+    [['meetings', '--store', 'neo4j://neo4j:secret@localhost'], /--store must hold no user or password/],
+    [['serve', '--port', '70000'], /It must be a whole number from 0 to 65535/],
+  ])('%p', async (args, sentence) => {
+    const { code, err } = await chancery(args, { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
+    expect(err).not.toContain('secret');
+  });
+});
+
+describe('a graph that cannot be used ends with 1 and a sentence', () => {
+  test('a question to one that is not there makes none', async () => {
+    const store = join(folder, 'none');
+    const { code, err } = await chancery(['meetings', '--store', `embedded:${store}`]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^The graph must be there to be asked, but .*none is not: read articles first/);
+  });
+
+  test('a file where its folder should be', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'not a graph');
+    const { code, err } = await chancery(['migrate', '--store', `embedded:${file}`]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^--store must name a folder, but .* is a file\.$/m);
+  });
+
+  test('a server that does not answer', async () => {
+    const { code, err } = await chancery(['migrate', '--store', 'bolt://127.0.0.1:1']);
+    expect(code).not.toBe(0);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
