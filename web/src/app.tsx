@@ -1,5 +1,6 @@
 import { useRoute } from './address/navigate.js';
-import type { Route } from './address/route.js';
+import { EXAMPLES, readQuestion } from './address/question.js';
+import { hrefOf, type Route } from './address/route.js';
 import { Counts } from './parts/counts.js';
 import { SearchBox } from './search/search-box.js';
 import { ArticleView } from './views/article.js';
@@ -23,12 +24,26 @@ export function App() {
           Chancery
         </a>
         <SearchBox />
+        <Example />
       </header>
       <main id="main">
         <View route={route} />
       </main>
       <Counts />
     </>
+  );
+}
+
+/** A question to begin with, beside the search box. */
+function Example() {
+  const [question = ''] = EXAMPLES;
+  const route = readQuestion(question);
+  return (
+    route && (
+      <a class="example" href={hrefOf(route)}>
+        {question}
+      </a>
+    )
   );
 }
 

@@ -52,6 +52,10 @@ function Words({ segment, at, onPoint }: { segment: Segment<Mark> } & Pick<Props
       href={hrefOfId(closest.subject.id)}
       aria-description={markInWords(closest)}
       onPointerEnter={point}
+      onClick={(event) => {
+        // A finger cannot point without clicking: its first touch shows what the words state, the links are shown there.
+        if (event instanceof PointerEvent && event.pointerType === 'touch') event.preventDefault();
+      }}
       onFocus={point}
     >
       {text}

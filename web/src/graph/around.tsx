@@ -85,8 +85,8 @@ function Group({ label, things, id }: { label: string; things: readonly Neighbou
       <ul>
         {things.map((thing) => (
           <li key={thing.id}>
+            {thing.ties.length > 0 && <span class="ties">{thing.ties.join(', ')} </span>}
             <Named label={label} id={thing.id} name={thing.name} />
-            {thing.ties.length > 0 && <span class="ties"> {thing.ties.join(', ')}</span>}
             {thing.support > 0 && (
               <a class="why" href={hrefOf({ view: 'why', from: id, to: thing.id })}>
                 {counted(thing.support, 'article')}

@@ -3,9 +3,6 @@ import Sigma from 'sigma';
 import type { Colours } from './colours.js';
 import type { Dot, Line } from './drawing.js';
 
-/** With more things than this, names of the small ones show only where there is room, or under the pointer. */
-const ALL_NAMES_UP_TO = 26;
-
 /** Whether the browser can draw with WebGL 2, without which there is no canvas. */
 export function canDraw(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
@@ -21,20 +18,18 @@ export function draw(
   colours: Colours,
   onClick: (id: string) => void,
 ): () => void {
-  const allNames = graph.order <= ALL_NAMES_UP_TO;
   let under: string | null = null;
   const near = (node: string) => under === null || node === under || graph.areNeighbors(node, under);
   const font = getComputedStyle(container).fontFamily;
   const sigma = new Sigma<Dot, Line>(graph, container, {
     settings: {
       gestureTarget: 'shared',
-      stagePadding: 48,
-      labelDensity: 2,
-      labelRenderedSizeThreshold: 3,
+      // The drawing has its places in pixels already.
+      autoRescale: false,
       minCameraRatio: 0.2,
       maxCameraRatio: 3,
       nodeLabelEvents: 'extend',
-      autoRescaleContent: 'labels',
+      itemSizesReference: 'screen',
     },
     styles: {
       nodes: {
@@ -46,8 +41,8 @@ export function draw(
         labelColor: colours.ink,
         labelFont: font,
         labelSize: (dot) => (dot.central ? 15 : 12.5),
-        labelVisibility: (dot, state) => (allNames || dot.central || state.isHovered ? 'visible' : 'auto'),
-        labelPosition: 'right',
+        labelVisibility: (dot, state) => (dot.named || state.isHovered ? 'visible' : 'hidden'),
+        labelPosition: 'below',
         backdropColor: colours.paper,
         backdropVisibility: (_, state) => (state.isHovered ? 'visible' : 'hidden'),
         backdropShadowBlur: 6,

@@ -1,9 +1,15 @@
 import type { AroundQuery } from '../generated/graphql.js';
+import { dateInShort } from '../text/dates.js';
 import { groupBy } from '../text/group.js';
 import { rankOf } from '../text/labels.js';
 import { edgeInWords } from '../text/words.js';
 
 type Neighbourhood = AroundQuery['neighbourhood'];
+
+/** A thing's name; dates, which the graph names by their EDTF string, in words. */
+export function graphNameOf({ label, name }: Neighbourhood['nodes'][number]): string {
+  return label === 'Date' ? dateInShort(name) : name;
+}
 
 /** A thing near the central one, and what ties it. */
 export interface Neighbour {
@@ -20,12 +26,13 @@ export interface Neighbour {
 export function neighboursOf({ nodes, edges }: Neighbourhood, central: string): Map<string, Neighbour[]> {
   const neighbours = nodes
     .filter(({ id }) => id !== central)
-    .map(({ id, label, name }) => {
+    .map((node) => {
+      const { id, label } = node;
       const ties = edges.filter(({ from, to }) => (from === central && to === id) || (to === central && from === id));
       return {
         id,
         label,
-        name,
+        name: graphNameOf(node),
         ties: [...new Set(ties.map(({ type, to }) => edgeInWords(type, to === central)))],
         support: Math.max(0, ...ties.map(({ support }) => support)),
       };

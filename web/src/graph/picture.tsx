@@ -3,8 +3,16 @@ import { navigate } from '../address/navigate.js';
 import { hrefOfId } from '../address/route.js';
 import type { AroundQuery } from '../generated/graphql.js';
 import { coloursOf, watchScheme } from './colours.js';
+import type { Frame } from './spread.js';
+
+/** Pixels between the drawing and its border. */
+const EDGE = 8;
 
 type Stage = 'drawing' | 'drawn' | 'without WebGL';
+
+function frameOf({ clientWidth, clientHeight }: HTMLElement): Frame {
+  return { width: clientWidth - 2 * EDGE, height: clientHeight - 2 * EDGE };
+}
 
 /** The neighbourhood as a picture; the list beside it tells the same to those who cannot see or click it. */
 export function Picture({ around, id }: { around: AroundQuery['neighbourhood']; id: string }) {
@@ -24,7 +32,7 @@ export function Picture({ around, id }: { around: AroundQuery['neighbourhood']; 
       if (left) return;
       if (!canDraw()) return setStage('without WebGL');
       const go = (node: string) => navigate(hrefOfId(node));
-      takeAway = draw(drawingOf(around, id), container, coloursOf(container), go);
+      takeAway = draw(drawingOf(around, id, frameOf(container)), container, coloursOf(container), go);
       setStage('drawn');
     });
     return () => {
@@ -36,5 +44,12 @@ export function Picture({ around, id }: { around: AroundQuery['neighbourhood']; 
   if (stage === 'without WebGL') {
     return <p class="notice">This browser does not draw with WebGL, so the list alone shows what is around.</p>;
   }
-  return <div class="picture" ref={frame} aria-hidden="true" data-stage={stage} />;
+  return (
+    <div
+      class={around.nodes.length > 40 ? 'picture large' : 'picture'}
+      ref={frame}
+      aria-hidden="true"
+      data-stage={stage}
+    />
+  );
 }

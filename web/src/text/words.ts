@@ -48,24 +48,24 @@ const EDGES: Readonly<Record<string, string>> = {
 
 /** What an edge says to the thing at its second end. */
 const EDGES_BACK: Readonly<Record<string, string>> = {
-  HOLDS: 'office held by',
-  ATTENDED: 'attended by',
-  PARTY_TO: 'side',
-  MEMBER_OF: 'member',
+  HOLDS: 'was served by',
+  ATTENDED: 'was attended by',
+  PARTY_TO: 'had on one side',
+  MEMBER_OF: 'has as a member',
   FOLLOWED: 'was followed by',
   MARGINS_OF: 'had on its margins',
-  ON_DATE: 'date of',
-  HELD_AT: 'place of',
+  ON_DATE: 'day of',
+  HELD_AT: 'saw',
   SESSION_OF: 'had as a session',
-  DISCUSSED: 'topic of',
+  DISCUSSED: 'was a topic of',
   PRODUCED: 'came out of',
   LOCATED_IN: 'holds',
-  MADE: 'made by',
-  TO: 'destination of',
+  MADE: 'was made by',
+  TO: 'was the goal of',
   WITHIN: 'holds',
 };
 
-/** An edge's type as read from its first end, or, if `back`, from its second: `ATTENDED` → `took part in`, `attended by`. */
+/** An edge's type as read from its first end, or, if `back`, from its second: `ATTENDED` → `took part in`, `was attended by`. */
 export function edgeInWords(type: string, back: boolean): string {
   return (back ? EDGES_BACK : EDGES)[type] ?? spelledOut(type);
 }
@@ -73,6 +73,11 @@ export function edgeInWords(type: string, back: boolean): string {
 /** `1 article`, `3 articles`, `no articles`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count === 0 ? 'no' : count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
+
+/** A name cut to at most `most` characters, with an ellipsis where it is cut. */
+export function shortened(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
 
 function spelledOut(name: string): string {

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { shortened } from '../text/words.js';
 
 /** Something that happened, or is to happen, between its first and last possible day (`YYYY-MM-DD`). */
 export interface Happening {
@@ -42,9 +43,9 @@ const MOST_CHARACTERS = 34;
 /** More lanes than this make a wall of text: further names are left to the table. */
 const MOST_LANES = 9;
 
-/** A name as it is drawn: cut at MOST_CHARACTERS with an ellipsis. */
+/** A name as it is drawn. */
 export function shortName(name: string): string {
-  return name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS - 1).trimEnd()}…` : name;
+  return shortened(name, MOST_CHARACTERS);
 }
 
 /**
@@ -63,10 +64,12 @@ export function layoutTimeline(happenings: readonly Happening[], width: number):
     const [left, right] = point ? [x - POINT / 2, x + POINT / 2] : [x, Math.max(until, x + POINT)];
     return { happening, point, left, right, ...takeLane(lanes, left, right, shortName(happening.name).length, width) };
   });
-  const ticks = scale
-    .ticks(Math.max(2, Math.floor(width / 110)))
-    .map((date) => ({ x: scale(date), text: tickText(date) }));
-  return { marks, ticks: onlyDays(ticks), lanes: lanes.length };
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 130)));
+  return {
+    marks,
+    ticks: ticks.map((date, index) => ({ x: scale(date), text: tickText(date, index === 0) })),
+    lanes: lanes.length,
+  };
 }
 
 function scaleFor(sorted: readonly Happening[], width: number) {
@@ -100,13 +103,9 @@ function takeLane(
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function tickText(date: Date): string {
-  const [month, day] = [MONTHS[date.getUTCMonth()], date.getUTCDate()];
-  if (day !== 1) return `${day} ${month}`;
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `${month} ${date.getUTCFullYear()}`;
-}
-
-/** Ticks finer than a day would repeat its name: only the first of each is kept. */
-function onlyDays(ticks: readonly Tick[]): Tick[] {
-  return ticks.filter(({ text }, index) => text !== ticks[index - 1]?.text);
+/** Days need no year but the first, months always, and the first of January is its year. */
+function tickText(date: Date, isFirst: boolean): string {
+  const [year, month, day] = [date.getUTCFullYear(), MONTHS[date.getUTCMonth()], date.getUTCDate()];
+  if (day !== 1) return isFirst ? `${day} ${month} ${year}` : `${day} ${month}`;
+  return date.getUTCMonth() === 0 ? String(year) : `${month} ${year}`;
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../address/route.js';
-import { useAnswer } from '../api/use-answer.js';
+import { type Answer, useAnswer } from '../api/use-answer.js';
 import { graphql } from '../generated/gql.js';
+import type { ResolveQuery } from '../generated/graphql.js';
 import { Answered, Nothing } from '../parts/answered.js';
 import { Heading } from '../parts/page.js';
 import { Candidates } from './following-candidates.js';
@@ -33,23 +34,29 @@ const FOLLOWING = graphql(`
 
 /** Which meetings followed another: the question, what its words refer to, and the answer in time. */
 export function FollowingView({ question }: { question: Question }) {
-  const isId = question.reference.startsWith('meeting:');
+  const { reference } = question;
+  const meant = useAnswer(RESOLVE, { reference, sides: sidesOf(question) });
+  const [best] = meant.state === 'ready' ? meant.data.resolve : [];
+  const named = reference.startsWith('meeting:') ? (best?.meeting.name ?? 'meeting') : reference;
+  const title = `Which meetings followed the ${named.replace(/^the /i, '')}?`;
   return (
     <>
-      <Heading over="Question" title={`Which meetings followed ${isId ? 'it' : `the ${question.reference}`}?`}>
-        {isId ? 'Which meetings followed it?' : `Which meetings followed the ${question.reference}?`}
+      <Heading over="Question" title={title}>
+        {title}
       </Heading>
       <FollowingForm key={JSON.stringify(question)} question={question} />
-      <Reply question={question} />
+      <Reply question={question} meant={meant} />
     </>
   );
 }
 
-function Reply({ question }: { question: Question }) {
+function sidesOf({ sides }: Question): string[] | null {
+  return sides.length > 0 ? [...sides] : null;
+}
+
+function Reply({ question, meant }: { question: Question; meant: Answer<ResolveQuery> }) {
   const { reference, by } = question;
-  const sides = question.sides.length > 0 ? [...question.sides] : null;
-  const meant = useAnswer(RESOLVE, { reference, sides });
-  const answer = useAnswer(FOLLOWING, { reference, sides, by });
+  const answer = useAnswer(FOLLOWING, { reference, sides: sidesOf(question), by });
   if (answer.state === 'failed' && ['AMBIGUOUS', 'NOT_FOUND'].includes(answer.failure.code)) {
     return (
       <Answered answer={meant}>
