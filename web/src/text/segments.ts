@@ -39,9 +39,6 @@ export function segmentsOf<S extends Spanned>(
 
 /** Where the paragraphs of a text are: they are parted by blank lines, which belong to none of them. */
 export function paragraphsOf(text: string): Spanned[] {
-  const paragraphs: Spanned[] = [];
-  for (const found of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]*)*/g)) {
-    if (found[0].trim()) paragraphs.push({ start: found.index, end: found.index + found[0].length });
-  }
-  return paragraphs;
+  const found = text.matchAll(/\S(?:[^\n]|\n(?!\s*(?:\n|$)))*/g);
+  return [...found].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }

@@ -61,7 +61,8 @@ export function layoutTimeline(happenings: readonly Happening[], width: number):
   const marks = sorted.map((happening) => {
     const point = happening.start === happening.end;
     const [x, until] = [scale(Date.parse(happening.start)), scale(Date.parse(happening.end) + DAY)];
-    const [left, right] = point ? [x - POINT / 2, x + POINT / 2] : [x, Math.max(until, x + POINT)];
+    const middle = (x + until) / 2;
+    const [left, right] = point ? [middle - POINT / 2, middle + POINT / 2] : [x, Math.max(until, x + POINT)];
     return { happening, point, left, right, ...takeLane(lanes, left, right, shortName(happening.name).length, width) };
   });
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 130)));
