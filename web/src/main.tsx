@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import './styles/tokens.css';
+import './styles/base.css';
 import './styles/page.css';
 import './styles/search.css';
 import './styles/facts.css';

@@ -39,6 +39,6 @@ export function segmentsOf<S extends Spanned>(
 
 /** Where the paragraphs of a text are: they are parted by blank lines, which belong to none of them. */
 export function paragraphsOf(text: string): Spanned[] {
-  const found = text.matchAll(/\S(?:[^\n]|\n(?!\s*(?:\n|$)))*/g);
+  const found = text.matchAll(/\S[^\n]*(?:\n(?!\s*(?:\n|$))[^\n]*)*/g);
   return [...found].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
