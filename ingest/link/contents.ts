@@ -13,7 +13,7 @@ const GENERIC = new Set(
     'a an and at between by during first for from held his in last later meeting meet met new next of on planned previous ' +
     'second the their third to two with summit talk talks call conversation discussion discussions consultation ' +
     'consultations dialogue session round bilateral trilateral telephone phone video conference encounter official high ' +
-    'level leader leaders counterpart upcoming recent day today president prime minister leaders january february march ' +
+    'level leader leaders counterpart upcoming recent day today president prime minister ministers ministerial january february march ' +
     'april may june july august september october november december'
   ).split(' '),
 );
