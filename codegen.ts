@@ -1,18 +1,62 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { ENUMS } from './src/api/enums.js';
+
+const QUERY = '../../query';
+
+/** What the resolvers of a type get as their parent. */
+const MAPPERS = {
+  Article: `${QUERY}/records.js#ArticleRecord`,
+  ArticleConnection: '../connection.js#ArticleList',
+  Body: `${QUERY}/records.js#BodyRecord`,
+  Country: `${QUERY}/records.js#CountryRecord`,
+  Date: `${QUERY}/records.js#DateRecord`,
+  Evidence: `${QUERY}/evidence.js#EvidenceRecord`,
+  ExplainedEdge: `${QUERY}/edges.js#SupportedEdge`,
+  FollowedFact: `${QUERY}/following.js#FollowRecord`,
+  GraphEdge: `${QUERY}/edges.js#SupportedEdge`,
+  GraphNode: `${QUERY}/neighbourhood.js#GraphNode`,
+  Leader: `${QUERY}/records.js#LeaderRecord`,
+  LeaderConnection: '../connection.js#LeaderList',
+  Mark: `${QUERY}/marks.js#MarkRecord`,
+  Meeting: `${QUERY}/records.js#MeetingRecord`,
+  MeetingBody: '../facts.js#BodyFact',
+  MeetingCandidate: `${QUERY}/resolve.js#MeetingCandidate`,
+  MeetingConnection: '../connection.js#MeetingList',
+  MeetingDate: '../facts.js#DateFact',
+  MeetingMargins: '../facts.js#MeetingFact',
+  MeetingOutcome: '../facts.js#OutcomeFact',
+  MeetingParty: '../facts.js#PartyFact',
+  MeetingPlace: '../facts.js#PlaceFact',
+  MeetingTopic: '../facts.js#TopicFact',
+  Membership: '../facts.js#CountryFact',
+  Node: `${QUERY}/records.js#NodeRecord`,
+  Office: `${QUERY}/leaders.js#OfficeRecord`,
+  Outcome: `${QUERY}/records.js#OutcomeRecord`,
+  Participation: '../facts.js#LeaderFact',
+  Party: '../facts.js#PartyRecord',
+  Place: `${QUERY}/records.js#PlaceRecord`,
+  Relationship: `${QUERY}/relationship.js#Relationship`,
+  SearchHit: `${QUERY}/search.js#SearchHit`,
+  Silence: `${QUERY}/silence.js#Silence`,
+  Topic: `${QUERY}/records.js#TopicRecord`,
+  Visit: `${QUERY}/records.js#VisitRecord`,
+};
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   emitLegacyCommonJSImports: false,
   generates: {
     'src/api/generated/resolvers.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      // The resolvers' plugin must not hear of the values: it would take the enums for types of somebody else.
+      plugins: [{ typescript: { enumValues: ENUMS } }, 'typescript-resolvers'],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
         scalars: { EdtfDate: 'string', Day: 'string', Url: 'string', ID: 'string' },
         contextType: '../context.js#Context',
-        mapperTypeSuffix: 'Record',
-        mappers: {},
+        mapperTypeSuffix: 'Source',
+        mappers: MAPPERS,
       },
     },
     'web/src/generated/': {

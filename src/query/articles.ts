@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/port.js';
 import { UsageError } from '../model/errors.js';
 import { groupBy } from '../model/group.js';
+import { readCounts } from './counts.js';
 import { nodeOf } from './decode.js';
 import { type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
 import type { ArticleRecord } from './records.js';
@@ -16,6 +17,11 @@ export async function listArticles(store: GraphStore, page: PageRequest): Promis
   const rows = await store.run('read/articles/all', { beforeSort, afterId, limit: first + 1 });
   const articles = rows.map((row) => nodeOf('Article', row));
   return pageOf(articles, page, ({ published, id }) => [published ?? '', id]);
+}
+
+/** How many articles there are. */
+export async function countArticles(store: GraphStore): Promise<number> {
+  return (await readCounts(store)).articles;
 }
 
 /**

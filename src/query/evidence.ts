@@ -2,7 +2,7 @@ import type { GraphStore, Row } from '../graph/port.js';
 import { type AnchoredFact, decodeFact, factPrefix } from '../model/facts.js';
 import { groupBy } from '../model/group.js';
 import { labelOf } from '../model/ids.js';
-import { nodesByIds } from './nodes.js';
+import { nodeById, nodesByIds } from './nodes.js';
 import type { ArticleRecord } from './records.js';
 import { textOf, textsOf } from './values.js';
 
@@ -41,6 +41,21 @@ export async function evidenceOf(
     const some = byFact.get(keyOf(anchor, factPrefix(fact))) ?? [];
     return some.flatMap((row) => quotes(articles.get(textOf(row.article)), textsOf(row.facts))).slice(0, first);
   });
+}
+
+/** All spans that one article states at a node, in the order of its text, at most `first`. Two statements. */
+export async function evidenceIn(
+  store: GraphStore,
+  article: string,
+  anchor: string,
+  first: number,
+): Promise<EvidenceRecord[]> {
+  const [node, rows] = await Promise.all([
+    nodeById(store, 'Article', article),
+    store.run('read/articles/own-edges', { ids: [article] }),
+  ]);
+  const own = rows.find((row) => row.id === anchor);
+  return node && own ? quotes(node, textsOf(own.facts)).slice(0, first) : [];
 }
 
 async function articlesOf(store: GraphStore, rows: readonly Row[]): Promise<Map<string, ArticleRecord>> {

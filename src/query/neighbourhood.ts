@@ -4,7 +4,6 @@ import { groupBy } from '../model/group.js';
 import { labelOf } from '../model/ids.js';
 import { edgesAmong, type SupportedEdge } from './edges.js';
 import { nodesByIds } from './nodes.js';
-import { requireFirst } from './page.js';
 import type { NodeRecord } from './records.js';
 import { numberOf, textOf } from './values.js';
 

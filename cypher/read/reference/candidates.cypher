@@ -1,14 +1,22 @@
 // Meetings that a reference may mean, those that an article calls by exactly its words first, then the latest.
-// $name: the words, folded; $kinds (none asks nothing); $parties: codes that all take part; $month: '08', or ''; $from, $to: days that
-// the meeting must meet, or '' and '9999-12-31'. Columns: node (properties), named (whether by exactly these words), id.
+// Conditions, each of which asks nothing when it is empty: $name (the words, folded; meetings of that name need meet no other
+// condition than $parties), $parties (codes that all take part), $kinds, $month ('08'), $from and $to (days that the meeting must meet;
+// the latter '9999-12-31' to ask nothing), $codes (of sides, or of the country of its place), $words (folded, a blank before each: each
+// begins a word of its names, places, people or bodies). Columns: id, named (whether by exactly these words), sort.
 MATCH (m:Meeting)
 WHERE all(code IN $parties WHERE code IN m.parties)
-WITH m AS m, ('| ' + m.folded + ' |') CONTAINS ('| ' + $name + ' |') AS named
+WITH m AS m, $name <> '' AND ('| ' + m.folded + ' |') CONTAINS ('| ' + $name + ' |') AS named
 WHERE named OR (
   (size($kinds) = 0 OR m.kind IN $kinds)
   AND ($from = '' OR (m.start <= $to AND m.end >= $from))
   AND ($month = '' OR (substring(m.start, 5, 2) <= $month AND substring(m.end, 5, 2) >= $month)
     OR m.date STARTS WITH ('XXXX-' + $month)))
-RETURN properties(m) AS node, named AS named, m.id AS id, m.sort AS sort
+OPTIONAL MATCH (m)-[:HELD_AT|SESSION_OF|ATTENDED]-(o)
+OPTIONAL MATCH (o)-[:LOCATED_IN]->(c:Country)
+WITH m AS m, named AS named, collect(DISTINCT ' ' + o.folded) AS names, collect(DISTINCT c.code) AS countries
+WHERE named OR (
+  all(code IN $codes WHERE code IN m.parties OR code IN countries)
+  AND all(word IN $words WHERE (' ' + m.folded) CONTAINS word OR any(name IN names WHERE name CONTAINS word)))
+RETURN m.id AS id, named AS named, m.sort AS sort
 ORDER BY named DESC, sort DESC, id
-LIMIT 500
+LIMIT 200

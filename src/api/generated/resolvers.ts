@@ -1,4 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleRecord as ArticleRecordSource, BodyRecord as BodyRecordSource, CountryRecord as CountryRecordSource, DateRecord as DateRecordSource, LeaderRecord as LeaderRecordSource, MeetingRecord as MeetingRecordSource, NodeRecord as NodeRecordSource, OutcomeRecord as OutcomeRecordSource, PlaceRecord as PlaceRecordSource, TopicRecord as TopicRecordSource, VisitRecord as VisitRecordSource } from '../../query/records.js';
+import type { ArticleList as ArticleListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
+import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidence.js';
+import type { SupportedEdge as SupportedEdgeSource } from '../../query/edges.js';
+import type { FollowRecord as FollowRecordSource } from '../../query/following.js';
+import type { GraphNode as GraphNodeSource } from '../../query/neighbourhood.js';
+import type { MarkRecord as MarkRecordSource } from '../../query/marks.js';
+import type { BodyFact as BodyFactSource, DateFact as DateFactSource, MeetingFact as MeetingFactSource, OutcomeFact as OutcomeFactSource, PartyFact as PartyFactSource, PlaceFact as PlaceFactSource, TopicFact as TopicFactSource, CountryFact as CountryFactSource, LeaderFact as LeaderFactSource, PartyRecord as PartyRecordSource } from '../facts.js';
+import type { MeetingCandidate as MeetingCandidateSource } from '../../query/resolve.js';
+import type { OfficeRecord as OfficeRecordSource } from '../../query/leaders.js';
+import type { Relationship as RelationshipSource } from '../../query/relationship.js';
+import type { SearchHit as SearchHitSource } from '../../query/search.js';
+import type { Silence as SilenceSource } from '../../query/silence.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,55 +37,55 @@ export type Scalars = {
 
 /** A news article or readout, as it was read. */
 export type Article = Node & {
-  __typename?: 'Article';
+  readonly __typename?: 'Article';
   /** The report that the facts were taken from, where the article is a retelling. */
-  after?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Leaders that the article names. */
-  leaders: Array<Leader>;
+  readonly leaders: ReadonlyArray<Leader>;
   /** Every span of the text that states something, in order of the text: what the explorer marks. */
-  marks: Array<Mark>;
+  readonly marks: ReadonlyArray<Mark>;
   /** Meetings that the article reports, in order of date. */
-  meetings: Array<Meeting>;
+  readonly meetings: ReadonlyArray<Meeting>;
   /** Day of publication; null if the source does not tell. */
-  published?: Maybe<Scalars['Day']['output']>;
-  publisher?: Maybe<Scalars['String']['output']>;
+  readonly published?: Maybe<Scalars['Day']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** The text that all spans count in; paragraphs are parted by blank lines. */
-  text: Scalars['String']['output'];
-  title?: Maybe<Scalars['String']['output']>;
-  url?: Maybe<Scalars['Url']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['Url']['output']>;
 };
 
 export type ArticleConnection = {
-  __typename?: 'ArticleConnection';
-  edges: Array<ArticleEdge>;
-  nodes: Array<Article>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'ArticleConnection';
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  readonly nodes: ReadonlyArray<Article>;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ArticleEdge = {
-  __typename?: 'ArticleEdge';
-  cursor: Scalars['String']['output'];
-  node: Article;
+  readonly __typename?: 'ArticleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Article;
 };
 
 /** An inter-governmental organisation, one of its organs, or a standing mechanism between governments. */
 export type Body = Node & {
-  __typename?: 'Body';
+  readonly __typename?: 'Body';
   /** The usual abbreviation, for instance `NATO`; null if it has none. */
-  acronym?: Maybe<Scalars['String']['output']>;
+  readonly acronym?: Maybe<Scalars['String']['output']>;
   /** Where articles name it. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Meetings that an article says it came out of, or after. */
-  followed: Array<FollowedFact>;
-  id: Scalars['ID']['output'];
+  readonly followed: ReadonlyArray<FollowedFact>;
+  readonly id: Scalars['ID']['output'];
   /** Countries that an article names as its members. */
-  members: Array<Membership>;
-  name: Scalars['String']['output'];
+  readonly members: ReadonlyArray<Membership>;
+  readonly name: Scalars['String']['output'];
   /** Its sessions, earliest first. */
-  sessions: MeetingConnection;
+  readonly sessions: MeetingConnection;
 };
 
 
@@ -91,15 +104,15 @@ export type BodySessionsArgs = {
 
 /** A state, or a territory that has its own ISO code. */
 export type Country = Node & {
-  __typename?: 'Country';
+  readonly __typename?: 'Country';
   /** ISO 3166-1 alpha-2 (`XK` for Kosovo). */
-  code: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Those who hold or held an office of it. */
-  leaders: LeaderConnection;
+  readonly leaders: LeaderConnection;
   /** Meetings it was a side of, earliest first. */
-  meetings: MeetingConnection;
-  name: Scalars['String']['output'];
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -119,32 +132,32 @@ export type CountryMeetingsArgs = {
 
 /** How many of each noun the graph holds. */
 export type Counts = {
-  __typename?: 'Counts';
-  articles: Scalars['Int']['output'];
-  bodies: Scalars['Int']['output'];
-  countries: Scalars['Int']['output'];
-  leaders: Scalars['Int']['output'];
-  meetings: Scalars['Int']['output'];
-  outcomes: Scalars['Int']['output'];
-  places: Scalars['Int']['output'];
-  topics: Scalars['Int']['output'];
-  visits: Scalars['Int']['output'];
+  readonly __typename?: 'Counts';
+  readonly articles: Scalars['Int']['output'];
+  readonly bodies: Scalars['Int']['output'];
+  readonly countries: Scalars['Int']['output'];
+  readonly leaders: Scalars['Int']['output'];
+  readonly meetings: Scalars['Int']['output'];
+  readonly outcomes: Scalars['Int']['output'];
+  readonly places: Scalars['Int']['output'];
+  readonly topics: Scalars['Int']['output'];
+  readonly visits: Scalars['Int']['output'];
 };
 
 /** A day, month, year or interval that something happened on. */
 export type Date = Node & {
-  __typename?: 'Date';
-  edtf: Scalars['EdtfDate']['output'];
+  readonly __typename?: 'Date';
+  readonly edtf: Scalars['EdtfDate']['output'];
   /** Last possible day; null without a year. */
-  end?: Maybe<Scalars['Day']['output']>;
-  id: Scalars['ID']['output'];
+  readonly end?: Maybe<Scalars['Day']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Meetings whose date lies in it whole, earliest first: those of each day for a month, of each month for a year. */
-  meetings: MeetingConnection;
-  precision: DatePrecision;
+  readonly meetings: MeetingConnection;
+  readonly precision: DatePrecision;
   /** First possible day; null without a year. */
-  start?: Maybe<Scalars['Day']['output']>;
+  readonly start?: Maybe<Scalars['Day']['output']>;
   /** The month that holds the day, or the year that holds the month; null if none does. */
-  within?: Maybe<Date>;
+  readonly within?: Maybe<Date>;
 };
 
 
@@ -157,48 +170,48 @@ export type DateMeetingsArgs = {
 
 /** How much of a date is known. */
 export type DatePrecision =
-  | 'DAY'
+  | 'day'
   /** From one day, month or year to another. */
-  | 'INTERVAL'
-  | 'MONTH'
-  | 'YEAR'
+  | 'interval'
+  | 'month'
+  | 'year'
   /** A day or month whose year nobody tells. */
-  | 'YEARLESS';
+  | 'yearless';
 
 export type EventCodes = {
-  __typename?: 'EventCodes';
-  cameo: Scalars['String']['output'];
-  plover: Scalars['String']['output'];
+  readonly __typename?: 'EventCodes';
+  readonly cameo: Scalars['String']['output'];
+  readonly plover: Scalars['String']['output'];
 };
 
 /** The words of an article that state a fact, and the rule that read them. */
 export type Evidence = {
-  __typename?: 'Evidence';
-  article: Article;
+  readonly __typename?: 'Evidence';
+  readonly article: Article;
   /** One past the last character. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** The words themselves: `article.text` from `start` to `end`. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** Name of the rule of the extractor that read the words. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** The whole sentence around them. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** Where the sentence begins in `article.text`. */
-  sentenceStart: Scalars['Int']['output'];
+  readonly sentenceStart: Scalars['Int']['output'];
   /** First character of the words in `article.text`, counted from 0 in UTF-16 code units. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
 /** An edge between two nodes with the sentences behind it. */
 export type ExplainedEdge = Fact & {
-  __typename?: 'ExplainedEdge';
-  evidence: Array<Evidence>;
-  from: Node;
+  readonly __typename?: 'ExplainedEdge';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly from: Node;
   /** The office of a `HOLDS` edge; null for others. */
-  office?: Maybe<Scalars['String']['output']>;
-  support: Scalars['Int']['output'];
-  to: Node;
-  type: Scalars['String']['output'];
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly support: Scalars['Int']['output'];
+  readonly to: Node;
+  readonly type: Scalars['String']['output'];
 };
 
 
@@ -210,9 +223,9 @@ export type ExplainedEdgeEvidenceArgs = {
 /** Something that articles state: an edge of the graph with the sentences behind it. */
 export type Fact = {
   /** The sentences that state it, newest article first, at most `first` of them (1 to 100). */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** How many articles state it. */
-  support: Scalars['Int']['output'];
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -224,19 +237,19 @@ export type FactEvidenceArgs = {
 /** What an answer about order rests on. */
 export type FollowBasis =
   /** The same sides met later, by date alone. */
-  | 'CHRONOLOGY'
+  | 'chronology'
   /** An article itself says that one came after, or out of, the other. */
-  | 'STATED';
+  | 'stated';
 
 /** A meeting (or a body) came after a meeting. */
 export type FollowedFact = Fact & {
-  __typename?: 'FollowedFact';
-  basis: FollowBasis;
+  readonly __typename?: 'FollowedFact';
+  readonly basis: FollowBasis;
   /** Empty for `CHRONOLOGY`, which rests on the dates of both. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The other meeting: the later one in `followedBy` and `meetings(following:)`, the earlier one in `precededBy`. */
-  meeting: Meeting;
-  support: Scalars['Int']['output'];
+  readonly meeting: Meeting;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -246,44 +259,44 @@ export type FollowedFactEvidenceArgs = {
 };
 
 export type GraphEdge = {
-  __typename?: 'GraphEdge';
-  from: Scalars['ID']['output'];
+  readonly __typename?: 'GraphEdge';
+  readonly from: Scalars['ID']['output'];
   /** How many articles state it; 0 for the calendar. */
-  support: Scalars['Int']['output'];
-  to: Scalars['ID']['output'];
+  readonly support: Scalars['Int']['output'];
+  readonly to: Scalars['ID']['output'];
   /** `ATTENDED`, `PARTY_TO` … */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
 };
 
 export type GraphNode = {
-  __typename?: 'GraphNode';
+  readonly __typename?: 'GraphNode';
   /** How many edges it has in the whole graph, articles' own apart. */
-  degree: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
   /** `Leader`, `Meeting`, `Country` … */
-  label: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  node: Node;
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly node: Node;
 };
 
 /** A person who acts for a state or an international body. */
 export type Leader = Node & {
-  __typename?: 'Leader';
+  readonly __typename?: 'Leader';
   /** Other forms that articles use. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Where articles name the person. */
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
   /** Meetings attended, earliest first. */
-  meetings: MeetingConnection;
+  readonly meetings: MeetingConnection;
   /** The fullest form of the name that an article gives. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Offices as articles give them, latest first. */
-  offices: Array<Office>;
+  readonly offices: ReadonlyArray<Office>;
   /** True if only a bare surname is known, so that it may be somebody who is in the graph already. */
-  unresolved: Scalars['Boolean']['output'];
+  readonly unresolved: Scalars['Boolean']['output'];
   /** Travel to other countries, earliest first. */
-  visits: Array<Visit>;
+  readonly visits: ReadonlyArray<Visit>;
 };
 
 
@@ -301,76 +314,82 @@ export type LeaderMeetingsArgs = {
 };
 
 export type LeaderConnection = {
-  __typename?: 'LeaderConnection';
-  edges: Array<LeaderEdge>;
-  nodes: Array<Leader>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'LeaderConnection';
+  readonly edges: ReadonlyArray<LeaderEdge>;
+  readonly nodes: ReadonlyArray<Leader>;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type LeaderEdge = {
-  __typename?: 'LeaderEdge';
-  cursor: Scalars['String']['output'];
-  node: Leader;
+  readonly __typename?: 'LeaderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Leader;
 };
 
 /** A span of an article's text and what it says. */
 export type Mark = {
-  __typename?: 'Mark';
-  end: Scalars['Int']['output'];
+  readonly __typename?: 'Mark';
+  readonly end: Scalars['Int']['output'];
   /** Which fact it states, in the graph's words: `NAME`, `HELD_AT`, `PARTY_TO` … */
-  fact: Scalars['String']['output'];
+  readonly fact: Scalars['String']['output'];
   /** The other end of the fact; null where the span states the subject itself. */
-  object?: Maybe<Node>;
-  rule: Scalars['String']['output'];
-  start: Scalars['Int']['output'];
+  readonly object?: Maybe<Node>;
+  readonly rule: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
   /** What the span tells about, for instance the meeting. */
-  subject: Node;
+  readonly subject: Node;
 };
 
 /** An encounter between two or more sides: one node however many articles tell of it. */
 export type Meeting = Node & {
-  __typename?: 'Meeting';
-  /** Articles that report it, newest first. */
-  articles: Array<Article>;
+  readonly __typename?: 'Meeting';
+  /** Articles that report it, newest first, at most `first` of them (1 to 100). */
+  readonly articles: ReadonlyArray<Article>;
   /** The same in the words of PLOVER and CAMEO, to join it with event data. */
-  codes: EventCodes;
+  readonly codes: EventCodes;
   /** The preferred date: the sharpest of the best supported; null if no article tells one. */
-  date?: Maybe<Scalars['EdtfDate']['output']>;
+  readonly date?: Maybe<Scalars['EdtfDate']['output']>;
   /** Every date that an article gives, the preferred one first. */
-  dates: Array<MeetingDate>;
+  readonly dates: ReadonlyArray<MeetingDate>;
   /** Last possible day; null without a date or its year. */
-  end?: Maybe<Scalars['Day']['output']>;
+  readonly end?: Maybe<Scalars['Day']['output']>;
   /** Where articles name it. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Meetings that came after it, earliest first. */
-  followedBy: Array<FollowedFact>;
-  id: Scalars['ID']['output'];
-  kind: MeetingKind;
+  readonly followedBy: ReadonlyArray<FollowedFact>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MeetingKind;
   /** Meetings on whose margins it took place. */
-  marginsOf: Array<MeetingMargins>;
+  readonly marginsOf: ReadonlyArray<MeetingMargins>;
   /** A phrase of an article that names it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What was signed, adopted or issued there. */
-  outcomes: Array<MeetingOutcome>;
+  readonly outcomes: ReadonlyArray<MeetingOutcome>;
   /** The persons who took part. */
-  participants: Array<Participation>;
+  readonly participants: ReadonlyArray<Participation>;
   /** The sides. */
-  parties: Array<MeetingParty>;
+  readonly parties: ReadonlyArray<MeetingParty>;
   /** The preferred place; null if no article tells one. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Every place that an article gives, the preferred one first. */
-  places: Array<MeetingPlace>;
+  readonly places: ReadonlyArray<MeetingPlace>;
   /** Meetings that came before it, earliest first. */
-  precededBy: Array<FollowedFact>;
+  readonly precededBy: ReadonlyArray<FollowedFact>;
   /** The body whose session it is, if it is one. */
-  sessionOf: Array<MeetingBody>;
+  readonly sessionOf: ReadonlyArray<MeetingBody>;
   /** First possible day; null without a date or its year. */
-  start?: Maybe<Scalars['Day']['output']>;
-  status: MeetingStatus;
+  readonly start?: Maybe<Scalars['Day']['output']>;
+  readonly status: MeetingStatus;
   /** What was discussed. */
-  topics: Array<MeetingTopic>;
+  readonly topics: ReadonlyArray<MeetingTopic>;
+};
+
+
+/** An encounter between two or more sides: one node however many articles tell of it. */
+export type MeetingArticlesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -392,10 +411,10 @@ export type MeetingPrecededByArgs = {
 };
 
 export type MeetingBody = Fact & {
-  __typename?: 'MeetingBody';
-  body: Body;
-  evidence: Array<Evidence>;
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingBody';
+  readonly body: Body;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -405,29 +424,29 @@ export type MeetingBodyEvidenceArgs = {
 
 /** A meeting that a reference such as `August summit` may mean. */
 export type MeetingCandidate = {
-  __typename?: 'MeetingCandidate';
-  meeting: Meeting;
+  readonly __typename?: 'MeetingCandidate';
+  readonly meeting: Meeting;
   /** What fits, one entry for each part of the reference: `month: August 2025`, `kind: summit`. */
-  reasons: Array<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** From 0 to 1: how much of the reference the meeting fits. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 export type MeetingConnection = {
-  __typename?: 'MeetingConnection';
-  edges: Array<MeetingEdge>;
-  nodes: Array<Meeting>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'MeetingConnection';
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type MeetingDate = Fact & {
-  __typename?: 'MeetingDate';
-  date: Date;
-  evidence: Array<Evidence>;
-  preferred: Scalars['Boolean']['output'];
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingDate';
+  readonly date: Date;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly preferred: Scalars['Boolean']['output'];
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -436,46 +455,46 @@ export type MeetingDateEvidenceArgs = {
 };
 
 export type MeetingEdge = {
-  __typename?: 'MeetingEdge';
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'MeetingEdge';
+  readonly cursor: Scalars['String']['output'];
   /** Why it is in an answer to `following`; null in other lists. */
-  follows?: Maybe<FollowedFact>;
-  node: Meeting;
+  readonly follows?: Maybe<FollowedFact>;
+  readonly node: Meeting;
 };
 
 /** Conditions that a meeting must all meet; one that is left out asks nothing. */
 export type MeetingFilter = {
   /** Id or name of the body whose session it is. */
-  body?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<Array<MeetingKind>>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
   /** Id or name of a leader who took part. */
-  leader?: InputMaybe<Scalars['String']['input']>;
+  readonly leader?: InputMaybe<Scalars['String']['input']>;
   /** Codes of sides (`KR`, `EU`), all of which took part. */
-  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Not over before this date: a day, month or year. */
-  since?: InputMaybe<Scalars['EdtfDate']['input']>;
-  status?: InputMaybe<Array<MeetingStatus>>;
+  readonly since?: InputMaybe<Scalars['EdtfDate']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Begun by this date: a day, month or year, with its last day. */
-  until?: InputMaybe<Scalars['EdtfDate']['input']>;
+  readonly until?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 export type MeetingKind =
   /** By telephone or video, whatever the level. */
-  | 'CALL'
+  | 'call'
   /** A gathering of many states. */
-  | 'CONFERENCE'
+  | 'conference'
   /** A minister or head on at least one side. */
-  | 'MINISTERIAL'
+  | 'ministerial'
   /** Deputies, envoys, ambassadors, working level, or a level that nobody tells. */
-  | 'OFFICIAL'
+  | 'official'
   /** Heads of state, of government or of a body on every side, face to face, two to four sides. */
-  | 'SUMMIT';
+  | 'summit';
 
 export type MeetingMargins = Fact & {
-  __typename?: 'MeetingMargins';
-  evidence: Array<Evidence>;
-  meeting: Meeting;
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingMargins';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly meeting: Meeting;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -484,10 +503,10 @@ export type MeetingMarginsEvidenceArgs = {
 };
 
 export type MeetingOutcome = Fact & {
-  __typename?: 'MeetingOutcome';
-  evidence: Array<Evidence>;
-  outcome: Outcome;
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingOutcome';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly outcome: Outcome;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -496,10 +515,10 @@ export type MeetingOutcomeEvidenceArgs = {
 };
 
 export type MeetingParty = Fact & {
-  __typename?: 'MeetingParty';
-  evidence: Array<Evidence>;
-  party: Party;
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingParty';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly party: Party;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -508,11 +527,11 @@ export type MeetingPartyEvidenceArgs = {
 };
 
 export type MeetingPlace = Fact & {
-  __typename?: 'MeetingPlace';
-  evidence: Array<Evidence>;
-  place: Place;
-  preferred: Scalars['Boolean']['output'];
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingPlace';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly place: Place;
+  readonly preferred: Scalars['Boolean']['output'];
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -522,16 +541,16 @@ export type MeetingPlaceEvidenceArgs = {
 
 export type MeetingStatus =
   /** Cancelled or postponed. */
-  | 'CANCELLED'
-  | 'HELD'
+  | 'cancelled'
+  | 'held'
   /** Scheduled, agreed, proposed or invited to. */
-  | 'PLANNED';
+  | 'planned';
 
 export type MeetingTopic = Fact & {
-  __typename?: 'MeetingTopic';
-  evidence: Array<Evidence>;
-  support: Scalars['Int']['output'];
-  topic: Topic;
+  readonly __typename?: 'MeetingTopic';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly support: Scalars['Int']['output'];
+  readonly topic: Topic;
 };
 
 
@@ -541,10 +560,10 @@ export type MeetingTopicEvidenceArgs = {
 
 /** A country is a member of a body. */
 export type Membership = Fact & {
-  __typename?: 'Membership';
-  country: Country;
-  evidence: Array<Evidence>;
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'Membership';
+  readonly country: Country;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -555,31 +574,31 @@ export type MembershipEvidenceArgs = {
 
 /** Part of the graph as nodes and edges, for drawing. */
 export type Neighbourhood = {
-  __typename?: 'Neighbourhood';
-  edges: Array<GraphEdge>;
-  nodes: Array<GraphNode>;
+  readonly __typename?: 'Neighbourhood';
+  readonly edges: ReadonlyArray<GraphEdge>;
+  readonly nodes: ReadonlyArray<GraphNode>;
   /** How many neighbours were left out because of `limit`; the most connected were kept. */
-  omitted: Scalars['Int']['output'];
+  readonly omitted: Scalars['Int']['output'];
 };
 
 /** Anything that has an id in the graph. */
 export type Node = {
   /** Unique over the whole graph, readable, and never changed: `leader:ishiba-shigeru.jp`, `country:KR`, `date:2025-09-30`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A leader holds an office of a state or body. */
 export type Office = Fact & {
-  __typename?: 'Office';
-  evidence: Array<Evidence>;
+  readonly __typename?: 'Office';
+  readonly evidence: ReadonlyArray<Evidence>;
   /** First day that an article shows it. */
-  from?: Maybe<Scalars['Day']['output']>;
+  readonly from?: Maybe<Scalars['Day']['output']>;
   /** In plain English without the country: `Prime Minister`; null where an article tells only for whom the person acts. */
-  name?: Maybe<Scalars['String']['output']>;
-  of: Party;
-  support: Scalars['Int']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly of: Party;
+  readonly support: Scalars['Int']['output'];
   /** Last day that an article shows it. */
-  to?: Maybe<Scalars['Day']['output']>;
+  readonly to?: Maybe<Scalars['Day']['output']>;
 };
 
 
@@ -590,14 +609,14 @@ export type OfficeEvidenceArgs = {
 
 /** A document or deal that was signed, adopted, issued or concluded. */
 export type Outcome = Node & {
-  __typename?: 'Outcome';
+  readonly __typename?: 'Outcome';
   /** Where articles report it. */
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  kind: OutcomeKind;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OutcomeKind;
   /** The meetings that produced it; none where no article tells. */
-  meetings: Array<Meeting>;
-  name: Scalars['String']['output'];
+  readonly meetings: ReadonlyArray<Meeting>;
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -607,30 +626,30 @@ export type OutcomeEvidenceArgs = {
 };
 
 export type OutcomeKind =
-  | 'AGREEMENT'
-  | 'DECLARATION'
-  | 'MEMORANDUM'
-  | 'PLAN'
-  | 'RESOLUTION'
-  | 'STATEMENT'
-  | 'TREATY';
+  | 'agreement'
+  | 'declaration'
+  | 'memorandum'
+  | 'plan'
+  | 'resolution'
+  | 'statement'
+  | 'treaty';
 
 /** Where a page stands in the whole list. Cursors are keyset cursors: they stay right while articles arrive. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` to get the next page; null if the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item of this page; null if the page is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Participation = Fact & {
-  __typename?: 'Participation';
-  evidence: Array<Evidence>;
-  leader: Leader;
-  support: Scalars['Int']['output'];
+  readonly __typename?: 'Participation';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly leader: Leader;
+  readonly support: Scalars['Int']['output'];
 };
 
 
@@ -643,13 +662,13 @@ export type Party = Body | Country;
 
 /** A town or venue, or a country where an article tells no more. */
 export type Place = Node & {
-  __typename?: 'Place';
+  readonly __typename?: 'Place';
   /** Null where the articles do not tell and no table knows. */
-  country?: Maybe<Country>;
-  id: Scalars['ID']['output'];
+  readonly country?: Maybe<Country>;
+  readonly id: Scalars['ID']['output'];
   /** Meetings held there, earliest first. */
-  meetings: MeetingConnection;
-  name: Scalars['String']['output'];
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -661,44 +680,44 @@ export type PlaceMeetingsArgs = {
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** By id or by address; exactly one of them must be given. */
-  article?: Maybe<Article>;
+  readonly article?: Maybe<Article>;
   /** Articles, newest first, those without a date last. */
-  articles: ArticleConnection;
-  body?: Maybe<Body>;
-  country?: Maybe<Country>;
-  counts: Counts;
+  readonly articles: ArticleConnection;
+  readonly body?: Maybe<Body>;
+  readonly country?: Maybe<Country>;
+  readonly counts: Counts;
   /** A day, month, year or interval that something happened on; null if nothing did. */
-  date?: Maybe<Date>;
-  leader?: Maybe<Leader>;
+  readonly date?: Maybe<Date>;
+  readonly leader?: Maybe<Leader>;
   /** Leaders in order of name; `name` matches any part of a name, accents and order of names apart. */
-  leaders: LeaderConnection;
-  meeting?: Maybe<Meeting>;
+  readonly leaders: LeaderConnection;
+  readonly meeting?: Maybe<Meeting>;
   /**
    * Meetings, earliest first, those without a date last. With `following` (an id, or a reference such as "August summit")
    * those that an article says came after that meeting; a reference that fits several meetings is an error of code
    * `AMBIGUOUS` that lists them, and `filter.parties` helps to tell them apart.
    */
-  meetings: MeetingConnection;
+  readonly meetings: MeetingConnection;
   /** What is around a node, up to `hops` edges away (1 or 2), at most `limit` nodes (1 to 300). */
-  neighbourhood: Neighbourhood;
+  readonly neighbourhood: Neighbourhood;
   /** Anything by its id; null if the graph has no such id. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Several by their ids, in the same order, null for those that the graph does not have; at most 100. */
-  nodes: Array<Maybe<Node>>;
-  outcome?: Maybe<Outcome>;
-  place?: Maybe<Place>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly outcome?: Maybe<Outcome>;
+  readonly place?: Maybe<Place>;
   /** What is between two leaders, each given by id or name. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
   /** The meetings that a reference may mean, best first. */
-  resolve: Array<MeetingCandidate>;
+  readonly resolve: ReadonlyArray<MeetingCandidate>;
   /** Names that hold the words of `text`, accents and word order apart, best first. */
-  search: Array<SearchHit>;
-  topic?: Maybe<Topic>;
-  visit?: Maybe<Visit>;
+  readonly search: ReadonlyArray<SearchHit>;
+  readonly topic?: Maybe<Topic>;
+  readonly visit?: Maybe<Visit>;
   /** The edges between two nodes, in either direction, each with its sentences. */
-  why: Array<ExplainedEdge>;
+  readonly why: ReadonlyArray<ExplainedEdge>;
 };
 
 
@@ -769,7 +788,7 @@ export type QueryNodeArgs = {
 
 
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -790,7 +809,7 @@ export type QueryRelationshipArgs = {
 
 
 export type QueryResolveArgs = {
-  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  parties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   reference: Scalars['String']['input'];
 };
 
@@ -818,48 +837,48 @@ export type QueryWhyArgs = {
 
 /** What is between two leaders. */
 export type Relationship = {
-  __typename?: 'Relationship';
-  a: Leader;
-  b: Leader;
+  readonly __typename?: 'Relationship';
+  readonly a: Leader;
+  readonly b: Leader;
   /** The earliest of the meetings held; null if none was. */
-  firstMeeting?: Maybe<Meeting>;
+  readonly firstMeeting?: Maybe<Meeting>;
   /** The latest of the meetings held; null if none was. */
-  lastMeeting?: Maybe<Meeting>;
+  readonly lastMeeting?: Maybe<Meeting>;
   /** The longest time between two meetings held one after the other; null for fewer than two dated ones. */
-  longestSilence?: Maybe<Silence>;
+  readonly longestSilence?: Maybe<Silence>;
   /** Meetings and calls that both attended, earliest first. */
-  meetings: Array<Meeting>;
+  readonly meetings: ReadonlyArray<Meeting>;
   /** Topics of their meetings with the number of meetings, most frequent first. */
-  topics: Array<TopicCount>;
+  readonly topics: ReadonlyArray<TopicCount>;
   /** Visits of one to a country that the other acts for, earliest first. */
-  visits: Array<Visit>;
+  readonly visits: ReadonlyArray<Visit>;
 };
 
 /** Something found by `search`. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit';
   /** `Leader`, `Meeting`, `Country` … */
-  label: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  node: Node;
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly node: Node;
 };
 
 /** A time without a meeting. */
 export type Silence = {
-  __typename?: 'Silence';
-  after: Meeting;
-  before: Meeting;
+  readonly __typename?: 'Silence';
+  readonly after: Meeting;
+  readonly before: Meeting;
   /** From the last possible day of the one to the first possible day of the other. */
-  days: Scalars['Int']['output'];
+  readonly days: Scalars['Int']['output'];
 };
 
 /** A subject of talks, in the words of an article. */
 export type Topic = Node & {
-  __typename?: 'Topic';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Topic';
+  readonly id: Scalars['ID']['output'];
   /** Meetings where it was discussed, earliest first. */
-  meetings: MeetingConnection;
-  name: Scalars['String']['output'];
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -871,29 +890,29 @@ export type TopicMeetingsArgs = {
 };
 
 export type TopicCount = {
-  __typename?: 'TopicCount';
-  count: Scalars['Int']['output'];
-  topic: Topic;
+  readonly __typename?: 'TopicCount';
+  readonly count: Scalars['Int']['output'];
+  readonly topic: Topic;
 };
 
 /** Travel of a leader to another country. */
 export type Visit = Node & {
-  __typename?: 'Visit';
+  readonly __typename?: 'Visit';
   /** The country travelled to; null if the articles do not tell. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
   /** The preferred date; null if no article tells one. */
-  date?: Maybe<Scalars['EdtfDate']['output']>;
+  readonly date?: Maybe<Scalars['EdtfDate']['output']>;
   /** Last possible day; null without a date or its year. */
-  end?: Maybe<Scalars['Day']['output']>;
+  readonly end?: Maybe<Scalars['Day']['output']>;
   /** Where articles report it. */
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  leader: Leader;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly leader: Leader;
   /** The town or country as an article names it; null if only the country is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** First possible day; null without a date or its year. */
-  start?: Maybe<Scalars['Day']['output']>;
-  status: MeetingStatus;
+  readonly start?: Maybe<Scalars['Day']['output']>;
+  readonly status: MeetingStatus;
 };
 
 
@@ -971,171 +990,164 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  Party:
-    | ( Omit<Body, 'evidence' | 'followed' | 'members' | 'sessions'> & { evidence: Array<_RefType['Evidence']>, followed: Array<_RefType['FollowedFact']>, members: Array<_RefType['Membership']>, sessions: _RefType['MeetingConnection'] } )
-    | ( Omit<Country, 'meetings'> & { meetings: _RefType['MeetingConnection'] } )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
-    | ( Omit<ExplainedEdge, 'evidence' | 'from' | 'to'> & { evidence: Array<_RefType['Evidence']>, from: _RefType['Node'], to: _RefType['Node'] } )
-    | ( Omit<FollowedFact, 'evidence' | 'meeting'> & { evidence: Array<_RefType['Evidence']>, meeting: _RefType['Meeting'] } )
-    | ( Omit<MeetingBody, 'body' | 'evidence'> & { body: _RefType['Body'], evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<MeetingDate, 'date' | 'evidence'> & { date: _RefType['Date'], evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<MeetingMargins, 'evidence' | 'meeting'> & { evidence: Array<_RefType['Evidence']>, meeting: _RefType['Meeting'] } )
-    | ( Omit<MeetingOutcome, 'evidence' | 'outcome'> & { evidence: Array<_RefType['Evidence']>, outcome: _RefType['Outcome'] } )
-    | ( Omit<MeetingParty, 'evidence' | 'party'> & { evidence: Array<_RefType['Evidence']>, party: _RefType['Party'] } )
-    | ( Omit<MeetingPlace, 'evidence' | 'place'> & { evidence: Array<_RefType['Evidence']>, place: _RefType['Place'] } )
-    | ( Omit<MeetingTopic, 'evidence' | 'topic'> & { evidence: Array<_RefType['Evidence']>, topic: _RefType['Topic'] } )
-    | ( Omit<Membership, 'country' | 'evidence'> & { country: _RefType['Country'], evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<Office, 'evidence' | 'of'> & { evidence: Array<_RefType['Evidence']>, of: _RefType['Party'] } )
-    | ( Omit<Participation, 'evidence' | 'leader'> & { evidence: Array<_RefType['Evidence']>, leader: _RefType['Leader'] } )
+    | ( SupportedEdgeSource )
+    | ( FollowRecordSource )
+    | ( BodyFactSource )
+    | ( DateFactSource )
+    | ( MeetingFactSource )
+    | ( OutcomeFactSource )
+    | ( PartyFactSource )
+    | ( PlaceFactSource )
+    | ( TopicFactSource )
+    | ( CountryFactSource )
+    | ( OfficeRecordSource )
+    | ( LeaderFactSource )
   ;
   Node:
-    | ( Omit<Article, 'leaders' | 'marks' | 'meetings'> & { leaders: Array<_RefType['Leader']>, marks: Array<_RefType['Mark']>, meetings: Array<_RefType['Meeting']> } )
-    | ( Omit<Body, 'evidence' | 'followed' | 'members' | 'sessions'> & { evidence: Array<_RefType['Evidence']>, followed: Array<_RefType['FollowedFact']>, members: Array<_RefType['Membership']>, sessions: _RefType['MeetingConnection'] } )
-    | ( Omit<Country, 'meetings'> & { meetings: _RefType['MeetingConnection'] } )
-    | ( Omit<Date, 'meetings' | 'within'> & { meetings: _RefType['MeetingConnection'], within?: Maybe<_RefType['Date']> } )
-    | ( Omit<Leader, 'evidence' | 'meetings' | 'offices' | 'visits'> & { evidence: Array<_RefType['Evidence']>, meetings: _RefType['MeetingConnection'], offices: Array<_RefType['Office']>, visits: Array<_RefType['Visit']> } )
-    | ( Omit<Meeting, 'articles' | 'dates' | 'evidence' | 'followedBy' | 'marginsOf' | 'outcomes' | 'parties' | 'place' | 'places' | 'precededBy' | 'sessionOf' | 'topics'> & { articles: Array<_RefType['Article']>, dates: Array<_RefType['MeetingDate']>, evidence: Array<_RefType['Evidence']>, followedBy: Array<_RefType['FollowedFact']>, marginsOf: Array<_RefType['MeetingMargins']>, outcomes: Array<_RefType['MeetingOutcome']>, parties: Array<_RefType['MeetingParty']>, place?: Maybe<_RefType['Place']>, places: Array<_RefType['MeetingPlace']>, precededBy: Array<_RefType['FollowedFact']>, sessionOf: Array<_RefType['MeetingBody']>, topics: Array<_RefType['MeetingTopic']> } )
-    | ( Omit<Outcome, 'evidence' | 'meetings'> & { evidence: Array<_RefType['Evidence']>, meetings: Array<_RefType['Meeting']> } )
-    | ( Omit<Place, 'country' | 'meetings'> & { country?: Maybe<_RefType['Country']>, meetings: _RefType['MeetingConnection'] } )
-    | ( Omit<Topic, 'meetings'> & { meetings: _RefType['MeetingConnection'] } )
-    | ( Omit<Visit, 'country' | 'evidence' | 'leader' | 'place'> & { country?: Maybe<_RefType['Country']>, evidence: Array<_RefType['Evidence']>, leader: _RefType['Leader'], place?: Maybe<_RefType['Place']> } )
+    | ( ArticleRecordSource )
+    | ( BodyRecordSource )
+    | ( CountryRecordSource )
+    | ( DateRecordSource )
+    | ( LeaderRecordSource )
+    | ( MeetingRecordSource )
+    | ( OutcomeRecordSource )
+    | ( PlaceRecordSource )
+    | ( TopicRecordSource )
+    | ( VisitRecordSource )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<Omit<Article, 'leaders' | 'marks' | 'meetings'> & { leaders: Array<ResolversTypes['Leader']>, marks: Array<ResolversTypes['Mark']>, meetings: Array<ResolversTypes['Meeting']> }>;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  Article: ResolverTypeWrapper<ArticleRecordSource>;
+  ArticleConnection: ResolverTypeWrapper<ArticleListSource>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
-  Body: ResolverTypeWrapper<Omit<Body, 'evidence' | 'followed' | 'members' | 'sessions'> & { evidence: Array<ResolversTypes['Evidence']>, followed: Array<ResolversTypes['FollowedFact']>, members: Array<ResolversTypes['Membership']>, sessions: ResolversTypes['MeetingConnection'] }>;
+  Body: ResolverTypeWrapper<BodyRecordSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Country: ResolverTypeWrapper<Omit<Country, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
+  Country: ResolverTypeWrapper<CountryRecordSource>;
   Counts: ResolverTypeWrapper<Counts>;
-  Date: ResolverTypeWrapper<Omit<Date, 'meetings' | 'within'> & { meetings: ResolversTypes['MeetingConnection'], within?: Maybe<ResolversTypes['Date']> }>;
+  Date: ResolverTypeWrapper<DateRecordSource>;
   DatePrecision: DatePrecision;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   EventCodes: ResolverTypeWrapper<EventCodes>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
-  ExplainedEdge: ResolverTypeWrapper<Omit<ExplainedEdge, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceRecordSource>;
+  ExplainedEdge: ResolverTypeWrapper<SupportedEdgeSource>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowBasis: FollowBasis;
-  FollowedFact: ResolverTypeWrapper<Omit<FollowedFact, 'evidence' | 'meeting'> & { evidence: Array<ResolversTypes['Evidence']>, meeting: ResolversTypes['Meeting'] }>;
-  GraphEdge: ResolverTypeWrapper<GraphEdge>;
-  GraphNode: ResolverTypeWrapper<Omit<GraphNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  FollowedFact: ResolverTypeWrapper<FollowRecordSource>;
+  GraphEdge: ResolverTypeWrapper<SupportedEdgeSource>;
+  GraphNode: ResolverTypeWrapper<GraphNodeSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Leader: ResolverTypeWrapper<Omit<Leader, 'evidence' | 'meetings' | 'offices' | 'visits'> & { evidence: Array<ResolversTypes['Evidence']>, meetings: ResolversTypes['MeetingConnection'], offices: Array<ResolversTypes['Office']>, visits: Array<ResolversTypes['Visit']> }>;
-  LeaderConnection: ResolverTypeWrapper<Omit<LeaderConnection, 'nodes'> & { nodes: Array<ResolversTypes['Leader']> }>;
+  Leader: ResolverTypeWrapper<LeaderRecordSource>;
+  LeaderConnection: ResolverTypeWrapper<LeaderListSource>;
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
-  Mark: ResolverTypeWrapper<Omit<Mark, 'object' | 'subject'> & { object?: Maybe<ResolversTypes['Node']>, subject: ResolversTypes['Node'] }>;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'articles' | 'dates' | 'evidence' | 'followedBy' | 'marginsOf' | 'outcomes' | 'parties' | 'place' | 'places' | 'precededBy' | 'sessionOf' | 'topics'> & { articles: Array<ResolversTypes['Article']>, dates: Array<ResolversTypes['MeetingDate']>, evidence: Array<ResolversTypes['Evidence']>, followedBy: Array<ResolversTypes['FollowedFact']>, marginsOf: Array<ResolversTypes['MeetingMargins']>, outcomes: Array<ResolversTypes['MeetingOutcome']>, parties: Array<ResolversTypes['MeetingParty']>, place?: Maybe<ResolversTypes['Place']>, places: Array<ResolversTypes['MeetingPlace']>, precededBy: Array<ResolversTypes['FollowedFact']>, sessionOf: Array<ResolversTypes['MeetingBody']>, topics: Array<ResolversTypes['MeetingTopic']> }>;
-  MeetingBody: ResolverTypeWrapper<Omit<MeetingBody, 'body' | 'evidence'> & { body: ResolversTypes['Body'], evidence: Array<ResolversTypes['Evidence']> }>;
-  MeetingCandidate: ResolverTypeWrapper<Omit<MeetingCandidate, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
-  MeetingDate: ResolverTypeWrapper<Omit<MeetingDate, 'date' | 'evidence'> & { date: ResolversTypes['Date'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Mark: ResolverTypeWrapper<MarkRecordSource>;
+  Meeting: ResolverTypeWrapper<MeetingRecordSource>;
+  MeetingBody: ResolverTypeWrapper<BodyFactSource>;
+  MeetingCandidate: ResolverTypeWrapper<MeetingCandidateSource>;
+  MeetingConnection: ResolverTypeWrapper<MeetingListSource>;
+  MeetingDate: ResolverTypeWrapper<DateFactSource>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'follows' | 'node'> & { follows?: Maybe<ResolversTypes['FollowedFact']>, node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
   MeetingKind: MeetingKind;
-  MeetingMargins: ResolverTypeWrapper<Omit<MeetingMargins, 'evidence' | 'meeting'> & { evidence: Array<ResolversTypes['Evidence']>, meeting: ResolversTypes['Meeting'] }>;
-  MeetingOutcome: ResolverTypeWrapper<Omit<MeetingOutcome, 'evidence' | 'outcome'> & { evidence: Array<ResolversTypes['Evidence']>, outcome: ResolversTypes['Outcome'] }>;
-  MeetingParty: ResolverTypeWrapper<Omit<MeetingParty, 'evidence' | 'party'> & { evidence: Array<ResolversTypes['Evidence']>, party: ResolversTypes['Party'] }>;
-  MeetingPlace: ResolverTypeWrapper<Omit<MeetingPlace, 'evidence' | 'place'> & { evidence: Array<ResolversTypes['Evidence']>, place: ResolversTypes['Place'] }>;
+  MeetingMargins: ResolverTypeWrapper<MeetingFactSource>;
+  MeetingOutcome: ResolverTypeWrapper<OutcomeFactSource>;
+  MeetingParty: ResolverTypeWrapper<PartyFactSource>;
+  MeetingPlace: ResolverTypeWrapper<PlaceFactSource>;
   MeetingStatus: MeetingStatus;
-  MeetingTopic: ResolverTypeWrapper<Omit<MeetingTopic, 'evidence' | 'topic'> & { evidence: Array<ResolversTypes['Evidence']>, topic: ResolversTypes['Topic'] }>;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'country' | 'evidence'> & { country: ResolversTypes['Country'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Office: ResolverTypeWrapper<Omit<Office, 'evidence' | 'of'> & { evidence: Array<ResolversTypes['Evidence']>, of: ResolversTypes['Party'] }>;
-  Outcome: ResolverTypeWrapper<Omit<Outcome, 'evidence' | 'meetings'> & { evidence: Array<ResolversTypes['Evidence']>, meetings: Array<ResolversTypes['Meeting']> }>;
+  MeetingTopic: ResolverTypeWrapper<TopicFactSource>;
+  Membership: ResolverTypeWrapper<CountryFactSource>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
+  Node: ResolverTypeWrapper<NodeRecordSource>;
+  Office: ResolverTypeWrapper<OfficeRecordSource>;
+  Outcome: ResolverTypeWrapper<OutcomeRecordSource>;
   OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'evidence' | 'leader'> & { evidence: Array<ResolversTypes['Evidence']>, leader: ResolversTypes['Leader'] }>;
-  Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
-  Place: ResolverTypeWrapper<Omit<Place, 'country' | 'meetings'> & { country?: Maybe<ResolversTypes['Country']>, meetings: ResolversTypes['MeetingConnection'] }>;
+  Participation: ResolverTypeWrapper<LeaderFactSource>;
+  Party: ResolverTypeWrapper<PartyRecordSource>;
+  Place: ResolverTypeWrapper<PlaceRecordSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Relationship: ResolverTypeWrapper<Omit<Relationship, 'a' | 'b' | 'firstMeeting' | 'lastMeeting' | 'longestSilence' | 'meetings' | 'topics' | 'visits'> & { a: ResolversTypes['Leader'], b: ResolversTypes['Leader'], firstMeeting?: Maybe<ResolversTypes['Meeting']>, lastMeeting?: Maybe<ResolversTypes['Meeting']>, longestSilence?: Maybe<ResolversTypes['Silence']>, meetings: Array<ResolversTypes['Meeting']>, topics: Array<ResolversTypes['TopicCount']>, visits: Array<ResolversTypes['Visit']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  Silence: ResolverTypeWrapper<Omit<Silence, 'after' | 'before'> & { after: ResolversTypes['Meeting'], before: ResolversTypes['Meeting'] }>;
+  Relationship: ResolverTypeWrapper<RelationshipSource>;
+  SearchHit: ResolverTypeWrapper<SearchHitSource>;
+  Silence: ResolverTypeWrapper<SilenceSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
+  Topic: ResolverTypeWrapper<TopicRecordSource>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
-  Visit: ResolverTypeWrapper<Omit<Visit, 'country' | 'evidence' | 'leader' | 'place'> & { country?: Maybe<ResolversTypes['Country']>, evidence: Array<ResolversTypes['Evidence']>, leader: ResolversTypes['Leader'], place?: Maybe<ResolversTypes['Place']> }>;
+  Visit: ResolverTypeWrapper<VisitRecordSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: Omit<Article, 'leaders' | 'marks' | 'meetings'> & { leaders: Array<ResolversParentTypes['Leader']>, marks: Array<ResolversParentTypes['Mark']>, meetings: Array<ResolversParentTypes['Meeting']> };
-  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  Article: ArticleRecordSource;
+  ArticleConnection: ArticleListSource;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
-  Body: Omit<Body, 'evidence' | 'followed' | 'members' | 'sessions'> & { evidence: Array<ResolversParentTypes['Evidence']>, followed: Array<ResolversParentTypes['FollowedFact']>, members: Array<ResolversParentTypes['Membership']>, sessions: ResolversParentTypes['MeetingConnection'] };
+  Body: BodyRecordSource;
   Boolean: Scalars['Boolean']['output'];
-  Country: Omit<Country, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
+  Country: CountryRecordSource;
   Counts: Counts;
-  Date: Omit<Date, 'meetings' | 'within'> & { meetings: ResolversParentTypes['MeetingConnection'], within?: Maybe<ResolversParentTypes['Date']> };
+  Date: DateRecordSource;
   Day: Scalars['Day']['output'];
   EdtfDate: Scalars['EdtfDate']['output'];
   EventCodes: EventCodes;
-  Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
-  ExplainedEdge: Omit<ExplainedEdge, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
+  Evidence: EvidenceRecordSource;
+  ExplainedEdge: SupportedEdgeSource;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
-  FollowedFact: Omit<FollowedFact, 'evidence' | 'meeting'> & { evidence: Array<ResolversParentTypes['Evidence']>, meeting: ResolversParentTypes['Meeting'] };
-  GraphEdge: GraphEdge;
-  GraphNode: Omit<GraphNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  FollowedFact: FollowRecordSource;
+  GraphEdge: SupportedEdgeSource;
+  GraphNode: GraphNodeSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Leader: Omit<Leader, 'evidence' | 'meetings' | 'offices' | 'visits'> & { evidence: Array<ResolversParentTypes['Evidence']>, meetings: ResolversParentTypes['MeetingConnection'], offices: Array<ResolversParentTypes['Office']>, visits: Array<ResolversParentTypes['Visit']> };
-  LeaderConnection: Omit<LeaderConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Leader']> };
+  Leader: LeaderRecordSource;
+  LeaderConnection: LeaderListSource;
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
-  Mark: Omit<Mark, 'object' | 'subject'> & { object?: Maybe<ResolversParentTypes['Node']>, subject: ResolversParentTypes['Node'] };
-  Meeting: Omit<Meeting, 'articles' | 'dates' | 'evidence' | 'followedBy' | 'marginsOf' | 'outcomes' | 'parties' | 'place' | 'places' | 'precededBy' | 'sessionOf' | 'topics'> & { articles: Array<ResolversParentTypes['Article']>, dates: Array<ResolversParentTypes['MeetingDate']>, evidence: Array<ResolversParentTypes['Evidence']>, followedBy: Array<ResolversParentTypes['FollowedFact']>, marginsOf: Array<ResolversParentTypes['MeetingMargins']>, outcomes: Array<ResolversParentTypes['MeetingOutcome']>, parties: Array<ResolversParentTypes['MeetingParty']>, place?: Maybe<ResolversParentTypes['Place']>, places: Array<ResolversParentTypes['MeetingPlace']>, precededBy: Array<ResolversParentTypes['FollowedFact']>, sessionOf: Array<ResolversParentTypes['MeetingBody']>, topics: Array<ResolversParentTypes['MeetingTopic']> };
-  MeetingBody: Omit<MeetingBody, 'body' | 'evidence'> & { body: ResolversParentTypes['Body'], evidence: Array<ResolversParentTypes['Evidence']> };
-  MeetingCandidate: Omit<MeetingCandidate, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
-  MeetingDate: Omit<MeetingDate, 'date' | 'evidence'> & { date: ResolversParentTypes['Date'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Mark: MarkRecordSource;
+  Meeting: MeetingRecordSource;
+  MeetingBody: BodyFactSource;
+  MeetingCandidate: MeetingCandidateSource;
+  MeetingConnection: MeetingListSource;
+  MeetingDate: DateFactSource;
   MeetingEdge: Omit<MeetingEdge, 'follows' | 'node'> & { follows?: Maybe<ResolversParentTypes['FollowedFact']>, node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
-  MeetingMargins: Omit<MeetingMargins, 'evidence' | 'meeting'> & { evidence: Array<ResolversParentTypes['Evidence']>, meeting: ResolversParentTypes['Meeting'] };
-  MeetingOutcome: Omit<MeetingOutcome, 'evidence' | 'outcome'> & { evidence: Array<ResolversParentTypes['Evidence']>, outcome: ResolversParentTypes['Outcome'] };
-  MeetingParty: Omit<MeetingParty, 'evidence' | 'party'> & { evidence: Array<ResolversParentTypes['Evidence']>, party: ResolversParentTypes['Party'] };
-  MeetingPlace: Omit<MeetingPlace, 'evidence' | 'place'> & { evidence: Array<ResolversParentTypes['Evidence']>, place: ResolversParentTypes['Place'] };
-  MeetingTopic: Omit<MeetingTopic, 'evidence' | 'topic'> & { evidence: Array<ResolversParentTypes['Evidence']>, topic: ResolversParentTypes['Topic'] };
-  Membership: Omit<Membership, 'country' | 'evidence'> & { country: ResolversParentTypes['Country'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Office: Omit<Office, 'evidence' | 'of'> & { evidence: Array<ResolversParentTypes['Evidence']>, of: ResolversParentTypes['Party'] };
-  Outcome: Omit<Outcome, 'evidence' | 'meetings'> & { evidence: Array<ResolversParentTypes['Evidence']>, meetings: Array<ResolversParentTypes['Meeting']> };
+  MeetingMargins: MeetingFactSource;
+  MeetingOutcome: OutcomeFactSource;
+  MeetingParty: PartyFactSource;
+  MeetingPlace: PlaceFactSource;
+  MeetingTopic: TopicFactSource;
+  Membership: CountryFactSource;
+  Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
+  Node: NodeRecordSource;
+  Office: OfficeRecordSource;
+  Outcome: OutcomeRecordSource;
   PageInfo: PageInfo;
-  Participation: Omit<Participation, 'evidence' | 'leader'> & { evidence: Array<ResolversParentTypes['Evidence']>, leader: ResolversParentTypes['Leader'] };
-  Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
-  Place: Omit<Place, 'country' | 'meetings'> & { country?: Maybe<ResolversParentTypes['Country']>, meetings: ResolversParentTypes['MeetingConnection'] };
+  Participation: LeaderFactSource;
+  Party: PartyRecordSource;
+  Place: PlaceRecordSource;
   Query: Record<PropertyKey, never>;
-  Relationship: Omit<Relationship, 'a' | 'b' | 'firstMeeting' | 'lastMeeting' | 'longestSilence' | 'meetings' | 'topics' | 'visits'> & { a: ResolversParentTypes['Leader'], b: ResolversParentTypes['Leader'], firstMeeting?: Maybe<ResolversParentTypes['Meeting']>, lastMeeting?: Maybe<ResolversParentTypes['Meeting']>, longestSilence?: Maybe<ResolversParentTypes['Silence']>, meetings: Array<ResolversParentTypes['Meeting']>, topics: Array<ResolversParentTypes['TopicCount']>, visits: Array<ResolversParentTypes['Visit']> };
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  Silence: Omit<Silence, 'after' | 'before'> & { after: ResolversParentTypes['Meeting'], before: ResolversParentTypes['Meeting'] };
+  Relationship: RelationshipSource;
+  SearchHit: SearchHitSource;
+  Silence: SilenceSource;
   String: Scalars['String']['output'];
-  Topic: Omit<Topic, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
+  Topic: TopicRecordSource;
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   Url: Scalars['Url']['output'];
-  Visit: Omit<Visit, 'country' | 'evidence' | 'leader' | 'place'> & { country?: Maybe<ResolversParentTypes['Country']>, evidence: Array<ResolversParentTypes['Evidence']>, leader: ResolversParentTypes['Leader'], place?: Maybe<ResolversParentTypes['Place']> };
+  Visit: VisitRecordSource;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leaders?: Resolver<Array<ResolversTypes['Leader']>, ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
-  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1145,8 +1157,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1158,10 +1170,10 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BodyEvidenceArgs, 'first'>>;
-  followed?: Resolver<Array<ResolversTypes['FollowedFact']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BodyEvidenceArgs, 'first'>>;
+  followed?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodySessionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1223,7 +1235,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ExplainedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedEdge'] = ResolversParentTypes['ExplainedEdge']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ExplainedEdgeEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ExplainedEdgeEvidenceArgs, 'first'>>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1238,7 +1250,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type FollowedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedFact'] = ResolversParentTypes['FollowedFact']> = {
   basis?: Resolver<ResolversTypes['FollowBasis'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<FollowedFactEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<FollowedFactEvidenceArgs, 'first'>>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1260,20 +1272,20 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LeaderEvidenceArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LeaderEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<LeaderMeetingsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeaderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderConnection'] = ResolversParentTypes['LeaderConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LeaderEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Leader']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1293,53 +1305,53 @@ export type MarkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<MeetingArticlesArgs, 'first'>>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  dates?: Resolver<Array<ResolversTypes['MeetingDate']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['MeetingDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingEvidenceArgs, 'first'>>;
-  followedBy?: Resolver<Array<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingFollowedByArgs, 'by'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingEvidenceArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingFollowedByArgs, 'by'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  marginsOf?: Resolver<Array<ResolversTypes['MeetingMargins']>, ParentType, ContextType>;
+  marginsOf?: Resolver<ReadonlyArray<ResolversTypes['MeetingMargins']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<Array<ResolversTypes['MeetingOutcome']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['MeetingParty']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['MeetingOutcome']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['MeetingParty']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  places?: Resolver<Array<ResolversTypes['MeetingPlace']>, ParentType, ContextType>;
-  precededBy?: Resolver<Array<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingPrecededByArgs, 'by'>>;
-  sessionOf?: Resolver<Array<ResolversTypes['MeetingBody']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['MeetingPlace']>, ParentType, ContextType>;
+  precededBy?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingPrecededByArgs, 'by'>>;
+  sessionOf?: Resolver<ReadonlyArray<ResolversTypes['MeetingBody']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['MeetingTopic']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['MeetingTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingBody'] = ResolversParentTypes['MeetingBody']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingBodyEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingBodyEvidenceArgs, 'first'>>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCandidate'] = ResolversParentTypes['MeetingCandidate']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeetingDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingDate'] = ResolversParentTypes['MeetingDate']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingDateEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingDateEvidenceArgs, 'first'>>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1352,28 +1364,28 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MeetingMarginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingMargins'] = ResolversParentTypes['MeetingMargins']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingMarginsEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingMarginsEvidenceArgs, 'first'>>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingOutcome'] = ResolversParentTypes['MeetingOutcome']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingOutcomeEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingOutcomeEvidenceArgs, 'first'>>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingParty'] = ResolversParentTypes['MeetingParty']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingPartyEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingPartyEvidenceArgs, 'first'>>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPlace'] = ResolversParentTypes['MeetingPlace']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingPlaceEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingPlaceEvidenceArgs, 'first'>>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1381,7 +1393,7 @@ export type MeetingPlaceResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MeetingTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTopic'] = ResolversParentTypes['MeetingTopic']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingTopicEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingTopicEvidenceArgs, 'first'>>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1389,14 +1401,14 @@ export type MeetingTopicResolvers<ContextType = Context, ParentType extends Reso
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MembershipEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MembershipEvidenceArgs, 'first'>>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
-  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1405,7 +1417,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
   from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -1415,10 +1427,10 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OutcomeEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OutcomeEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
-  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1431,7 +1443,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEvidenceArgs, 'first'>>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1462,15 +1474,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'by' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
-  resolve?: Resolver<Array<ResolversTypes['MeetingCandidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
-  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['MeetingCandidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  why?: Resolver<Array<ResolversTypes['ExplainedEdge']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'from' | 'to'>>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['ExplainedEdge']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'from' | 'to'>>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -1479,9 +1491,9 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   firstMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   lastMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   longestSilence?: Resolver<Maybe<ResolversTypes['Silence']>, ParentType, ContextType>;
-  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType>;
-  visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1516,7 +1528,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;

@@ -1,0 +1,25 @@
+/**
+ * GraphQL writes the values of enums in capitals, the model and the graph in small letters. Also what the generated types of
+ * enums are made from.
+ */
+export const ENUMS = {
+  DatePrecision: { DAY: 'day', MONTH: 'month', YEAR: 'year', INTERVAL: 'interval', YEARLESS: 'yearless' },
+  FollowBasis: { STATED: 'stated', CHRONOLOGY: 'chronology' },
+  MeetingKind: {
+    SUMMIT: 'summit',
+    MINISTERIAL: 'ministerial',
+    OFFICIAL: 'official',
+    CALL: 'call',
+    CONFERENCE: 'conference',
+  },
+  MeetingStatus: { HELD: 'held', PLANNED: 'planned', CANCELLED: 'cancelled' },
+  OutcomeKind: {
+    AGREEMENT: 'agreement',
+    TREATY: 'treaty',
+    MEMORANDUM: 'memorandum',
+    STATEMENT: 'statement',
+    DECLARATION: 'declaration',
+    PLAN: 'plan',
+    RESOLUTION: 'resolution',
+  },
+} as const;

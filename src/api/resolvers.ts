@@ -1,0 +1,35 @@
+import { ENUMS } from './enums.js';
+import type { Resolvers } from './generated/resolvers.js';
+import { articleResolvers } from './resolvers/article.js';
+import { bodyResolvers } from './resolvers/body.js';
+import { countryResolvers } from './resolvers/country.js';
+import { dateResolvers } from './resolvers/date.js';
+import { graphResolvers } from './resolvers/graph.js';
+import { leaderResolvers } from './resolvers/leader.js';
+import { meetingResolvers } from './resolvers/meeting.js';
+import { nodeResolvers } from './resolvers/node.js';
+import { outcomeResolvers } from './resolvers/outcome.js';
+import { placeResolvers } from './resolvers/place.js';
+import { queryResolvers } from './resolvers/query.js';
+import { scalarResolvers } from './resolvers/scalars.js';
+import { topicResolvers } from './resolvers/topic.js';
+import { visitResolvers } from './resolvers/visit.js';
+
+/** What answers each field of the schema that is not simply a property of its parent. */
+export const resolvers: Resolvers & typeof ENUMS = {
+  ...queryResolvers,
+  ...nodeResolvers,
+  ...leaderResolvers,
+  ...meetingResolvers,
+  ...bodyResolvers,
+  ...countryResolvers,
+  ...dateResolvers,
+  ...placeResolvers,
+  ...topicResolvers,
+  ...visitResolvers,
+  ...outcomeResolvers,
+  ...articleResolvers,
+  ...graphResolvers,
+  ...ENUMS,
+  ...scalarResolvers,
+};

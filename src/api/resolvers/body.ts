@@ -1,0 +1,18 @@
+import { evidenceOfName, FACT_FIELDS } from '../facts.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { meetingList } from '../lists.js';
+
+export const bodyResolvers = {
+  Body: {
+    members: async ({ id }, _args, { loaders }) => (await loaders.bodyFacts.load(id)).members,
+    sessions: ({ id }, args, context) => meetingList({ around: 'body', id }, args, context),
+    followed: async ({ id }, _args, { loaders }) =>
+      (await loaders.bodyFacts.load(id)).followed.map(({ node, ...fact }) => ({
+        ...fact,
+        meeting: node,
+        basis: 'stated' as const,
+      })),
+    evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
+  },
+  Membership: { ...FACT_FIELDS, country: ({ node }) => node },
+} satisfies Resolvers;

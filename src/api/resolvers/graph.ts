@@ -1,0 +1,25 @@
+import { nameOf } from '../../query/records.js';
+import { FACT_FIELDS } from '../facts.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { loadNode } from '../load.js';
+
+export const graphResolvers = {
+  GraphNode: {
+    id: ({ node }) => node.id,
+    label: ({ node }) => node.label,
+    name: ({ node }) => nameOf(node),
+  },
+  GraphEdge: {
+    from: ({ edge }) => edge.from,
+    type: ({ edge }) => edge.type,
+    to: ({ edge }) => edge.to,
+  },
+  ExplainedEdge: {
+    ...FACT_FIELDS,
+    from: ({ edge }, _args, context) => loadNode(edge.from, context),
+    type: ({ edge }) => edge.type,
+    to: ({ edge }, _args, context) => loadNode(edge.to, context),
+    office: ({ edge }) => edge.office,
+  },
+  SearchHit: { node: ({ id }, _args, context) => loadNode(id, context) },
+} satisfies Resolvers;

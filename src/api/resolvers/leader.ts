@@ -1,0 +1,19 @@
+import { connectionFields } from '../connection.js';
+import { evidenceOfName, FACT_FIELDS } from '../facts.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { meetingList } from '../lists.js';
+
+export const leaderResolvers = {
+  Leader: {
+    offices: ({ id }, _args, { loaders }) => loaders.offices.load(id),
+    meetings: ({ id }, args, context) => meetingList({ around: 'leader', id }, args, context),
+    visits: ({ id }, _args, { loaders }) => loaders.visits.load(id),
+    evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
+  },
+  Office: {
+    ...FACT_FIELDS,
+    name: ({ edge }) => edge.office,
+    of: ({ node }) => node,
+  },
+  LeaderConnection: connectionFields((leader) => leader),
+} satisfies Resolvers;

@@ -1,0 +1,44 @@
+import { KIND_CODES, PLANNED_CODES } from '../../model/vocabulary.js';
+import { following, preceding } from '../../query/following.js';
+import { preferring } from '../../query/meeting-facts.js';
+import { requireFirst } from '../../query/page.js';
+import { connectionFields, type ListedMeeting } from '../connection.js';
+import { evidenceOfName, FACT_FIELDS } from '../facts.js';
+import type { Resolvers } from '../generated/resolvers.js';
+
+export const meetingResolvers = {
+  Meeting: {
+    codes: ({ kind, status }) => (status === 'planned' ? PLANNED_CODES : KIND_CODES[kind]),
+    place: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).places[0]?.node ?? null,
+    dates: async ({ id, date }, _args, { loaders }) => {
+      const { dates } = await loaders.meetingFacts.load(id);
+      return preferring(date, dates).map((fact) => ({ ...fact, preferred: fact.node.edtf === date }));
+    },
+    places: async ({ id }, _args, { loaders }) =>
+      (await loaders.meetingFacts.load(id)).places.map((fact, i) => ({ ...fact, preferred: i === 0 })),
+    parties: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).parties,
+    participants: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).participants,
+    sessionOf: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).bodies,
+    topics: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).topics,
+    outcomes: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).outcomes,
+    marginsOf: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).marginsOf,
+    followedBy: ({ id }, { by }, { store }) => following(store, id, by),
+    precededBy: ({ id }, { by }, { store }) => preceding(store, id, by),
+    articles: ({ id }, { first }, { loaders }) =>
+      loaders.articlesOfMeeting.load({ key: id, first: requireFirst(first) }),
+    evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
+  },
+  FollowedFact: FACT_FIELDS,
+  MeetingDate: { ...FACT_FIELDS, date: ({ node }) => node },
+  MeetingPlace: { ...FACT_FIELDS, place: ({ node }) => node },
+  MeetingParty: { ...FACT_FIELDS, party: ({ node }) => node },
+  Participation: { ...FACT_FIELDS, leader: ({ node }) => node },
+  MeetingBody: { ...FACT_FIELDS, body: ({ node }) => node },
+  MeetingTopic: { ...FACT_FIELDS, topic: ({ node }) => node },
+  MeetingOutcome: { ...FACT_FIELDS, outcome: ({ node }) => node },
+  MeetingMargins: { ...FACT_FIELDS, meeting: ({ node }) => node },
+  MeetingConnection: {
+    ...connectionFields(({ meeting }: ListedMeeting) => meeting),
+    edges: ({ page }) => page.items.map(({ cursor, item }) => ({ cursor, node: item.meeting, follows: item.follows })),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,9 @@
+import { evidenceOfName } from '../facts.js';
+import type { Resolvers } from '../generated/resolvers.js';
+
+export const outcomeResolvers = {
+  Outcome: {
+    meetings: ({ id }, _args, { loaders }) => loaders.meetingsOfOutcome.load(id),
+    evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
+  },
+} satisfies Resolvers;

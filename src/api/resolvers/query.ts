@@ -1,0 +1,54 @@
+import { UsageError } from '../../model/errors.js';
+import { countryId, dateId } from '../../model/ids.js';
+import { articleByUrl, countArticles, listArticles } from '../../query/articles.js';
+import { readCounts } from '../../query/counts.js';
+import { edgesBetween } from '../../query/edges.js';
+import { ALL_MEETINGS } from '../../query/meetings.js';
+import { neighbourhood } from '../../query/neighbourhood.js';
+import { relationship } from '../../query/relationship.js';
+import { resolveCandidates } from '../../query/resolve.js';
+import { search } from '../../query/search.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { followingList, leaderList, meetingList } from '../lists.js';
+import { loadOf } from '../load.js';
+
+const MOST_NODES = 100;
+
+export const queryResolvers = {
+  Query: {
+    node: (_root, { id }, { loaders }) => loaders.node.load(id),
+    nodes: (_root, { ids }, { loaders }) => {
+      if (ids.length > MOST_NODES) throw new UsageError(`ids must be at most ${MOST_NODES}, but got ${ids.length}.`);
+      return Promise.all(ids.map((id) => loaders.node.load(id)));
+    },
+    leader: (_root, { id }, context) => loadOf('Leader', id, context),
+    meeting: (_root, { id }, context) => loadOf('Meeting', id, context),
+    body: (_root, { id }, context) => loadOf('Body', id, context),
+    country: (_root, { code }, context) => loadOf('Country', countryId(code), context),
+    place: (_root, { id }, context) => loadOf('Place', id, context),
+    date: (_root, { edtf }, context) => loadOf('Date', dateId(edtf), context),
+    topic: (_root, { id }, context) => loadOf('Topic', id, context),
+    visit: (_root, { id }, context) => loadOf('Visit', id, context),
+    outcome: (_root, { id }, context) => loadOf('Outcome', id, context),
+    leaders: (_root, { name, country, ...page }, context) => leaderList({ name, country }, page, context),
+    meetings: (_root, { following, by, ...args }, context) =>
+      following === null || following === undefined
+        ? meetingList(ALL_MEETINGS, args, context)
+        : followingList(following, by, args, context),
+    article: (_root, { id, url }, context) => {
+      if (id && !url) return loadOf('Article', id, context);
+      if (url && !id) return articleByUrl(context.store, url);
+      throw new UsageError(`article must be asked for by id or url, but got ${id ? 'both' : 'neither'}.`);
+    },
+    articles: async (_root, { first, after }, { store }) => ({
+      page: await listArticles(store, { first, after: after ?? null }),
+      count: () => countArticles(store),
+    }),
+    search: (_root, { text, first }, { store }) => search(store, text, first),
+    resolve: (_root, { reference, parties }, { store }) => resolveCandidates(store, reference, parties ?? []),
+    relationship: (_root, { a, b }, { store }) => relationship(store, a, b),
+    why: (_root, { from, to }, { store }) => edgesBetween(store, from, to),
+    neighbourhood: (_root, { id, hops, limit }, { store }) => neighbourhood(store, id, hops, limit),
+    counts: (_root, _args, { store }) => readCounts(store),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,6 @@
+import type { Resolvers } from '../generated/resolvers.js';
+import { meetingList } from '../lists.js';
+
+export const topicResolvers = {
+  Topic: { meetings: ({ id }, args, context) => meetingList({ around: 'topic', id }, args, context) },
+} satisfies Resolvers;

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../graph/package-folder.js';
+import { messageOf, StoreError } from '../model/errors.js';
+
+/**
+ * The API's contract: the text of schema/*.graphql, in code unit order of the names. Throws a StoreError if the folder is not
+ * beside package.json.
+ */
+export function readSchema(): string {
+  const folder = join(packageFolder() ?? '.', 'schema');
+  try {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+    return files
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
+  } catch (error) {
+    throw new StoreError(
+      `The folder schema/ must stand beside package.json, but cannot be read (${messageOf(error)}): install Chancery again.`,
+    );
+  }
+}
