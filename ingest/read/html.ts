@@ -66,7 +66,10 @@ function isReasonable(page: Page): boolean {
  */
 function mainText(page: Page): string {
   try {
-    const reader = new Readability<PageNode>(page, { serializer: (node: PageNode) => node, disableJSONLD: true });
+    const reader = new Readability<PageNode>(page as never, {
+      serializer: (node: PageNode) => node,
+      disableJSONLD: true,
+    });
     const content = reader.parse()?.content;
     return content ? paragraphsOf(content) : '';
   } catch {

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * What the readers below use of a DOM node; linkedom's own types need the browser's library, which Node code does
- * without.
+ * What the readers below use of a DOM node; linkedom's own types are those of the browser's library, which Node code
+ * does without.
  */
 export interface PageNode {
   readonly nodeType: number;
@@ -30,13 +30,15 @@ export interface Page {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
+const documentOf = (html: string) => parseHTML(html).document as unknown as Page;
+
 /**
  * The document of a page or a fragment of one. HTML may leave out `<html>`, `<head>` and `<body>`; linkedom does not
  * put them in (of bare words it makes no element at all), so what stands outside of a body is moved into one here.
  */
 export function parsePage(html: string): Page {
-  const asGiven: Page = parseHTML(html).document;
-  const page: Page = asGiven.documentElement?.nodeName === 'HTML' ? asGiven : parseHTML(wrapped(html)).document;
+  const asGiven = documentOf(html);
+  const page = asGiven.documentElement?.nodeName === 'HTML' ? asGiven : documentOf(wrapped(html));
   const body = page.body;
   for (const child of [...page.documentElement.childNodes]) {
     if (child.nodeName !== 'HEAD' && child !== body) body.append(child);
