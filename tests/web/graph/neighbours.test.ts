@@ -1,17 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { neighboursOf } from '../../../web/src/graph/neighbours.js';
 
-const node = (id: string, label: string, name: string) => ({ id, label, name, degree: 1 });
+const named = (__typename: 'Leader' | 'Meeting' | 'Country', id: string, name: string) => ({
+  id,
+  label: __typename,
+  degree: 1,
+  node: { __typename, id, name },
+});
 
 describe('what is around a thing, as a list', () => {
   const around = {
     nodes: [
-      node('meeting:b', 'Meeting', 'Busan summit'),
-      node('date:2025-09-30', 'Date', '2025-09-30'),
-      node('country:KR', 'Country', 'South Korea'),
-      node('leader:i', 'Leader', 'Shigeru Ishiba'),
-      node('leader:l', 'Leader', 'Lee Jae-myung'),
-      node('leader:t', 'Leader', 'Donald Trump'),
+      named('Meeting', 'meeting:b', 'Busan summit'),
+      {
+        id: 'date:2025-09-30',
+        label: 'Date',
+        degree: 1,
+        node: { __typename: 'Date' as const, id: 'date:2025-09-30', edtf: '2025-09-30' },
+      },
+      named('Country', 'country:KR', 'South Korea'),
+      named('Leader', 'leader:i', 'Shigeru Ishiba'),
+      named('Leader', 'leader:l', 'Lee Jae-myung'),
+      named('Leader', 'leader:t', 'Donald Trump'),
     ],
     edges: [
       { from: 'leader:l', type: 'ATTENDED', to: 'meeting:b', support: 3 },

@@ -36,4 +36,5 @@ export function readQuestion(text: string): Route | null {
 export const EXAMPLES: readonly string[] = [
   'Which meetings followed the August summit?',
   'What is between Lee Jae-myung and Shigeru Ishiba?',
+  'When did Donald Trump meet Narendra Modi?',
 ];

@@ -15,7 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Around($id: ID!, $hops: Int!, $limit: Int!) {\n    neighbourhood(id: $id, hops: $hops, limit: $limit) {\n      nodes { id label name degree }\n      edges { from type to support }\n      omitted\n    }\n  }\n": typeof types.AroundDocument,
+    "\n  query Around($id: ID!, $hops: Int!, $limit: Int!) {\n    neighbourhood(id: $id, hops: $hops, limit: $limit) {\n      nodes { id label degree node { ...NodeName } }\n      edges { from type to support }\n      omitted\n    }\n  }\n": typeof types.AroundDocument,
     "\n  query Counts {\n    counts { articles leaders countries bodies meetings visits outcomes }\n  }\n": typeof types.CountsDocument,
     "\n  fragment StatedParts on Fact {\n    support\n    evidence(first: 3) { ...EvidenceParts }\n  }\n": typeof types.StatedPartsFragmentDoc,
     "\n  fragment MeetingLine on Meeting {\n    __typename\n    id\n    name\n    kind\n    status\n    date\n    start\n    end\n    place { id name }\n    parties { party { ...PartyName } }\n    participants { leader { id name } }\n  }\n": typeof types.MeetingLineFragmentDoc,
@@ -41,7 +41,7 @@ type Documents = {
     "\n  query Why($from: ID!, $to: ID!) {\n    why(from: $from, to: $to) {\n      type\n      office\n      support\n      from { ...NodeName }\n      to { ...NodeName }\n      evidence(first: 20) { ...EvidenceParts }\n    }\n  }\n": typeof types.WhyDocument,
 };
 const documents: Documents = {
-    "\n  query Around($id: ID!, $hops: Int!, $limit: Int!) {\n    neighbourhood(id: $id, hops: $hops, limit: $limit) {\n      nodes { id label name degree }\n      edges { from type to support }\n      omitted\n    }\n  }\n": types.AroundDocument,
+    "\n  query Around($id: ID!, $hops: Int!, $limit: Int!) {\n    neighbourhood(id: $id, hops: $hops, limit: $limit) {\n      nodes { id label degree node { ...NodeName } }\n      edges { from type to support }\n      omitted\n    }\n  }\n": types.AroundDocument,
     "\n  query Counts {\n    counts { articles leaders countries bodies meetings visits outcomes }\n  }\n": types.CountsDocument,
     "\n  fragment StatedParts on Fact {\n    support\n    evidence(first: 3) { ...EvidenceParts }\n  }\n": types.StatedPartsFragmentDoc,
     "\n  fragment MeetingLine on Meeting {\n    __typename\n    id\n    name\n    kind\n    status\n    date\n    start\n    end\n    place { id name }\n    parties { party { ...PartyName } }\n    participants { leader { id name } }\n  }\n": types.MeetingLineFragmentDoc,
@@ -70,7 +70,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Around($id: ID!, $hops: Int!, $limit: Int!) {\n    neighbourhood(id: $id, hops: $hops, limit: $limit) {\n      nodes { id label name degree }\n      edges { from type to support }\n      omitted\n    }\n  }\n"): typeof import('./graphql.js').AroundDocument;
+export function graphql(source: "\n  query Around($id: ID!, $hops: Int!, $limit: Int!) {\n    neighbourhood(id: $id, hops: $hops, limit: $limit) {\n      nodes { id label degree node { ...NodeName } }\n      edges { from type to support }\n      omitted\n    }\n  }\n"): typeof import('./graphql.js').AroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,7 +46,18 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { neighbourhood: { omitted: number, nodes: Array<{ id: string, label: string, name: string, degree: number }>, edges: Array<{ from: string, type: string, to: string, support: number }> } };
+export type AroundQuery = { neighbourhood: { omitted: number, nodes: Array<{ id: string, label: string, degree: number, node:
+        | { __typename: 'Article', title: string | null, id: string }
+        | { __typename: 'Body', name: string, id: string }
+        | { __typename: 'Country', name: string, id: string }
+        | { __typename: 'Date', edtf: string, id: string }
+        | { __typename: 'Leader', name: string, id: string }
+        | { __typename: 'Meeting', name: string, id: string }
+        | { __typename: 'Outcome', name: string, id: string }
+        | { __typename: 'Place', name: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
+       }>, edges: Array<{ from: string, type: string, to: string, support: number }> } };
 
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -554,8 +565,10 @@ export const AroundDocument = new TypedDocumentString(`
     nodes {
       id
       label
-      name
       degree
+      node {
+        ...NodeName
+      }
     }
     edges {
       from
@@ -566,7 +579,48 @@ export const AroundDocument = new TypedDocumentString(`
     omitted
   }
 }
-    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Article {
+    title
+  }
+  ... on Leader {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on Body {
+    name
+  }
+  ... on Meeting {
+    name
+  }
+  ... on Outcome {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on Topic {
+    name
+  }
+  ... on Date {
+    edtf
+  }
+  ... on Visit {
+    leader {
+      name
+    }
+    place {
+      name
+    }
+    country {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts {
   counts {

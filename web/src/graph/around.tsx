@@ -11,7 +11,7 @@ import { Picture } from './picture.js';
 const AROUND = graphql(`
   query Around($id: ID!, $hops: Int!, $limit: Int!) {
     neighbourhood(id: $id, hops: $hops, limit: $limit) {
-      nodes { id label name degree }
+      nodes { id label degree node { ...NodeName } }
       edges { from type to support }
       omitted
     }
@@ -85,8 +85,10 @@ function Group({ label, things, id }: { label: string; things: readonly Neighbou
       <ul>
         {things.map((thing) => (
           <li key={thing.id}>
-            {thing.ties.length > 0 && <span class="ties">{thing.ties.join(', ')} </span>}
-            <Named label={label} id={thing.id} name={thing.name} />
+            <span>
+              {thing.ties.length > 0 && <span class="ties">{thing.ties.join(', ')} </span>}
+              <Named label={label} id={thing.id} name={thing.name} />
+            </span>
             {thing.support > 0 && (
               <a class="why" href={hrefOf({ view: 'why', from: id, to: thing.id })}>
                 {counted(thing.support, 'article')}

@@ -1,7 +1,9 @@
 import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Colours } from './colours.js';
-import type { Dot, Line } from './drawing.js';
+import { CENTRAL_NAME, type Dot, type Line } from './drawing.js';
+
+const NAME_SIZE = 12.5;
 
 /** Whether the browser can draw with WebGL 2, without which there is no canvas. */
 export function canDraw(): boolean {
@@ -40,7 +42,7 @@ export function draw(
         color: (dot) => colours.things[dot.kind] ?? colours.ink,
         labelColor: colours.ink,
         labelFont: font,
-        labelSize: (dot) => (dot.central ? 15 : 12.5),
+        labelSize: (dot) => (dot.central ? NAME_SIZE * CENTRAL_NAME : NAME_SIZE),
         labelVisibility: (dot, state) => (dot.named || state.isHovered ? 'visible' : 'hidden'),
         labelPosition: 'below',
         backdropColor: colours.paper,

@@ -1,8 +1,8 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { AroundQuery } from '../generated/graphql.js';
+import { nameOf } from '../text/labels.js';
 import { shortened } from '../text/words.js';
-import { graphNameOf } from './neighbours.js';
 import { type Frame, fittingNames, spread } from './spread.js';
 
 type Neighbourhood = AroundQuery['neighbourhood'];
@@ -17,6 +17,8 @@ export interface Dot {
   /** `Leader`, `Meeting` …: gives the colour. */
   readonly kind: string;
   readonly central: boolean;
+  /** Keeps the thing in the centre where it is while the others are laid out around it. */
+  readonly fixed: boolean;
   /** Whether its name always shows, or only under the pointer. */
   readonly named: boolean;
 }
@@ -32,6 +34,8 @@ const ALL_NAMES_UP_TO = 26;
 /** Size of a name in pixels: mean width of a character, and height of a line with its distance from the dot. */
 const CHARACTER = 6.6;
 const NAME_HEIGHT = 19;
+/** How much larger the name in the centre is. */
+export const CENTRAL_NAME = 1.2;
 
 /**
  * The neighbourhood as a drawing with a place for each thing. The layout starts from a circle in the order given and takes
@@ -46,9 +50,10 @@ export function drawingOf({ nodes, edges }: Neighbourhood, central: string, fram
       x: isCentral ? 0 : Math.cos(angle),
       y: isCentral ? 0 : Math.sin(angle),
       size: isCentral ? 13 : sizeOf(node.degree),
-      label: shortened(graphNameOf(node), MOST_CHARACTERS),
+      label: shortened(nameOf(node.node), MOST_CHARACTERS),
       kind: node.label,
       central: isCentral,
+      fixed: isCentral,
       named: isCentral || nodes.length <= ALL_NAMES_UP_TO,
     });
   });
@@ -74,7 +79,7 @@ function place(graph: Graph<Dot, Line>, frame: Frame): void {
   const boxes = dots.map(({ dot: { x, y, size, label, named, central } }) => ({
     x,
     y,
-    width: Math.max(2 * size, named ? label.length * CHARACTER : 0),
+    width: Math.max(2 * size, named ? label.length * CHARACTER * (central ? CENTRAL_NAME : 1) : 0),
     // The name hangs beneath the dot; a box around both that has the dot in its middle is as tall again above.
     height: 2 * size + (named ? 2 * NAME_HEIGHT : 0),
     fixed: central,

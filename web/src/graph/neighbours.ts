@@ -1,15 +1,9 @@
 import type { AroundQuery } from '../generated/graphql.js';
-import { dateInShort } from '../text/dates.js';
 import { groupBy } from '../text/group.js';
-import { rankOf } from '../text/labels.js';
+import { nameOf, rankOf } from '../text/labels.js';
 import { edgeInWords } from '../text/words.js';
 
 type Neighbourhood = AroundQuery['neighbourhood'];
-
-/** A thing's name; dates, which the graph names by their EDTF string, in words. */
-export function graphNameOf({ label, name }: Neighbourhood['nodes'][number]): string {
-  return label === 'Date' ? dateInShort(name) : name;
-}
 
 /** A thing near the central one, and what ties it. */
 export interface Neighbour {
@@ -32,7 +26,7 @@ export function neighboursOf({ nodes, edges }: Neighbourhood, central: string): 
       return {
         id,
         label,
-        name: graphNameOf(node),
+        name: nameOf(node.node),
         ties: [...new Set(ties.map(({ type, to }) => edgeInWords(type, to === central)))],
         support: Math.max(0, ...ties.map(({ support }) => support)),
       };

@@ -4,7 +4,7 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Is not pushed: others make room for it. */
+  /** Stands in the middle of the frame, and others make room for it. */
   readonly fixed: boolean;
 }
 
@@ -61,10 +61,13 @@ export function fittingNames(names: readonly Omit<Box, 'fixed'>[], frame: Frame)
 type Placed = { -readonly [K in keyof Box]: Box[K] };
 
 function stretched(boxes: readonly Box[], frame: Frame): Placed[] {
+  const centre = boxes.find(({ fixed }) => fixed);
   const along = (axis: 'x' | 'y', size: number) => {
     const all = boxes.map((box) => box[axis]);
     const [least, most] = [Math.min(...all), Math.max(...all)];
-    return (value: number) => ((value - (least + most) / 2) / (most - least || 1)) * size;
+    const middle = centre?.[axis] ?? (least + most) / 2;
+    const reach = Math.max(most - middle, middle - least) || 1;
+    return (value: number) => ((value - middle) / reach) * (size / 2);
   };
   const [toX, toY] = [along('x', frame.width), along('y', frame.height)];
   return boxes.map((box) => {

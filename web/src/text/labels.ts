@@ -1,5 +1,5 @@
 import type { NodeNameFragment } from '../generated/graphql.js';
-import { dateInWords } from './dates.js';
+import { dateInShort } from './dates.js';
 
 /** The kinds of things, in the order that lists and legends keep. */
 export const LABELS = [
@@ -46,7 +46,7 @@ export function nameOf(node: NodeNameFragment): string {
     case 'Article':
       return node.title ?? 'Article without a title';
     case 'Date':
-      return dateInWords(node.edtf);
+      return dateInShort(node.edtf);
     case 'Visit':
       return `${node.leader.name} to ${node.place?.name ?? node.country?.name ?? 'an unnamed place'}`;
     default:

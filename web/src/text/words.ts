@@ -15,6 +15,7 @@ const FACTS: Readonly<Record<string, string>> = {
   NAME: 'is named',
   KIND: 'is of this kind',
   STATUS: 'is held, planned or cancelled',
+  LEADER: 'has its traveller',
   HOLDS: 'holds an office of',
   ATTENDED: 'was attended by',
   PARTY_TO: 'had on one side',

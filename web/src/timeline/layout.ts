@@ -40,6 +40,8 @@ const POINT = 12;
 const CHARACTER = 6.6;
 /** Names are cut to this many characters on the drawing; the table beneath has them whole. */
 const MOST_CHARACTERS = 34;
+/** Pixels that the text of a tick needs. */
+const TICK_WIDTH = 76;
 /** More lanes than this make a wall of text: further names are left to the table. */
 const MOST_LANES = 9;
 
@@ -65,7 +67,7 @@ export function layoutTimeline(happenings: readonly Happening[], width: number):
     const [left, right] = point ? [middle - POINT / 2, middle + POINT / 2] : [x, Math.max(until, x + POINT)];
     return { happening, point, left, right, ...takeLane(lanes, left, right, shortName(happening.name).length, width) };
   });
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 130)));
+  const ticks = withRoom(scale.ticks(Math.max(2, Math.floor(width / 130))), scale);
   return {
     marks,
     ticks: ticks.map((date, index) => ({ x: scale(date), text: tickText(date, index === 0) })),
@@ -103,6 +105,16 @@ function takeLane(
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Ticks with room for their texts: one that comes too close to the last is left out. */
+function withRoom(ticks: readonly Date[], scale: (date: Date) => number): Date[] {
+  const kept: Date[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || scale(tick) - scale(last) >= TICK_WIDTH) kept.push(tick);
+  }
+  return kept;
+}
 
 /** Days need no year but the first, months always, and the first of January is its year. */
 function tickText(date: Date, isFirst: boolean): string {

@@ -8,8 +8,8 @@ import { MeetingTable } from '../parts/meeting-table.js';
 import { Named } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { dateInShort } from '../text/dates.js';
-import { uniqueBy } from '../text/group.js';
 import { Timeline } from '../timeline/timeline.js';
+import { latestMeetings } from './latest-meetings.js';
 
 const START = graphql(`
   query Start {
@@ -24,9 +24,6 @@ const START = graphql(`
     }
   }
 `);
-
-/** Rows of the table of meetings on the first page. */
-const MOST_MEETINGS = 12;
 
 /** The first page: what can be asked, and what came in last. */
 export function StartView() {
@@ -57,18 +54,19 @@ function Latest({ articles }: { articles: StartQuery['articles']['nodes'] }) {
       </p>
     );
   }
-  const meetings = uniqueBy(
-    articles.flatMap(({ meetings }) => meetings),
-    ({ id }) => id,
-  )
-    .sort((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
-    .slice(0, MOST_MEETINGS);
+  const { held, planned } = latestMeetings(articles);
   return (
     <div class="latest">
       <section aria-labelledby="latest-meetings">
         <h2 id="latest-meetings">Latest meetings</h2>
-        <Timeline items={meetings} />
-        <MeetingTable meetings={meetings} />
+        <Timeline items={held} />
+        <MeetingTable meetings={held} />
+        {planned.length > 0 && (
+          <>
+            <h2 class="next">Still to come, as they were told</h2>
+            <MeetingTable meetings={planned} />
+          </>
+        )}
       </section>
       <section aria-labelledby="latest-articles">
         <h2 id="latest-articles">Latest articles</h2>
