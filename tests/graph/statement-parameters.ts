@@ -3,6 +3,7 @@ import { edgeStatement } from '../../src/graph/rows.js';
 import { EDGE_PATTERNS, type EdgePattern, type EdgeType, NODE_LABELS, type NodeLabel } from '../../src/model/graph.js';
 import { labelOf } from '../../src/model/ids.js';
 import { SMALL_EDGES, SMALL_NODES } from '../support/small-graph.js';
+import { QUESTION_LISTS, QUESTION_PARAMETERS, QUESTIONS_WITHOUT_ANSWER } from './question-parameters.js';
 
 const AUGUST = 'meeting:jp-kr-summit-2025-08-1a2b3c';
 const BUSAN = 'meeting:jp-kr-summit-2025-09-30-4d5e6f';
@@ -57,6 +58,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
       [`write/edges/${edgeStatement(pattern)}`, { rows: edgeRows(pattern) }],
     ]),
   ),
+  ...QUESTION_PARAMETERS,
   'read/any-node': {},
   'read/claims/article': { id: ARTICLE },
   'read/claims/digest': { id: ARTICLE },
@@ -137,7 +139,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
 };
 
 /** Reads that rightly give no row on the small graph. */
-export const GIVES_NOTHING: readonly string[] = ['read/unfinished-load'];
+export const GIVES_NOTHING: readonly string[] = ['read/unfinished-load', ...QUESTIONS_WITHOUT_ANSWER];
 
 /** Writes that rightly leave all as it was, as far as a dump shows it: those about the graph itself. */
 export const CHANGES_NOTHING: readonly string[] = [
@@ -149,6 +151,7 @@ export const CHANGES_NOTHING: readonly string[] = [
 
 /** Statements whose lists come in no order of their own (`collect`), and are compared as sets. */
 export const LISTS_IN_ANY_ORDER: readonly string[] = [
+  ...QUESTION_LISTS,
   'read/claims/leader-names',
   'read/link/leaders-by-word',
   'read/claims/spellings',

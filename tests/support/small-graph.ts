@@ -150,9 +150,9 @@ export const SMALL_EDGES: readonly EdgeRow[] = [
     facts: ['NAME|0|13|0|54|meeting-name', 'ATTENDED<leader:jae-lee-myung.kr|0|13|0|54|participants'],
   }),
   edge(ARTICLE, 'REPORTS', VISIT, { status: 'held', facts: ['LEADER|23|44|0|54|visit'] }),
-  edge(ARTICLE, 'REPORTS', OUTCOME, { name: 'Joint statement', kind: 'statement', facts: [] }),
+  edge(ARTICLE, 'REPORTS', OUTCOME, { name: 'Joint statement', kind: 'statement', facts: ['NAME|0|13|0|54|outcome'] }),
   edge(ARTICLE, 'MENTIONS', LEE, { name: 'President Lee', facts: ['HOLDS>country:KR#President|0|13|0|54|title'] }),
-  edge(ARTICLE, 'MENTIONS', 'body:united-nations', { facts: [] }),
+  edge(ARTICLE, 'MENTIONS', 'body:united-nations', { facts: ['NAME|0|13|0|54|body'] }),
   edge(ARTICLE, 'MENTIONS', 'country:KR', { facts: [] }),
   edge(ARTICLE, 'MENTIONS', 'place:busan.kr', { name: 'Busan', facts: ['NAME|48|53|0|54|place'] }),
 ];

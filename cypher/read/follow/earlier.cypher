@@ -1,6 +1,6 @@
 // Meetings of exactly the same sides that were over before a meeting began.
-// $of: the meeting's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id. At most 1,000 rows,
-// in order of sort and id.
+// $of: the meeting's id. Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
+// Columns: node (properties), sort, id. At most 1,000 rows, in order of sort and id.
 MATCH (x:Meeting {id: $of})
 MATCH (m:Meeting)
 WHERE m.end < x.start AND m.parties = x.parties AND size(x.parties) > 0

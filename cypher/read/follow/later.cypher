@@ -1,6 +1,6 @@
 // Meetings of exactly the same sides that began after a meeting was over.
-// $of: the meeting's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id. At most 1,000 rows,
-// in order of sort and id.
+// $of: the meeting's id. Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
+// Columns: node (properties), sort, id. At most 1,000 rows, in order of sort and id.
 MATCH (x:Meeting {id: $of})
 MATCH (m:Meeting)
 WHERE m.start > x.end AND m.parties = x.parties AND size(x.parties) > 0

@@ -1,6 +1,7 @@
 // Meetings that an article says came after, or out of, a meeting; also sessions of a body that did.
-// $of: the meeting's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id,
-// edges ([{from, to, support}], the FOLLOWED edges that say so). At most 1,000 rows, in order of sort and id.
+// $of: the meeting's id. Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
+// Columns: node (properties), sort, id, edges ([{from, to, support}], the FOLLOWED edges that say so).
+// At most 1,000 rows, in order of sort and id.
 MATCH (x:Meeting {id: $of})<-[r:FOLLOWED]-(f)
 OPTIONAL MATCH (s:Meeting)-[:SESSION_OF]->(f)
 WITH x AS x, r AS r, f AS f, coalesce(s, f) AS m

@@ -1,6 +1,7 @@
 // Meetings that an article says a meeting came after, or out of; also those that its body came out of.
-// $of: the meeting's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id,
-// edges ([{from, to, support}], the FOLLOWED edges that say so). At most 1,000 rows, in order of sort and id.
+// $of: the meeting's id. Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
+// Columns: node (properties), sort, id, edges ([{from, to, support}], the FOLLOWED edges that say so).
+// At most 1,000 rows, in order of sort and id.
 MATCH (x:Meeting {id: $of})
 OPTIONAL MATCH (x)-[:SESSION_OF]->(b:Body)
 UNWIND [x, b] AS f

@@ -1,5 +1,6 @@
 // Meetings that a country was a side of, in order of sort and id: the next $limit behind $afterSort and $afterId.
-// $of: the country's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id.
+// $of: the country's id. Conditions as in meetings/all.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: node (properties), sort, id.
 MATCH (:Country {id: $of})-[:PARTY_TO]->(m:Meeting)
 WHERE m.sort >= $afterSort AND (m.sort > $afterSort OR m.id > $afterId)
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)

@@ -1,5 +1,6 @@
 // Meetings held at a place, in order of sort and id: the next $limit behind $afterSort and $afterId.
-// $of: the place's id. Conditions as in meetings/all.cypher. Columns: node (properties), sort, id.
+// $of: the place's id. Conditions as in meetings/all.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: node (properties), sort, id.
 MATCH (m:Meeting)-[:HELD_AT]->(:Place {id: $of})
 WHERE m.sort >= $afterSort AND (m.sort > $afterSort OR m.id > $afterId)
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)

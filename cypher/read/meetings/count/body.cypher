@@ -1,5 +1,6 @@
 // How many: sessions of a body.
-// $of: the body's id. Conditions as in meetings/all.cypher. Columns: count.
+// $of: the body's id. Conditions as in meetings/all.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
 MATCH (m:Meeting)-[:SESSION_OF]->(:Body {id: $of})
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)

@@ -1,5 +1,6 @@
 // How many: meetings that a country was a side of.
-// $of: the country's id. Conditions as in meetings/all.cypher. Columns: count.
+// $of: the country's id. Conditions as in meetings/all.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
 MATCH (:Country {id: $of})-[:PARTY_TO]->(m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)

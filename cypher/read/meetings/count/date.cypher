@@ -1,5 +1,6 @@
 // How many: meetings on a date, or on one within it (each day of a month, each month of a year).
-// $of: the date's id. Conditions as in meetings/all.cypher. Columns: count.
+// $of: the date's id. Conditions as in meetings/all.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
 MATCH (:Date {id: $of})<-[:WITHIN*0..2]-(d:Date)<-[:ON_DATE]-(m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)

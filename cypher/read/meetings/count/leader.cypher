@@ -1,5 +1,6 @@
 // How many: meetings that a leader attended.
-// $of: the leader's id. Conditions as in meetings/all.cypher. Columns: count.
+// $of: the leader's id. Conditions as in meetings/all.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
 MATCH (:Leader {id: $of})-[:ATTENDED]->(m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)

@@ -1,0 +1,141 @@
+import type { Parameters } from '../../src/graph/port.js';
+import { NODE_LABELS } from '../../src/model/graph.js';
+import { SMALL_NODES } from '../support/small-graph.js';
+
+const AUGUST = 'meeting:jp-kr-summit-2025-08-1a2b3c';
+const BUSAN = 'meeting:jp-kr-summit-2025-09-30-4d5e6f';
+const LEE = 'leader:jae-lee-myung.kr';
+const ISHIBA = 'leader:ishiba-shigeru.jp';
+const GUTERRES = 'leader:antonio-guterres.un';
+const VISIT = 'visit:ishiba-shigeru.jp-to-busan.kr-2025-09-30';
+const ARTICLE = 'article:busan-summit-0a1b2c3d';
+const DIALOGUE = 'body:economic-security-dialogue';
+
+const EVERYTHING = SMALL_NODES.map((row) => row.id);
+
+/** Asks nothing. */
+const ANY = { since: '', until: '9999-12-31', kinds: [], statuses: [], parties: [], leader: '', body: '' };
+
+/** Asks everything at once, of the Busan summit. */
+const BUSAN_ONLY = {
+  since: '2025-09-01',
+  until: '2025-09-30',
+  kinds: ['summit', 'call'],
+  statuses: ['held'],
+  parties: ['KR', 'JP'],
+  leader: ISHIBA,
+};
+
+const START = { afterSort: '', afterId: '', limit: 10 };
+
+const SCOPES: Readonly<Record<string, Parameters>> = {
+  all: { ...ANY, ...BUSAN_ONLY },
+  body: { ...ANY, of: DIALOGUE, body: DIALOGUE },
+  country: { ...ANY, of: 'country:KR' },
+  date: { ...ANY, of: 'date:2025' },
+  leader: { ...ANY, ...BUSAN_ONLY, of: LEE },
+  place: { ...ANY, of: 'place:busan.kr' },
+  topic: { ...ANY, of: 'topic:shuttle-diplomacy' },
+};
+
+const SPANS: Readonly<Record<string, Parameters>> = {
+  body: { anchor: 'body:united-nations', prefix: 'NAME|' },
+  leader: { anchor: LEE, prefix: 'HOLDS>country:KR#President|' },
+  meeting: { anchor: BUSAN, prefix: `ATTENDED<${LEE}|` },
+  outcome: { anchor: 'outcome:joint-statement-1f2e3d', prefix: 'NAME|' },
+  place: { anchor: 'place:busan.kr', prefix: 'NAME|' },
+  visit: { anchor: VISIT, prefix: 'LEADER|' },
+};
+
+const SEARCHES: Readonly<Record<string, string>> = {
+  body: 'un',
+  country: 'south korea',
+  leader: 'lee',
+  meeting: 'summit',
+  outcome: 'joint',
+  place: 'busan',
+  topic: 'shuttle',
+};
+
+/** As PARAMETERS of statement-parameters.ts, for the statements behind the questions of src/query. */
+export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
+  ...prefixed(
+    'read/nodes/',
+    NODE_LABELS.map((label) => [label.toLowerCase(), { ids: [...EVERYTHING, 'leader:nobody'] }]),
+  ),
+  ...prefixed(
+    'read/meetings/',
+    mapped(SCOPES, (parameters) => ({ ...parameters, ...START })),
+  ),
+  ...prefixed(
+    'read/meetings/count/',
+    mapped(SCOPES, (parameters) => parameters),
+  ),
+  ...prefixed(
+    'read/evidence/',
+    mapped(SPANS, (key) => ({ keys: [key, { anchor: 'leader:nobody', prefix: 'NAME|' }], first: 3 })),
+  ),
+  ...prefixed(
+    'read/search/',
+    mapped(SEARCHES, (text) => ({ words: text.split(' ').map((word) => ` ${word}`), text, limit: 10 })),
+  ),
+  ...prefixed(
+    'read/around/',
+    NODE_LABELS.filter((label) => label !== 'Article').map((label) => [
+      label.toLowerCase(),
+      { ids: EVERYTHING, limit: 20 },
+    ]),
+  ),
+  ...prefixed(
+    'read/between/',
+    ['article', 'body', 'date', 'leader', 'meeting', 'place', 'visit'].map((label) => [
+      label,
+      { ids: EVERYTHING, others: EVERYTHING },
+    ]),
+  ),
+  ...prefixed(
+    'read/facts/',
+    ['body', 'leader', 'meeting', 'outcome', 'visit'].map((label) => [label, { ids: EVERYTHING }]),
+  ),
+  'read/articles/all': { beforeSort: '9999-12-31', afterId: '', limit: 10 },
+  'read/articles/by-url': { url: 'https://example.org/busan' },
+  'read/articles/of-meeting': { ids: [BUSAN, AUGUST], first: 2 },
+  'read/articles/own-edges': { ids: [ARTICLE, 'article:none'] },
+  'read/bodies-named': { text: 'un' },
+  'read/counts': {},
+  'read/follow/earlier': { ...ANY, of: BUSAN },
+  'read/follow/later': { ...ANY, of: AUGUST },
+  'read/follow/stated-after': { ...ANY, of: AUGUST },
+  'read/follow/stated-before': { ...ANY, of: BUSAN },
+  'read/leaders/all': { words: ['lee'], country: 'KR', ...START },
+  'read/leaders/count': { words: ['ishiba'], country: '' },
+  'read/leaders/named': { words: [' antonio '] },
+  'read/reference/candidates': {
+    name: 'august summit',
+    parties: ['KR'],
+    kinds: ['summit'],
+    month: '09',
+    from: '2025-09-01',
+    to: '2025-09-30',
+    codes: ['JP'],
+    words: [' busan', ' lee'],
+  },
+  'read/relationship/meetings': { a: LEE, b: ISHIBA },
+  'read/relationship/visits': { a: LEE, b: ISHIBA },
+  'read/sides': {},
+  'read/visits-of': { ids: [ISHIBA, LEE, GUTERRES] },
+};
+
+/** Of these the ones whose lists come in no order of their own. */
+export const QUESTION_LISTS: readonly string[] = ['read/follow/stated-after', 'read/follow/stated-before'];
+
+/** The small graph has no two meetings of exactly the same sides. */
+export const QUESTIONS_WITHOUT_ANSWER: readonly string[] = ['read/follow/earlier', 'read/follow/later'];
+
+function prefixed(folder: string, entries: readonly (readonly [string, Parameters])[]): Record<string, Parameters> {
+  return Object.fromEntries(entries.map(([name, parameters]) => [folder + name, parameters]));
+}
+
+function mapped<T>(table: Readonly<Record<string, T>>, to: (value: T) => Parameters): [string, Parameters][] {
+  return Object.entries(table).map(([name, value]) => [name, to(value)]);
+}
