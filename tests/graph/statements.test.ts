@@ -9,7 +9,8 @@ import { addSmallGraph } from './contract/graph.js';
 import { CHANGES_NOTHING, GIVES_NOTHING, LISTS_IN_ANY_ORDER, PARAMETERS } from './statement-parameters.js';
 
 /** The migrations are run by the contract suite. */
-const NAMES = statementNames().filter((name) => !name.startsWith('migrations/'));
+const FILES = statementNames().filter((name) => !name.startsWith('migrations/'));
+const NAMES = FILES.filter((name) => name in PARAMETERS);
 
 /** What a statement gives, and the graph as a write leaves it; empty where it cannot be told. */
 interface Answer {
@@ -18,16 +19,16 @@ interface Answer {
 }
 
 test('every file under cypher/ has its parameters in statement-parameters.ts, and every entry its file', () => {
-  expect(Object.keys(PARAMETERS).sort()).toEqual([...NAMES].sort());
+  expect(Object.keys(PARAMETERS).sort()).toEqual([...FILES].sort());
 });
 
-test.each(NAMES)('%s begins with what it answers, its parameters and its columns', (name) => {
+test.each(FILES)('%s begins with what it answers, its parameters and its columns', (name) => {
   const text = statementText(name);
   const header = text.slice(0, text.search(/^(?!\/\/)/m));
   const used = new Set(text.slice(header.length).match(/\$\w+/g));
   expect(header).toMatch(/^(\/\/ \S.*\n)+$/);
   expect(header).toMatch(/Columns/);
-  for (const parameter of used) expect(header).toContain(parameter);
+  if (!/ as in \S+\.cypher/.test(header)) for (const parameter of used) expect(header).toContain(parameter);
 });
 
 describe('the embedded engine', () => {

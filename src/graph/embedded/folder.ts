@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../../model/errors.js';
 import { fieldOf } from '../error-field.js';
@@ -21,12 +21,16 @@ export function databaseFile(folder: string): string {
 
 function folderError(folder: string, error: unknown): StoreError {
   const code = fieldOf(error, 'code');
-  const taken = code === 'EEXIST' || code === 'ENOTDIR';
   const told = new StoreError(
-    taken
-      ? `--store must name a folder, but ${statSync(folder, { throwIfNoEntry: false }) ? folder : `part of ${folder}`} is a file.`
-      : `The folder ${folder} must be writable, but cannot be made (${code}): choose another with --store embedded:PATH.`,
+    TAKEN[code]?.(folder) ??
+      `The folder ${folder} must be writable, but cannot be made (${code}): choose another with --store embedded:PATH.`,
   );
   told.cause = error;
   return told;
 }
+
+/** What a person is told when a file is in the way, by the code of the system call. */
+const TAKEN: Readonly<Record<string, (folder: string) => string>> = {
+  EEXIST: (folder) => `--store must name a folder, but ${folder} is a file: choose another.`,
+  ENOTDIR: (folder) => `--store must name a folder, but part of ${folder} is a file: choose another.`,
+};

@@ -59,10 +59,10 @@ class EmbeddedStore implements GraphStore {
     }
   }
 
-  write<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+  async write<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    this.#requireOpen();
     return this.#writes.take(async () => {
       for (let left = MOST_ATTEMPTS; ; left--) {
-        this.#requireOpen();
         const runner = new TransactionRunner(this.#database.beginTransaction());
         try {
           const result = await work(runner);
@@ -80,7 +80,6 @@ class EmbeddedStore implements GraphStore {
   migrate(): Promise<readonly string[]> {
     return applyMigrations(this, (text) =>
       this.#writes.take(async () => {
-        this.#requireOpen();
         try {
           await this.#database.executeCypher(text);
         } catch (error) {
@@ -90,7 +89,7 @@ class EmbeddedStore implements GraphStore {
     );
   }
 
-  /** Waits for the write that is under way; the ones behind it fail. */
+  /** Waits for the writes that were asked for so far. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;

@@ -8,30 +8,39 @@ const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
     (at) => `The server at ${at} must be given rest after several wrong passwords: wait a minute, then try again.`,
   ],
   [
-    /Security\.|Unauthorized/,
-    (at) => `The server at ${at} must accept the user and password, but did not: check NEO4J_USER and NEO4J_PASSWORD.`,
-  ],
-  [
-    /DatabaseNotFound|Database does not exist/,
-    (at) => `The server at ${at} must have the database asked for, but has not: check NEO4J_DATABASE.`,
-  ],
-  [
-    /certificate|self.signed|TLS|SSL|EPROTO/i,
-    (at) =>
-      `The encryption with the server at ${at} must succeed, but did not: check its certificate, or the +s in --store.`,
-  ],
-  [
-    /No space left|disk/i,
-    (at) => `The server at ${at} must have room on its disk, but has none left: make room, then try again.`,
-  ],
-  [
-    /ReadOnly|read.only|NotALeader|AccessMode|Routing/i,
+    /ForbiddenOnReadOnly|NotALeader|AccessMode/,
     (at) =>
       `The server at ${at} must take writes, but is read-only: use neo4j:// with a cluster, or check the database.`,
   ],
   [
-    /ServiceUnavailable|SessionExpired|ConnectionAcquisition|DatabaseUnavailable/,
-    (at) => `The server at ${at} must be reachable, but did not answer: check that Neo4j runs there, and --store.`,
+    /Security\.Forbidden/,
+    (at) => `The server at ${at} must let the user read and write, but does not: check NEO4J_USER and its roles.`,
+  ],
+  [
+    /Security\./,
+    (at) => `The server at ${at} must accept the user and password, but did not: check NEO4J_USER and NEO4J_PASSWORD.`,
+  ],
+  [
+    /DatabaseNotFound/,
+    (at) => `The server at ${at} must have the database asked for, but has not: check NEO4J_DATABASE.`,
+  ],
+  [
+    /^ServiceUnavailable\b.*(certificate|self.signed|TLS|SSL)/is,
+    (at) =>
+      `The encryption with the server at ${at} must succeed, but did not: check its certificate, or the +s in --store.`,
+  ],
+  [
+    /No space left|disk is full/i,
+    (at) => `The server at ${at} must have room on its disk, but has none left: make room, then try again.`,
+  ],
+  [
+    /responded HTTP/,
+    (at) => `The server at ${at} must speak Bolt, but speaks HTTP: give its Bolt port in --store, by default 7687.`,
+  ],
+  [
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition timed out/,
+    (at) =>
+      `The server at ${at} must be reachable, but did not answer: check that Neo4j runs there, and the address in --store.`,
   ],
 ];
 

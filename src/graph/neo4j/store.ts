@@ -12,7 +12,8 @@ import { TransactionRunner } from './transaction.js';
  * Throws a StoreError if it cannot be reached or refuses the user.
  */
 export async function openNeo4j(uri: string, settings: Neo4jSettings): Promise<GraphStore> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(settings.user, settings.password), DRIVER_LIMITS);
+  // A copy, because the driver writes the encryption of the address into the object that it is given.
+  const driver = neo4j.driver(uri, neo4j.auth.basic(settings.user, settings.password), { ...DRIVER_LIMITS });
   try {
     await driver.verifyConnectivity(databaseOf(settings));
   } catch (error) {
