@@ -1,4 +1,5 @@
-// Date nodes by their ids. $ids. Columns: node (its properties); no row for an id that the graph does not have.
+// Date nodes by their ids. $ids. Columns: id, node (its properties); no row for an id that the graph does not have.
 UNWIND $ids AS id
 MATCH (n:Date {id: id})
-RETURN properties(n) AS node
+RETURN n.id AS id, properties(n) AS node
+ORDER BY id
