@@ -2,7 +2,7 @@ import type { GraphStore } from '../src/graph/port.js';
 import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { extract } from './pipeline.js';
-import { sentenceSpans } from './segment/sentences.js';
+import { sentenceSpans } from './segment/sentence-spans.js';
 import { addArticle, type Change, changeOf, dropArticle } from './update.js';
 
 /** What became of an article. */
