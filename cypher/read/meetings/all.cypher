@@ -1,9 +1,10 @@
-// Meetings, in order of sort and id: the next $limit behind $afterSort and $afterId.
+// Meetings, in order of sort and id: the next $limit behind $afterSort and $afterId. (A CASE, because for an OR Neo4j scans
+// two indexes from end to end.)
 // Conditions, each of which asks nothing when it is empty:
 // $since, $until (days; the latter '9999-12-31' to ask nothing), $kinds, $statuses, $parties (codes, all of which take part),
 // $leader and $body (ids). Columns: node (properties), sort, id.
 MATCH (m:Meeting)
-WHERE m.sort >= $afterSort AND (m.sort > $afterSort OR m.id > $afterId)
+WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterId ELSE true END
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)

@@ -1,8 +1,9 @@
-// Meetings on a date, or on one within it (each day of a month, each month of a year), in order of sort and id: the next $limit behind $afterSort and $afterId.
+// Meetings on a date, or on one within it (days of a month, months of a year), in order of sort and id:
+// the next $limit behind $afterSort and $afterId.
 // $of: the date's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: node (properties), sort, id.
 MATCH (:Date {id: $of})<-[:WITHIN*0..2]-(d:Date)<-[:ON_DATE]-(m:Meeting)
-WHERE m.sort >= $afterSort AND (m.sort > $afterSort OR m.id > $afterId)
+WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterId ELSE true END
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)

@@ -1,8 +1,9 @@
-// Meetings that a leader attended, in order of sort and id: the next $limit behind $afterSort and $afterId.
+// Meetings that a leader attended, in order of sort and id:
+// the next $limit behind $afterSort and $afterId.
 // $of: the leader's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: node (properties), sort, id.
 MATCH (:Leader {id: $of})-[:ATTENDED]->(m:Meeting)
-WHERE m.sort >= $afterSort AND (m.sort > $afterSort OR m.id > $afterId)
+WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterId ELSE true END
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)

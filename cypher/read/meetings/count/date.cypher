@@ -1,4 +1,4 @@
-// How many: meetings on a date, or on one within it (each day of a month, each month of a year).
+// How many: meetings on a date, or on one within it (days of a month, months of a year).
 // $of: the date's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
 MATCH (:Date {id: $of})<-[:WITHIN*0..2]-(d:Date)<-[:ON_DATE]-(m:Meeting)
