@@ -1,0 +1,236 @@
+import { isCapitalised, type Token } from '../segment/token.js';
+import {
+  BLOCKING_MODIFIERS,
+  ENCOUNTER_MODIFIERS,
+  ENCOUNTER_NOUNS,
+  type NounKind,
+  SERIES_WORDS,
+  WEAK_NOUNS,
+} from '../tables/encounters.js';
+import type { BodyMention } from './bodies.js';
+import type { DateMention } from './dates/expression.js';
+import { ordinalAt } from './dates/parts.js';
+import type { GazetteerMention, PlaceMention } from './gazetteer.js';
+import { lexiconOf, longestAt } from './lexicon.js';
+import type { OfficeMention } from './offices.js';
+
+/** A noun phrase that names an encounter: "the second Korea-Japan Foreign Ministers' Meeting of the Council". */
+export interface NounMention {
+  /** First token of the name, without determiner. */
+  readonly from: number;
+  /** First token of the head noun. */
+  readonly head: number;
+  /** One past the head noun. */
+  readonly headEnd: number;
+  /** One past the name, with the body whose session it is. */
+  readonly to: number;
+  /** The head noun, folded: "summit". */
+  readonly noun: string;
+  readonly kind: NounKind;
+  readonly weak: boolean;
+  readonly plural: boolean;
+  readonly capital: boolean;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  readonly ordinal: number | null;
+  readonly series: 'next' | 'previous' | null;
+  /** Codes of the countries in the name ("Korea-Japan"). */
+  readonly lands: readonly string[];
+  readonly body: BodyMention | null;
+  /** "Foreign Ministers'". */
+  readonly office: OfficeMention | null;
+  /** "Tokyo summit". */
+  readonly place: PlaceMention | null;
+  /** "August summit". */
+  readonly date: DateMention | null;
+  /** Folded words before the head. */
+  readonly modifiers: readonly string[];
+}
+
+/** What a sentence's other recognisers found, by token. */
+export interface Surroundings {
+  readonly gazetteer: (i: number) => GazetteerMention | null;
+  readonly body: (i: number) => BodyMention | null;
+  readonly office: (i: number) => OfficeMention | null;
+  readonly date: (i: number) => DateMention | null;
+}
+
+const NOUNS = lexiconOf([...ENCOUNTER_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'one',
+  'some',
+  'any',
+  'several',
+  'no',
+  'more',
+  'many',
+  'such',
+  'each',
+  'every',
+  'regular',
+]);
+
+/** The encounter nouns of a sentence with what their phrases say, in order. */
+export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMention[] {
+  const found: NounMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (around.gazetteer(i) || around.body(i) || tokens[i]?.kind === 'sign') continue;
+    const match = longestAt(NOUNS, tokens, i);
+    if (!match || (around.office(i) && !around.office(i)?.plural)) continue;
+    const noun = readNoun(tokens, i, match.to, match.value, around, found.at(-1)?.headEnd ?? 0);
+    if (noun) found.push(noun);
+    i = match.to - 1;
+  }
+  return found;
+}
+
+type Writable = { -readonly [K in keyof NounMention]: NounMention[K] };
+
+function readNoun(
+  tokens: readonly Token[],
+  head: number,
+  headEnd: number,
+  { phrase, kind }: { phrase: string; kind: NounKind },
+  around: Surroundings,
+  free: number,
+): NounMention | null {
+  const first = tokens[head] as Token;
+  const noun: Writable = {
+    from: head,
+    head,
+    headEnd,
+    to: headEnd,
+    noun: phrase,
+    kind,
+    weak: WEAK_NOUNS.has(phrase),
+    plural: /s$/.test(phrase),
+    capital: isCapitalised(first) && head > 0,
+    determiner: 'none',
+    ordinal: null,
+    series: null,
+    lands: [],
+    body: null,
+    office: null,
+    place: null,
+    date: null,
+    modifiers: [],
+  };
+  const modifiers: string[] = [];
+  const lands: string[] = [];
+  let i = head - 1;
+  while (i >= free) {
+    const token = tokens[i] as Token;
+    const [body, land, office, date] = [around.body(i), around.gazetteer(i), around.office(i), around.date(i)];
+    if (token.key === ')' && tokens[i - 2]?.key === '(') i -= 3;
+    else if (body && body.to === i + 1) {
+      if (tokens[i + 1]?.glued || tokens[body.from]?.glued) {
+        if (body.code) lands.unshift(body.code);
+      } else noun.body ??= body;
+      i = body.from - 1;
+    } else if (office && office.to === i + 1 && office.plural) {
+      noun.office ??= office;
+      for (const side of office.sideSpans) {
+        if (side.isBody) noun.body ??= around.body(side.from) ?? around.body(side.from + 1);
+        else lands.unshift(side.code);
+      }
+      i = office.from - 1;
+    } else if (land && land.to === i + 1 && land.type !== 'body') {
+      const paired = tokens[i + 1]?.glued || tokens[land.from]?.glued;
+      if (land.type === 'land' || paired) lands.unshift(land.code);
+      else noun.place ??= land;
+      i = land.from - 1;
+    } else if (date && date.to === i + 1 && date.from >= free) {
+      noun.date ??= date;
+      i = date.from - 1;
+    } else if (token.key === "'s" || token.key === "'" || token.key === '’') {
+      const owner = tokens[i - 1];
+      const known = around.body(i - 1) ?? around.gazetteer(i - 1) ?? around.office(i - 1) ?? around.date(i - 1);
+      if (!known && !(token.key !== "'s" && owner && /s$/.test(owner.key))) {
+        noun.determiner = 'possessive';
+        break;
+      }
+      i--;
+    } else if (isModifier(tokens, i, noun.capital)) {
+      modifiers.unshift(token.key);
+      noun.ordinal ??= ordinalAt(token);
+      noun.series ??= SERIES_WORDS.get(token.key) ?? null;
+      i--;
+    } else break;
+  }
+  noun.from = i + 1;
+  while (noun.from < head && /^(?:and|of|for|'|"|”|,)$/.test(tokens[noun.from]?.key ?? '')) noun.from++;
+  noun.modifiers = modifiers;
+  noun.lands = [...new Set(lands)];
+  const determiner = tokens[i]?.key ?? '';
+  if (DEFINITE.has(determiner)) noun.determiner = 'definite';
+  else if (POSSESSIVE.has(determiner)) noun.determiner = 'possessive';
+  else if (INDEFINITE.has(determiner)) noun.determiner = 'indefinite';
+  if (!isNoun(tokens, noun)) return null;
+  return withBodyAfter(tokens, noun, around);
+}
+
+function isModifier(tokens: readonly Token[], i: number, capital: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind === 'sign')
+    return (token.key === '"' || token.key === '”' || token.key === '“') && tokens[i - 1]?.kind === 'number';
+  if (token.kind === 'number') return ordinalAt(token) !== null || /^\d\+\d/.test(token.text);
+  if (token.glued || tokens[i + 1]?.glued || ENCOUNTER_MODIFIERS.has(token.key) || ordinalAt(token) !== null)
+    return true;
+  if (!capital) return false;
+  if (token.key === 'and' || token.key === '&')
+    return i > 0 && isCapitalised(tokens[i - 1] as Token) && isCapitalised(tokens[i + 1] as Token);
+  return (
+    isCapitalised(token) &&
+    !DEFINITE.has(token.key) &&
+    !POSSESSIVE.has(token.key) &&
+    !/^(?:in|on|at|for|of|after|before|during|with|since|to|by|from|president|minister)$/.test(token.key) &&
+    (i > 0 || false)
+  );
+}
+
+/** "call", "talks", "meet" and "round" are verbs and other things too; a press conference is no encounter. */
+function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
+  if (
+    noun.modifiers.some((word) => BLOCKING_MODIFIERS.has(word)) ||
+    BLOCKING_MODIFIERS.has(tokens[noun.from - 1]?.key ?? '')
+  )
+    return false;
+  const [before, after] = [tokens[noun.from - 1]?.key ?? '', tokens[noun.headEnd]?.key ?? ''];
+  const bare = noun.from === noun.head && noun.determiner === 'none';
+  if (/^calls?$/.test(noun.noun))
+    return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
+  if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
+  if (noun.noun === 'forum') return noun.ordinal !== null;
+  if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
+  if (/^rounds?$/.test(noun.noun))
+    return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the)$/.test(before);
+  if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
+  if (
+    noun.noun === 'meeting' &&
+    bare &&
+    (tokens[noun.head]?.text === 'Meeting' ||
+      /^(?:of|after|before|by|when|while|without|upon|to)$/.test(before) ||
+      before === '')
+  )
+    return false;
+  if (/^(?:room|rooms|place|point|points|center|centre|hall|venue|minutes)$/.test(after)) return false;
+  return true;
+}
+
+/** "meeting of the General Border Committee": the body after "of" is the one that sits. */
+function withBodyAfter(tokens: readonly Token[], noun: Writable, around: Surroundings): NounMention {
+  let i = noun.headEnd;
+  if (tokens[i]?.key === '(' && tokens[i + 2]?.key === ')') i += 3;
+  if (tokens[i]?.key !== 'of') return noun;
+  i++;
+  while (/^(?:the|"|“)$/.test(tokens[i]?.key ?? '')) i++;
+  const body = around.body(i) ?? around.body(i + 1);
+  if (!body || body.from > i + 1 || noun.body) return noun;
+  noun.body = body;
+  noun.to = body.to;
+  return noun;
+}

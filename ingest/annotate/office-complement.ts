@@ -1,0 +1,156 @@
+import { isCapitalised, type Token } from '../segment/token.js';
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
+import type { GazetteerMention } from './gazetteer.js';
+
+/** What follows the head of an office's name: "of Foreign Affairs of Ukraine", "for Russia and Ukraine", "to Lebanon". */
+export interface Complement {
+  readonly to: number;
+  /** Tokens that belong to the title. */
+  readonly title: readonly number[];
+  readonly sides: readonly SideSpan[];
+}
+
+/** The tokens that name the state or body of an office. */
+export interface SideSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly code: string;
+  readonly isBody: boolean;
+}
+
+type At = (i: number) => GazetteerMention | null;
+
+/** Single words that head an office, for the office within an office ("Special Envoy of the French President"). */
+const HEAD_WORDS = new Set(OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')));
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at']);
+/** Of those who are sent: "envoy for Syria", "ambassador to Lebanon". Their goal is not their side. */
+const SENT =
+  /ambassador|envoy|representative|commissioner|consul|charge|nuncio|coordinator|advis[eo]r|mission|rapporteur|attache|negotiator|mediator/;
+/** Of those whose goal is no part of the title. */
+const ACCREDITED = /ambassador|high commissioner|consul|charge|nuncio|attache/;
+const ABSTRACT = /(?:tion|tions|ment|ments|ship|ity|ities|ology|ism|ance|ency)$/;
+
+/** Reads on from the end of the head over prepositions, portfolio words, countries and bodies. */
+export function readComplement(
+  tokens: readonly Token[],
+  head: number,
+  start: number,
+  plural: boolean,
+  at: At,
+): Complement {
+  const name = tokens
+    .slice(head, start)
+    .map((token) => token.key)
+    .join(' ');
+  const small = !isCapitalised(tokens[head] as Token);
+  const title: number[] = [];
+  const sides: SideSpan[] = [];
+  let to = start;
+  let preposition = '';
+  for (let i = start; i < tokens.length; ) {
+    const link = linkAt(tokens, i, start, title.length > 0, plural && sides.length > 0, at);
+    if (link.to === i && i === start) break;
+    preposition = link.preposition || preposition;
+    if ((preposition === 'to' || preposition === 'on') && !SENT.test(name)) break;
+    const mention = at(link.to);
+    const next = link.to;
+    if (mention && !isAdjectiveOfTitle(mention, tokens)) {
+      const goal = preposition !== 'of' && mention.type !== 'body' && SENT.test(name);
+      const code = mention.type === 'body' ? mention.entry.code : mention.code;
+      if (!goal && preposition !== 'of' && mention.type !== 'body') break;
+      if (!goal && code && sides.length > 0 && !plural) break;
+      if (mention.type === 'land' && mention.form === 'demonym' && !HEAD_WORDS.has(tokens[mention.to]?.key ?? ''))
+        break;
+      if (goal && !ACCREDITED.test(name)) title.push(...span(i, mention.to));
+      else if (!goal && code) sides.push({ from: mention.from, to: mention.to, code, isBody: mention.type === 'body' });
+      else if (!goal) title.push(...span(i, mention.to));
+      i = acronymEnd(tokens, mention.to);
+      to = i;
+      if (HEAD_WORDS.has(tokens[i]?.key ?? '') && !plural && tokens[i - 1]?.key !== ')') {
+        title.push(...span(link.to === next ? next - (link.to - next) : next, next), i);
+        i++;
+        to = i;
+      }
+      continue;
+    }
+    if (plural && sides.length > 0) break;
+    if (next === i && title.length === 0) break;
+    if (!isTitleWord(tokens, next, small, link.preposition !== '')) break;
+    title.push(...span(i, next + 1));
+    i = next + 1;
+    to = i;
+  }
+  return { to, title, sides };
+}
+
+/** The preposition, article or joining word at `i`, and the token after it. */
+function linkAt(
+  tokens: readonly Token[],
+  i: number,
+  start: number,
+  hasTitle: boolean,
+  listsSides: boolean,
+  at: At,
+): { readonly preposition: string; readonly to: number } {
+  let to = i;
+  let preposition = '';
+  if (
+    tokens[to]?.key === ',' &&
+    ((hasTitle && portfolioListGoesOn(tokens, to)) || (listsSides && sideListGoesOn(tokens, to, at)))
+  )
+    to++;
+  if (to > start && (tokens[to]?.key === 'and' || tokens[to]?.key === '&')) to++;
+  if (PREPOSITIONS.has(tokens[to]?.key ?? '')) {
+    preposition = tokens[to]?.key ?? '';
+    to++;
+  }
+  if (to > i && tokens[to]?.key === 'the') to++;
+  return { preposition, to };
+}
+
+/** "Foreign Affairs, Migration and Egyptians Abroad": after the comma come portfolio words, then "and" with more. */
+function portfolioListGoesOn(tokens: readonly Token[], comma: number): boolean {
+  let i = comma + 1;
+  while (
+    i < comma + 12 &&
+    (isPortfolio(tokens[i]) || tokens[i]?.key === ',' || (tokens[i]?.key === 'of' && isPortfolio(tokens[i + 1])))
+  )
+    i++;
+  return i > comma + 1 && tokens[i]?.key === 'and' && (isPortfolio(tokens[i + 1]) || tokens[i + 1]?.key === 'the');
+}
+
+/** "of Iran, Russia, Türkiye and Armenia": countries, commas and articles, to an "and" with one more country. */
+function sideListGoesOn(tokens: readonly Token[], comma: number, at: At): boolean {
+  let i = comma + 1;
+  while (i < comma + 60 && (at(i) || tokens[i]?.key === ',' || tokens[i]?.key === 'the')) i++;
+  return tokens[i]?.key === 'and' && Boolean(at(i + 1) ?? (tokens[i + 1]?.key === 'the' ? at(i + 2) : null));
+}
+
+function isPortfolio(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && PORTFOLIO_WORDS.has(token.key);
+}
+
+/** "Egyptians Abroad", "American Affairs": the people are part of the ministry's name. */
+function isAdjectiveOfTitle(mention: GazetteerMention, tokens: readonly Token[]): boolean {
+  return mention.type === 'land' && mention.form === 'demonym' && isPortfolio(tokens[mention.to]);
+}
+
+/** Words of a ministry, or an abstract noun in capitals ("Reintegration"): never the beginning of a person's name. */
+function isTitleWord(tokens: readonly Token[], i: number, small: boolean, linked: boolean): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.key === "'s") return false;
+  const capital = isCapitalised(token);
+  if (PORTFOLIO_WORDS.has(token.key)) return capital || small;
+  if (HEAD_WORDS.has(token.key)) return capital && (linked || OFFICE_MODIFIERS.has(tokens[i - 1]?.key ?? ''));
+  if (OFFICE_MODIFIERS.has(token.key))
+    return capital && (isPortfolio(tokens[i + 1]) || (linked && HEAD_WORDS.has(tokens[i + 1]?.key ?? '')));
+  return capital && (ABSTRACT.test(token.key) || isPortfolio(tokens[i + 1])) && (linked || ABSTRACT.test(token.key));
+}
+
+function acronymEnd(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.key === '(' && tokens[i + 2]?.key === ')' ? i + 3 : i;
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

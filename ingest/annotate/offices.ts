@@ -1,0 +1,265 @@
+import type { Token } from '../segment/token.js';
+import { isCapitalised } from '../segment/token.js';
+import { NO_NAMES } from '../tables/no-names.js';
+import {
+  FORMER_WORDS,
+  HONORIFICS,
+  LOWERING_MODIFIERS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  type OfficeHead,
+  ORGANISATIONS,
+  PASSING_MODIFIERS,
+  PORTFOLIO_WORDS,
+  type Rank,
+} from '../tables/offices.js';
+import type { GazetteerMention } from './gazetteer.js';
+import { lexiconOf, longestAt } from './lexicon.js';
+import { readComplement, type SideSpan } from './office-complement.js';
+import { titleOf } from './office-title.js';
+
+/** An office as a phrase, with or without its holder: "Turkish Foreign Minister", "the foreign ministers of Iran and Iraq". */
+export interface OfficeMention {
+  /** First token, with what belongs to it: "new Turkish foreign minister". */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the head noun. */
+  readonly head: number;
+  /** Plain English without the side: "Foreign Minister". */
+  readonly title: string;
+  readonly rank: Rank;
+  /** Codes of the states or bodies that it is an office of; several only for a plural. */
+  readonly sides: readonly string[];
+  /** The tokens that name the sides. */
+  readonly sideSpans: readonly SideSpan[];
+  readonly plural: boolean;
+  readonly former: boolean;
+  readonly needsName: boolean;
+  /** Of an organisation that no table knows: "FIFA President", "Chairman of the Party". */
+  readonly ofOther: boolean;
+}
+
+const HEADS = lexiconOf<OfficeHead & { plural: boolean }>(
+  OFFICE_HEADS.flatMap((head) => [
+    { phrase: head.phrase, value: { ...head, plural: false } },
+    ...pluralsOf(head.phrase).map((phrase) => ({ phrase, value: { ...head, plural: true } })),
+  ]),
+);
+
+/** Capitalised words beside an office that do not name an organisation. */
+const NO_OWNERS = new Set([...NO_NAMES, ...HONORIFICS].filter((word) => !ORGANISATIONS.has(word)));
+
+/** Offices that are first names or surnames too. */
+const AMBIGUOUS = new Set([
+  'amir',
+  'king',
+  'dean',
+  'sultan',
+  'chancellor',
+  'premier',
+  'head',
+  'marshal',
+  'pope',
+  'queen',
+  'sherpa',
+]);
+
+function pluralsOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  const end = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
+  const start = /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`;
+  return [[...words.slice(0, -1), end].join(' '), ...(rest.length ? [[start, ...rest].join(' ')] : [])];
+}
+
+/** The offices among tokens, in order, without overlap. `at` gives the gazetteer's mention that covers a token. */
+export function officesIn(tokens: readonly Token[], at: (i: number) => GazetteerMention | null): OfficeMention[] {
+  const found: OfficeMention[] = [];
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = at(i) ? null : longestAt(HEADS, tokens, i);
+    if (!match || isName(tokens, i, found.at(-1))) continue;
+    const office = readOffice(tokens, i, match.to, match.value, free, at);
+    found.push(office);
+    free = office.to;
+    i = office.to - 1;
+  }
+  return found;
+}
+
+/** "his counterpart Amir Khan", "Foreign Minister Dean Acheson": after an office such a word begins a name. */
+function isName(tokens: readonly Token[], i: number, before: OfficeMention | undefined): boolean {
+  if (!AMBIGUOUS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
+  if (tokens[i + 1]?.glued) return true;
+  return (
+    (before?.to === i && !/^(?:king|queen)$/.test(tokens[i]?.key ?? '')) ||
+    /^counterparts?$/.test(tokens[i - 1]?.key ?? '') ||
+    tokens[i - 1]?.key === 'mr'
+  );
+}
+
+function readOffice(
+  tokens: readonly Token[],
+  head: number,
+  headEnd: number,
+  { rank, side, plural, needsName }: OfficeHead & { plural: boolean },
+  free: number,
+  at: (i: number) => GazetteerMention | null,
+): OfficeMention {
+  const left = readLeft(tokens, head, free, plural, at);
+  const right = readComplement(tokens, head, headEnd, plural, at);
+  const words = [...left.title, ...range(head, headEnd), ...right.title];
+  const spans = [...left.sides, ...right.sides];
+  const sides = [...new Set(spans.map((span) => span.code))];
+  const lowered = words.some((i) => i < head && LOWERING_MODIFIERS.has(tokens[i]?.key ?? ''));
+  return {
+    from: left.from,
+    to: right.to,
+    head,
+    title: titleOf(tokens, words, plural),
+    rank: rankOf(
+      tokens,
+      head,
+      headEnd,
+      rank,
+      lowered,
+      spans.some((span) => span.isBody),
+    ),
+    sides: sides.length ? sides : side ? [side] : [],
+    sideSpans: spans,
+    plural,
+    former: left.former,
+    needsName: needsName && words.length === headEnd - head,
+    ofOther: spans.length === 0 && isOfOther(tokens, left.from, right.to),
+  };
+}
+
+/** A capitalised word that no table knows, just before the office or after "of". */
+function isOfOther(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (
+    before &&
+    from > 1 &&
+    isCapitalised(before) &&
+    before.text.length > 1 &&
+    !NO_OWNERS.has(before.key) &&
+    !before.glued
+  )
+    return true;
+  if (tokens[to]?.key !== 'of') return false;
+  const after = tokens[tokens[to + 1]?.key === 'the' ? to + 2 : to + 1];
+  return after !== undefined && isCapitalised(after) && !NO_OWNERS.has(after.key);
+}
+
+/** A deputy is one step lower, but the deputy of a head of government is a minister; who heads a body is a head. */
+function rankOf(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  rank: Rank,
+  lowered: boolean,
+  ofBody: boolean,
+): Rank {
+  const key = tokens
+    .slice(head, end)
+    .map((token) => token.key)
+    .join(' ');
+  if (lowered) return rank === 3 && /president|premier|prime|chancellor/.test(key) ? 2 : 1;
+  if (
+    ofBody &&
+    /^(?:director general|president|chair|head|chief|chairman|executive director|secretary general)/.test(key) &&
+    !/in office/.test(key)
+  )
+    return 3;
+  return rank;
+}
+
+interface Left {
+  from: number;
+  title: number[];
+  sides: { from: number; to: number; code: string; isBody: boolean }[];
+  former: boolean;
+}
+
+/** Walks left over portfolio, modifiers, nation or body: "then | Turkish | Deputy Foreign | Minister". */
+function readLeft(
+  tokens: readonly Token[],
+  head: number,
+  free: number,
+  plural: boolean,
+  at: (i: number) => GazetteerMention | null,
+): Left {
+  const left: Left = { from: head, title: [], sides: [], former: false };
+  const small = !isCapitalised(tokens[head] as Token);
+  let i = head - 1;
+  for (; i >= free; i--) {
+    const token = tokens[i] as Token;
+    const mention = at(i);
+    if (mention && mention.from >= free) {
+      const code = sideCode(mention);
+      const paired = plural && tokens[mention.to]?.glued;
+      if (
+        !code ||
+        (left.sides.length > 0 && !paired) ||
+        (mention.type === 'place' && !isPossessive(tokens, mention.to))
+      )
+        break;
+      left.sides.unshift({ from: mention.from, to: mention.to, code, isBody: mention.type === 'body' });
+      i = mention.from;
+      left.from = i;
+    } else if (FORMER_WORDS.has(token.key)) {
+      left.former = true;
+      left.from = i;
+    } else if (token.key === "'s" && at(i - 1)) left.from = i;
+    else if (PASSING_MODIFIERS.has(token.key)) left.from = i;
+    else if (left.sides.length === 0 && isTitleWord(tokens, i, small, at)) {
+      left.title.unshift(i);
+      left.from = i;
+    } else break;
+  }
+  while (left.title[0] !== undefined && isLink(tokens[left.title[0]]))
+    left.from = Math.max(left.from, (left.title.shift() ?? 0) + 1);
+  return left;
+}
+
+function isTitleWord(
+  tokens: readonly Token[],
+  i: number,
+  small: boolean,
+  at: (i: number) => GazetteerMention | null,
+): boolean {
+  const token = tokens[i] as Token;
+  if (isLink(token)) {
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    return (
+      before !== undefined &&
+      !at(i - 1) &&
+      PORTFOLIO_WORDS.has(before.key) &&
+      after !== undefined &&
+      PORTFOLIO_WORDS.has(after.key) &&
+      isCapitalised(before) === isCapitalised(after)
+    );
+  }
+  if (token.kind !== 'word' || token.key === "'s") return false;
+  if (!OFFICE_MODIFIERS.has(token.key) && !PORTFOLIO_WORDS.has(token.key)) return false;
+  return isCapitalised(token) || small || OFFICE_MODIFIERS.has(token.key);
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token?.key === 'and' || token?.key === '&';
+}
+
+function isPossessive(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.key === "'s" || tokens[to]?.key === "'" || tokens[to]?.key === '’';
+}
+
+/** The code that a mention gives to an office: the country's, or that of a body which has one. */
+export function sideCode(mention: GazetteerMention): string | null {
+  return mention.type === 'body' ? mention.entry.code : mention.code;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,91 @@
+import type { Sentence } from '../segment/sentence.js';
+import type { Token } from '../segment/token.js';
+import type { BodyEntry } from '../tables/bodies.js';
+import { type BodyMention, namedBodiesIn, textOf } from './bodies.js';
+import { datesIn } from './dates/dates.js';
+import type { DateMention } from './dates/expression.js';
+import { type GazetteerMention, gazetteerMentions } from './gazetteer.js';
+import { type NounMention, nounsIn } from './nouns.js';
+import { type OfficeMention, officesIn } from './offices.js';
+import { type PersonMention, peopleIn } from './people.js';
+
+/** A sentence with everything that its own words tell, before other sentences are asked. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly gazetteer: readonly GazetteerMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly dates: readonly DateMention[];
+  readonly offices: readonly OfficeMention[];
+  readonly people: readonly PersonMention[];
+  readonly nouns: readonly NounMention[];
+  /** The mention that covers a token, or null. */
+  readonly landAt: (i: number) => GazetteerMention | null;
+  readonly bodyAt: (i: number) => BodyMention | null;
+  readonly dateAt: (i: number) => DateMention | null;
+  readonly officeAt: (i: number) => OfficeMention | null;
+  readonly personAt: (i: number) => PersonMention | null;
+}
+
+/** What one sentence says: the recognisers in the order in which each builds on those before. */
+export function readSentence(sentence: Sentence): Reading {
+  const { tokens } = sentence;
+  const dates = datesIn(tokens);
+  const gazetteer = gazetteerMentions(tokens);
+  const landAt = coverOf(gazetteer, tokens.length);
+  const offices = officesIn(tokens, landAt);
+  const officeAt = coverOf(offices, tokens.length);
+  const named = namedBodiesIn(tokens, landAt, (i) => officeAt(i) !== null);
+  const namedAt = coverOf(named, tokens.length);
+  const known = gazetteer.filter((mention) => mention.type === 'body').filter((mention) => !namedAt(mention.from));
+  const bodies = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))].sort(
+    (a, b) => a.from - b.from,
+  );
+  const bodyAt = coverOf(bodies, tokens.length);
+  const dateAt = coverOf(dates, tokens.length);
+  const nouns = nounsIn(tokens, { gazetteer: landAt, body: bodyAt, office: officeAt, date: dateAt });
+  const people = peopleIn(
+    tokens,
+    offices,
+    landAt,
+    (i) => nouns.some((noun) => noun.head <= i && i < noun.headEnd) || namedAt(i) !== null,
+  );
+  return {
+    sentence,
+    tokens,
+    gazetteer,
+    bodies,
+    dates,
+    offices,
+    people,
+    nouns,
+    landAt,
+    bodyAt,
+    dateAt,
+    officeAt,
+    personAt: coverOf(people, tokens.length),
+  };
+}
+
+function knownBody(tokens: readonly Token[], from: number, to: number, entry: BodyEntry): BodyMention {
+  const start = tokens[from]?.key === 'the' ? from + 1 : from;
+  return {
+    from: start,
+    to,
+    name: textOf(tokens, start, to),
+    code: entry.code,
+    acronym: entry.acronym,
+    members: [],
+    rule: 'body.known',
+  };
+}
+
+/** A look-up from tokens to the mention that covers them; of two that overlap the first. */
+function coverOf<T extends { readonly from: number; readonly to: number }>(
+  mentions: readonly T[],
+  length: number,
+): (i: number) => T | null {
+  const cover: (T | undefined)[] = new Array(length);
+  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) cover[i] ??= mention;
+  return (i) => cover[i] ?? null;
+}

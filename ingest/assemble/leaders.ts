@@ -1,0 +1,48 @@
+import type { Evidence, ExtractedLeader } from '../../src/model/extraction.js';
+import type { Discourse } from '../resolve/discourse.js';
+import type { Person } from '../resolve/person.js';
+import { evidenceOf } from './evidence.js';
+
+/**
+ * The people who act for a state or body, in the order of first mention. Those whose office is a former one count only if they
+ * took part in an encounter.
+ * @param participants ids of the people who took part in encounters
+ */
+export function leadersOf(discourse: Discourse, participants: ReadonlySet<number>): Map<number, ExtractedLeader> {
+  const leaders = new Map<number, ExtractedLeader>();
+  for (const person of discourse.people.all) {
+    if (!isLeader(person, participants)) continue;
+    leaders.set(person.id, {
+      name: person.name,
+      office: person.office,
+      represents: person.side,
+      evidence: evidenceFor(person, discourse),
+    });
+  }
+  return leaders;
+}
+
+/** Whether the person holds an office of a state or body, or is the counterpart of somebody who does. */
+export function isLeader(person: Person, participants: ReadonlySet<number>): boolean {
+  if (person.office === null && !person.counterpart) return false;
+  if (participants.has(person.id)) return true;
+  if (person.offices.length > 0 && person.offices.every((office) => office.ofOther)) return false;
+  return person.offices.length === 0 || person.offices.some((office) => !office.former);
+}
+
+function evidenceFor(person: Person, discourse: Discourse): Evidence[] {
+  const evidence: Evidence[] = [];
+  const named =
+    person.mentions.find((sight) => sight.name.to - sight.name.from >= person.keys.length) ?? person.mentions[0];
+  const reading = named && discourse.readings[named.sentence];
+  if (reading && named) evidence.push(evidenceOf(reading, named.name.from, named.name.to, 'person.name', 'name'));
+  for (const { sentence, mention } of person.mentions) {
+    const place = discourse.readings[sentence];
+    const office = mention?.offices.find(({ title }) => title === person.office);
+    if (!place || !office || evidence.some(({ supports }) => supports === 'office')) continue;
+    evidence.push(evidenceOf(place, office.from, office.to, 'office.of-name', 'office'));
+    const side = office.sideSpans.find(({ code }) => code === person.side);
+    if (side) evidence.push(evidenceOf(place, side.from, side.to, person.sideRule, 'represents'));
+  }
+  return evidence;
+}

@@ -1,0 +1,142 @@
+import { lexiconOf, longestAt } from '../annotate/lexicon.js';
+import type { OfficeMention } from '../annotate/offices.js';
+import type { Reading } from '../annotate/reading.js';
+import { NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
+import type { Rank } from '../tables/offices.js';
+import type { PersonAt } from './people.js';
+import type { Person } from './person.js';
+
+/** Somebody or something that can take part: a named person, an office without name, a country or body, or a word for those. */
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'office' | 'side' | 'pointer';
+  readonly person: Person | null;
+  readonly office: OfficeMention | null;
+  readonly codes: readonly string[];
+  readonly pointing: Pointing | null;
+  /** Preposition before it, folded; empty if there is none. */
+  readonly preposition: string;
+}
+
+const POINTER_LEXICON = lexiconOf([...POINTERS].map(([phrase, value]) => ({ phrase, value })));
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'both',
+  'new',
+  'then',
+  'mr',
+  'visiting',
+  'separately',
+  ',',
+]);
+
+/** All actors of a sentence, in order. */
+export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[] {
+  const { tokens } = reading;
+  const actors: Actor[] = [];
+  const personAt = new Map(people.map((one) => [one.sight.from, one]));
+  for (let i = 0; i < tokens.length; ) {
+    const found = actorAt(reading, i, personAt);
+    if (found) actors.push(found);
+    i = found ? Math.max(found.to, i + 1) : i + 1;
+  }
+  return actors;
+}
+
+function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, PersonAt>): Actor | null {
+  const { tokens } = reading;
+  const named = personAt.get(i);
+  const base = { person: null, office: null, codes: [], pointing: null, preposition: prepositionBefore(reading, i) };
+  if (named)
+    return {
+      ...base,
+      from: i,
+      to: named.sight.to,
+      kind: 'person',
+      person: named.person,
+      codes: named.person.side ? [named.person.side] : [],
+    };
+  const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
+  if (pointer && !isCounted(reading, i, i + pointer.to))
+    return { ...base, from: i, to: i + pointer.to, kind: 'pointer', pointing: pointer.value };
+  const office = reading.officeAt(i);
+  if (office && office.from === i && !office.needsName && tokens[office.to]?.key !== "'s") {
+    const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
+    return { ...base, from: i, to: office.to, kind, office, codes: office.sides };
+  }
+  if (office) return null;
+  const body = reading.bodyAt(i);
+  if (body && body.from === i)
+    return body.code ? { ...base, from: i, to: body.to, kind: 'side', codes: [body.code] } : null;
+  const land = reading.landAt(i);
+  if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
+    return null;
+  if (land.type === 'land' && land.form === 'demonym') return null;
+  if (
+    land.type === 'place' &&
+    (!land.isCapital ||
+      /^(?:in|at|to|from|near|outside|into|for|through|,)$/.test(base.preposition || (tokens[i - 1]?.key ?? '')))
+  )
+    return null;
+  return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** The tokens from `i` on with small first letters, so that "The two leaders" is found at the sentence's beginning. */
+function lowered(reading: Reading, i: number) {
+  return reading.tokens.slice(i, i + 6);
+}
+
+/** "the ministers of Iran and Iraq", "the leaders' summit" point at nobody told before. */
+function isCounted(reading: Reading, from: number, to: number): boolean {
+  const next = reading.tokens[to]?.key ?? '';
+  return (
+    next === 'of' ||
+    next === "'" ||
+    next === '’' ||
+    (reading.officeAt(to - 1)?.to ?? to) > to ||
+    (to - from === 2 && reading.tokens[to - 1]?.key === 'two' && reading.tokens[to]?.kind === 'word' && /s$/.test(next))
+  );
+}
+
+function prepositionBefore(reading: Reading, i: number): string {
+  const { tokens } = reading;
+  let k = i - 1;
+  while (k >= 0 && k > i - 4 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
+  const key = tokens[k]?.key ?? '';
+  return NO_SUBJECT.has(key) ? key : '';
+}
+
+/** Actors side by side, joined by commas and "and": they act together. */
+export function groupFrom(reading: Reading, actors: readonly Actor[], first: number): Actor[] {
+  const group = [actors[first] as Actor];
+  for (let i = first + 1; i < actors.length; i++) {
+    const [before, next] = [group.at(-1) as Actor, actors[i] as Actor];
+    if (!isJoined(reading, before.to, next.from, group[0]?.preposition ?? '')) break;
+    group.push(next);
+  }
+  return group;
+}
+
+/** Whether only joining words stand between two actors. */
+export function isJoined(reading: Reading, from: number, to: number, preposition: string): boolean {
+  const between = reading.tokens.slice(from, to).map((token) => token.key);
+  if (between.length > 6) return false;
+  return between.every(
+    (key) =>
+      /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|respectively|separately|–|—)$/.test(
+        key,
+      ) || key === preposition,
+  );
+}
+
+/** How high a person or unnamed office is. */
+export function rankOfActor(actor: Actor): Rank | null {
+  return actor.person?.office ? actor.person.rank : (actor.office?.rank ?? null);
+}

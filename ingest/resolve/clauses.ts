@@ -1,0 +1,86 @@
+import type { Reading } from '../annotate/reading.js';
+import { BREAKING_WORDS, RELATIVES, VERB_FORMS } from '../tables/clause-words.js';
+
+/** For each token of a sentence the number of its clause; a relative clause or bracket is one of its own. */
+export type Clauses = readonly number[];
+
+/** Parts a sentence into clauses, by stops, conjunctions and relatives; what follows a closed relative clause is the main one again. */
+export function clausesOf(reading: Reading): Clauses {
+  const { tokens } = reading;
+  const clauses: number[] = [];
+  const open: number[] = [];
+  let current = 0;
+  let next = 1;
+  for (let i = 0; i < tokens.length; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (key === ';' || (isDash(reading, i) && open.length === 0)) {
+      open.length = 0;
+      current = next++;
+    } else if (key === '(') {
+      open.push(current);
+      current = next++;
+    } else if (key === ')' && open.length > 0) {
+      clauses.push(current);
+      current = open.pop() ?? current;
+      continue;
+    } else if (key === ',' && isRelative(reading, i + 1)) {
+      clauses.push(current);
+      open.push(current);
+      current = next++;
+      continue;
+    } else if (key === ',' && open.length > 0 && resumes(reading, i + 1)) {
+      current = open.pop() ?? current;
+    } else if (BREAKING_WORDS.has(key) && i > 0) {
+      current = next++;
+    } else if ((key === 'and' || key === 'but') && isSubjectWithVerb(reading, i + 1)) {
+      current = next++;
+    } else if (/^(?:after|before|until|since|as)$/.test(key) && i > 0 && isSubjectWithVerb(reading, i + 1)) {
+      current = next++;
+    }
+    clauses.push(current);
+  }
+  return clauses;
+}
+
+function isDash(reading: Reading, i: number): boolean {
+  return /^(?:–|—|--)$/.test(reading.tokens[i]?.key ?? '');
+}
+
+function isRelative(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (RELATIVES.has(tokens[i]?.key ?? '')) return true;
+  return (
+    /^(?:of|during|in|at|to|for|with|by|on|under|from|after)$/.test(tokens[i]?.key ?? '') &&
+    /^(?:which|whom|whose)$/.test(tokens[i + 1]?.key ?? '')
+  );
+}
+
+/** After the comma that closes a relative clause the main clause goes on with its verb. */
+function resumes(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  for (let k = i; k < i + 3; k++) {
+    if (isVerb(reading, k)) return true;
+    if (!/^(?:also|then|later|has|on|now|earlier|separately|jointly)$/.test(tokens[k]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** Somebody or something that can act, and soon after it a verb. */
+function isSubjectWithVerb(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  let at = i;
+  if (/^(?:the|both|a|an|his|her|their|its)$/.test(tokens[at]?.key ?? '')) at++;
+  const actor = reading.personAt(at) ?? reading.officeAt(at) ?? reading.bodyAt(at) ?? reading.landAt(at);
+  if (actor) at = actor.to;
+  else if (/^(?:he|she|it|they|both|who|that|this)$/.test(tokens[i]?.key ?? '')) at = i + 1;
+  else return false;
+  for (let k = at; k < at + 2; k++) if (isVerb(reading, k)) return true;
+  return false;
+}
+
+/** Whether the token is a verb form, as far as its shape tells. */
+export function isVerb(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token?.kind !== 'word' || reading.personAt(i) || reading.landAt(i)) return false;
+  return VERB_FORMS.has(token.key) || (/[a-z]ed$/.test(token.key) && token.text === token.text.toLowerCase());
+}

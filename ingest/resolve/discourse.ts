@@ -1,0 +1,29 @@
+import type { Article } from '../../src/model/article.js';
+import { type Dateline, takeDateline } from '../annotate/dateline.js';
+import { type Reading, readSentence } from '../annotate/reading.js';
+import { sentencesOf } from '../segment/sentences.js';
+import { homeCountries } from './home.js';
+import { findPeople, type People } from './people.js';
+import { type ReferenceDay, referenceDay } from './reference.js';
+import { settlePeople } from './sides.js';
+
+/** An article read sentence by sentence, with what only the whole of it tells: who is who, and what day it is. */
+export interface Discourse {
+  readonly article: Article;
+  readonly dateline: Dateline;
+  readonly readings: readonly Reading[];
+  readonly people: People;
+  readonly reference: ReferenceDay;
+  /** Countries by how likely officials without one are theirs. */
+  readonly home: ReadonlyMap<string, number>;
+}
+
+/** Reads an article: sentences, what each says by itself, then people, their sides and the reference day. */
+export function readDiscourse(article: Article): Discourse {
+  const { sentences, dateline } = takeDateline(sentencesOf(article.text));
+  const readings = sentences.map(readSentence);
+  const people = findPeople(readings);
+  const home = homeCountries(article, readings, dateline.code);
+  settlePeople(people, readings, home);
+  return { article, dateline, readings, people, home, reference: referenceDay(article, dateline, readings) };
+}

@@ -1,0 +1,46 @@
+/**
+ * Words that stand for people and sides told before. Written for Chancery; licence as the project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** What a word or phrase points back to. */
+export type Pointing =
+  /** "he": the person who acted last. */
+  | 'one'
+  /** "they", "both": all of the group that acted last. */
+  | 'group'
+  /** "the two leaders", "the pair": the two who met last. */
+  | 'pair'
+  /** "the two countries", "both sides": the sides of the encounter told last. */
+  | 'sides'
+  /** "the three leaders". */
+  | 'trio'
+  | 'former'
+  | 'latter';
+
+/** Phrases that point back, longest first at each word. */
+export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>([
+  ...list('he, she').map((word) => [word, 'one'] as const),
+  ...list('they, both, them').map((word) => [word, 'group'] as const),
+  ...list(`
+    the two, the pair, the duo, both leaders, the two leaders, two leaders, the two ministers, both ministers, the two presidents, both presidents, the two prime ministers, both prime ministers,
+    the two foreign ministers, both foreign ministers, the two vice ministers, the two officials, both officials, the two diplomats, both diplomats, the two men, the two women, the two counterparts,
+    the ministers, the leaders, the presidents, the two heads of state, the two heads of government, the two premiers, the two defence ministers, the two defense ministers, the foreign ministers,
+    the two top diplomats, the two chief diplomats, the two envoys, the two secretaries, both men, both of them, the two of them, the two principals, the two interlocutors, the two heads of delegation
+  `).map((words) => [words, 'pair'] as const),
+  ...list(
+    'the two sides, both sides, the sides, the two countries, both countries, the two nations, both nations, the two parties, both parties, the parties, the two governments, the two neighbours, the two neighbors',
+  ).map((words) => [words, 'sides'] as const),
+  ...list(
+    'the three leaders, the three ministers, the three foreign ministers, the three presidents, the three sides, the three countries, the trio, the same three, the four ministers, the four leaders, the three, all three, the four',
+  ).map((words) => [words, 'trio'] as const),
+  ['the former', 'former'],
+  ['the latter', 'latter'],
+]);
+
+/** Prepositions whose noun is no subject. */
+export const NO_SUBJECT: ReadonlySet<string> = new Set(
+  list(
+    'with, by, of, to, from, in, at, on, for, about, against, between, over, via, through, into, under, towards, toward, around, near, like, among, including, alongside, behind, without, despite, upon, concerning, regarding, than, besides, after, before, since, during, until',
+  ),
+);

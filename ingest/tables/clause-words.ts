@@ -1,0 +1,23 @@
+/**
+ * Words that open clauses, and verb forms that their shape does not show. Written for Chancery; licence as the project
+ * (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** After a comma they open a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(list('who, which, whom, whose, where, when'));
+
+/** They end the clause before them. */
+export const BREAKING_WORDS: ReadonlySet<string> = new Set(
+  list('while, whereas, but, although, though, because, unless, whilst'),
+);
+
+/** Finite verbs that do not end in -ed. */
+export const VERB_FORMS: ReadonlySet<string> = new Set(
+  list(`
+    is, are, was, were, be, been, has, have, had, do, does, did, will, would, shall, should, can, could, may, might, must,
+    met, meets, meet, held, holds, hold, spoke, speaks, speak, told, tells, said, says, took, takes, made, makes, came, comes, went, goes, saw, sees, paid, pays, left, leaves, gave, gives,
+    wrote, writes, sent, sends, led, leads, began, begins, brought, brings, put, puts, set, sets, sat, sits, thought, thinks, got, became, becomes, found, flew, flies, drew, laid, lays, kept, bore,
+    discusses, discuss, agrees, agree, hosts, host, chairs, chair, welcomes, receives, visits, travels, arrives, expresses, stresses, thanks, calls, notes, underlines, reaffirms, expects, plans, seeks, wants, looks, read, reads, felt, rose, fell, lost, won
+  `),
+);

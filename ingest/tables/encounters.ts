@@ -1,0 +1,110 @@
+/**
+ * Words for encounters: the nouns that name them, the words before those nouns, and the verbs that tell of them. Written for
+ * Chancery; licence as the project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** What a noun says of the kind of the encounter; null if it says nothing. */
+export type NounKind = 'summit' | 'call' | 'conference' | null;
+
+function nouns(kind: NounKind, words: string): [string, NounKind][] {
+  return list(words).map((word) => [word, kind]);
+}
+
+/** Nouns that name an encounter, singular and plural. */
+export const ENCOUNTER_NOUNS: ReadonlyMap<string, NounKind> = new Map([
+  ...nouns('summit', 'summit, summits, summit meeting, summit meetings, summit talks'),
+  ...nouns(
+    'call',
+    `phone call, phone calls, telephone call, telephone calls, telephone conversation, telephone conversations, phone conversation, phone conversations,
+    phone talks, telephone talks, telephone talk, phone talk, telephone meeting, video call, videocall, video conference, videoconference, videoconferences, video conferences,
+    teleconference, conference call, telephone discussion, phone discussion, telephone contact, phone contact, video meeting, virtual meeting, virtual summit,
+    online meeting, online talks, video talks, telephone exchange, phone exchange, telephonic conversation, telephonic talk`,
+  ),
+  ...nouns('conference', 'conference, conferences, congress, general conference, international conference'),
+  ...nouns(
+    null,
+    `meeting, meetings, meet, talks, talk, negotiations, dialogue, dialog, dialogues, dialogs, consultation, consultations, discussion, discussions, conversation, conversations,
+    session, sessions, round, rounds, encounter, encounters, gathering, retreat, audience, deliberations, round table, roundtable, tete a tete, call, calls, huddle, reception, courtesy call, courtesy calls,
+    get together, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting`,
+  ),
+]);
+
+/** Nouns that name an encounter only after "hold", "have", "pay", or with the words that make it one. */
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(
+  list(
+    'talk, call, calls, discussion, discussions, conversation, conversations, session, sessions, round, rounds, audience, deliberations, gathering, reception, negotiations, dialogue, dialog, dialogues, consultation, consultations, forum, meet, encounter, luncheon, contact, congress',
+  ),
+);
+
+/** A word before the noun that makes it no encounter of states. */
+export const BLOCKING_MODIFIERS: ReadonlySet<string> = new Set(
+  list(
+    'press, news, media, cabinet, board, shareholders, party, internal, staff, town, council, parliamentary, plenum, video-, business, training, question, photo, opening, closing, coalition, faction, public, council, team, fan, sales, sporting, award',
+  ),
+);
+
+/** Words that may stand between a determiner and the noun. */
+export const ENCOUNTER_MODIFIERS: ReadonlySet<string> = new Set(
+  list(`
+    bilateral, trilateral, quadrilateral, tripartite, multilateral, ministerial, vice, high, level, senior, working, secretariat, technical, political, strategic, informal, formal, extraordinary, emergency,
+    special, regular, annual, routine, joint, separate, brief, short, long, virtual, online, telephone, telephonic, phone, video, face, in, person, closed, door, expanded, restricted, restricted-format, plenary, inter, pre,
+    foreign, defence, defense, security, economic, peace, nuclear, trade, border, maritime, legal, leaders, cordial, fruitful, official, preparatory, follow-up, subsequent, consecutive, historic, landmark, inaugural, day, hour, minute,
+    one, two, three, four, five, six, long, key, crucial, important, productive, constructive, candid, frank, in-depth, depth, extensive, comprehensive, broad, wide, ranging, direct, indirect, intensive, substantive, detailed, ceasefire, climate,
+    energy, human, rights, consular, military, diplomatic, expert, experts, level, ministers, presidential, planned, scheduled, upcoming, forthcoming, proposed, expected, latest, recent, previous, past, last, next, first, second, third, earlier, later, new, current, future, final, further,
+    coming, possible, potential, similar, such, own, same, other, another, one-on-one, on, tete, courtesy, farewell, introductory, review, coordination, consultative, summit, regional, international, global, european, asian, african, arab, islamic, pacific, north, south, american, atlantic, north-american,
+    nations, leadership, group, heads, state, government, governmental, intergovernmental, un, mediated, brokered, led, hosted, sponsored, backed, chaired, format, style, series, additional, alternate, subsequent, respective, very, initial, friendly, secret, rare, surprise, tense, three-way, way, lengthy, monthly, weekly, 
+    quarterly, biennial, peace-, friendship, successful, good, great, excellent, warm, partner, donor, donors, pledging, reconstruction, security-, general, high-profile, profile, stakes, four, party, six-party, multi, side, sideline, pull, aside, aside-, ordinary, mini, full, plenary, interim, closing, opening
+  `),
+);
+
+/** Ordinals and words that place a meeting in a series. */
+export const SERIES_WORDS: ReadonlyMap<string, 'next' | 'previous'> = new Map([
+  ['next', 'next'],
+  ['upcoming', 'next'],
+  ['forthcoming', 'next'],
+  ['coming', 'next'],
+  ['future', 'next'],
+  ['previous', 'previous'],
+  ['last', 'previous'],
+  ['past', 'previous'],
+  ['earlier', 'previous'],
+]);
+
+/** Verbs that need an encounter noun as object or subject, with all their forms. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  list(`
+    hold, holds, held, holding, have, has, had, having, host, hosts, hosted, hosting, chair, chairs, chaired, chairing, co-chair, cochaired, convene, convenes, convened, convening, attend, attends, attended, attending,
+    conduct, conducts, conducted, conducting, open, opens, opened, conclude, concludes, concluded, begin, begins, began, begun, start, starts, started, organise, organised, organize, organized, organises, organizes,
+    schedule, scheduled, plan, planned, plans, arrange, arranged, lead, led, leads, join, joined, joins, take, takes, took, taken, taking, pay, pays, paid, paying, cancel, cancelled, canceled, postpone, postponed, resume, resumed, resumes, continue, continued,
+    reschedule, rescheduled, follow, followed, follows, enter, entered, engage, engaged, launch, launched, participate, participated, participates, meet, met, gather, gathered, wrap, wrapped, finish, finished, end, ended, scrap, scrapped, call, called, make, made, propose, proposed, agree, agreed, invite, invited, address, addressed, complete, completed, kick, kicked, co, exchange, exchanged
+  `),
+);
+
+/** Verbs that tell of an encounter by themselves; the second word, if any, must follow. */
+export type VerbSense = 'meet' | 'speak' | 'receive' | 'phone' | 'callOn';
+
+function verbs(sense: VerbSense, words: string): [string, VerbSense][] {
+  return list(words).map((word) => [word, sense]);
+}
+
+/** Verb phrases by their folded words. */
+export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
+  ...verbs(
+    'meet',
+    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, co-chaired, reconvene, reconvened, gathered',
+  ),
+  ...verbs(
+    'speak',
+    'spoke, speak, speaks, speaking, spoken, talked, talk, talks, talking, exchanged views, exchange views, held discussions, consulted, consult, consults, discussed, discuss, discusses, discussing',
+  ),
+  ...verbs(
+    'receive',
+    'received, receives, receive, receiving, hosted, hosts, host, hosting, welcomed, welcomes, welcome, greeted',
+  ),
+  ...verbs('phone', 'phoned, telephoned, phones, telephones, rang'),
+  ...verbs(
+    'callOn',
+    'called on, calls on, call on, calling on, paid a call on, paid a courtesy call on, pay a courtesy call on, paid calls on, paid a courtesy visit to, pays a call on, paid courtesy calls on',
+  ),
+]);

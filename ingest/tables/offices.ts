@@ -1,0 +1,166 @@
+/**
+ * Offices: the nouns that name them, the words that may stand before and after, and how high they are. Written for Chancery;
+ * licence as the project (Apache-2.0). All words folded.
+ */
+import { list } from './list.js';
+
+/** 3: head of state, government or an international body. 2: minister. 1: below. */
+export type Rank = 1 | 2 | 3;
+
+/** A phrase that is the head of an office's name. `side` is the state or body that only this office's holder can act for. */
+export interface OfficeHead {
+  readonly phrase: string;
+  readonly rank: Rank;
+  readonly side: string | null;
+  /** Only together with a name: "Leader" and "Chief" alone are too common. */
+  readonly needsName: boolean;
+}
+
+function heads(rank: Rank, phrases: string, needsName = false, side: string | null = null): OfficeHead[] {
+  return list(phrases).map((phrase) => ({ phrase, rank, side, needsName }));
+}
+
+/** Longer phrases are tried before shorter ones. Plurals are added by the reader. */
+export const OFFICE_HEADS: readonly OfficeHead[] = [
+  ...heads(
+    3,
+    `president, prime minister, pm, premier, chancellor, king, queen, emir, amir, sultan, emperor, crown prince,
+    head of state, head of government, ceremonial head of state, general secretary, paramount leader, chief executive,
+    secretary general, grand duke, prince regent, president elect, prime minister designate, chief adviser`,
+  ),
+  ...heads(3, 'taoiseach', false, 'IE'),
+  ...heads(3, 'supreme leader', false, 'IR'),
+  ...heads(3, 'pope', true, 'VA'),
+  ...heads(3, 'leader, top leader', true),
+  ...heads(
+    2,
+    `minister, fm, foreign secretary, state councilor, state councillor, vice president, vice premier, vice chancellor,
+    deputy prime minister, deputy premier, deputy pm, high representative, attorney general, commissioner,
+    national security adviser, national security advisor, nsa, chief cabinet secretary, home secretary, defence secretary, defense secretary,
+    treasury secretary, finance secretary, commerce secretary, energy secretary, business secretary, trade secretary,
+    secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of homeland security,
+    secretary of energy, secretary of war, chairperson in office, chairman in office, chairwoman in office, tanaiste,
+    first vice president, executive vice president, deputy crown prince`,
+  ),
+  ...heads(2, 'secretary of state'),
+  ...heads(2, 'external affairs minister', false, 'IN'),
+  ...heads(2, 'secretary', true),
+  ...heads(
+    1,
+    `ambassador, ambassador at large, envoy, special envoy, presidential envoy, representative, special representative,
+    permanent representative, personal representative, special coordinator, coordinator, negotiator, chief negotiator, mediator,
+    facilitator, undersecretary, under secretary, undersecretary of state, under secretary of state, assistant secretary,
+    assistant secretary of state, deputy secretary, deputy secretary of state, permanent secretary, state secretary,
+    principal secretary, joint secretary, cabinet secretary, parliamentary secretary, assistant minister, deputy foreign secretary, deputy secretary general,
+    assistant secretary general, under secretary general, director general, deputy director general, assistant foreign minister, director, adviser, advisor,
+    chief of staff, chief of the general staff, chief of general staff, chief of the staff, chief of defence, chief of defense,
+    chief of defence forces, chief of the defence forces, chief of defence staff, chief of the defence staff, charge d affaires,
+    charge daffaires, consul general, consul, high commissioner, governor, governor general, administrator, commander,
+    commander in chief, political director, director of political affairs, chief of mission, head of mission, deputy chief of mission,
+    head of delegation, emissary, rapporteur, special rapporteur, special adviser, special advisor, senior adviser, senior advisor,
+    vice minister, deputy minister, deputy foreign minister, vice foreign minister, deputy high representative, sherpa,
+    deputy national security adviser, deputy national security advisor, nuncio, military chief, defence chief, defense chief,
+    army chief, intelligence chief, spy chief, security council secretary, deputy chief, attache, defence attache, defense attache,
+    first deputy minister, presidential secretary, chief presidential secretary, presidential adviser, presidential advisor, presidential aide`,
+  ),
+  ...heads(1, 'chief, chairman, chairwoman, chairperson, chair, head, aide, dean', true),
+];
+
+/** Words that may stand before the head and belong to the office. */
+export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
+  list(`
+    deputy, vice, first, second, third, acting, caretaker, interim, permanent, special, senior, chief, principal, coordinating, assistant,
+    associate, state, joint, royal, presidential, executive, supreme, personal, top, under, honorary, resident,
+    alternate, shadow, cabinet, federal, union, additional, managing, ceremonial, lead, transitional
+  `),
+);
+
+/** Words before the head that are no part of the office. */
+export const PASSING_MODIFIERS: ReadonlySet<string> = new Set(
+  list(
+    'new, incumbent, visiting, current, incoming, outgoing, newly appointed, serving, long serving, veteran, appointed, newly, respective',
+  ),
+);
+
+/** Words that make a holder a former one. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  list('former, ex, erstwhile, then, late, previous, predecessor, successor, onetime, sometime'),
+);
+
+/** What lowers an office by one or more steps when it stands before the head. */
+export const LOWERING_MODIFIERS: ReadonlySet<string> = new Set(
+  list('deputy, vice, assistant, under, associate, additional, parliamentary, joint, shadow'),
+);
+
+/** Subjects of ministries and departments. */
+export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+  list(`
+    foreign, external, affairs, defence, defense, finance, financial, economy, economic, economics, trade, commerce, industry,
+    industries, energy, interior, internal, home, homeland, justice, law, legal, health, education, agriculture, farming, environment, environmental,
+    climate, transport, transportation, labour, labor, employment, tourism, culture, cultural, sports, sport, youth, science, sciences, technology,
+    ict, information, communication, communications, broadcasting, telecommunications, digital, innovation, planning, development,
+    cooperation, international, european, migration, immigration, egyptians, emigrants, nationals, citizens, abroad, expatriates, diaspora, security, national,
+    unification, reconciliation, reunification, petroleum, oil, gas, mineral, minerals, mining, mines, resources, natural, water, irrigation,
+    fisheries, fishery, forestry, food, rural, regional, integration, reintegration, territories, territory, temporarily, occupied, housing, urban,
+    infrastructure, public, services, service, works, social, welfare, women, gender, family, religious, islamic, endowments, awqaf, higher,
+    investment, investments, treasury, parliamentary, relations, local, government, administration, cabinet, civil, aviation, maritime, oceans, ocean,
+    sea, seas, overseas, commonwealth, logistics, armed, forces, force, emergency, emergencies, situations, political, politico, policy, policies, budget,
+    central, bank, reserve, staff, boundaries, boundary, borders, border, department, office, ministry, directorate, division, bureau, section, agency, american, americas,
+    asian, asia, african, africa, arab, pacific, middle, east, eastern, west, western, north, south, southern, northern, southeast,
+    latin, humanitarian, reconstruction, aid, human, rights, peace, process, nuclear, atomic, arms, control, disarmament, nonproliferation, non, proliferation,
+    counterterrorism, terrorism, cyber, space, research, strategic, strategy, consular, protocol, war, veterans, military, intelligence, property,
+    taxation, customs, supply, small, business, enterprise, enterprises, entrepreneurship, competitiveness, railways, power, electricity, steel, corporate,
+    multilateral, bilateral, global, world, neighborhood, neighbourhood, enlargement, crisis, management, mediation, growth, competition, equality, demography,
+    language, heritage, media, tribal, revolutionary, guards, guard, corps, quality, prevention, disaster, sustainable, green, transition, ecological, tax, revenue, exchequer, lands, land, council, ministers,
+    organization, organisation, secretariat, court, joint, technical, operations, peacekeeping, chancellery, republic, kingdom, community, atmospheric, intergovernmental, islands, nations
+  `),
+);
+
+/** Words that join the parts of an office's name. */
+export const OFFICE_LINKS: ReadonlySet<string> = new Set(list('of, for, the, and, to, on, at, in, &'));
+
+/** Offices whose holders speak for others or for a parliament: they are no leaders in this model. */
+export const SPEAKING_OFFICES: ReadonlySet<string> = new Set(
+  list(`
+    spokesperson, spokesman, spokeswoman, spokespersons, speaker, mp, mps, lawmaker, senator, congressman, congresswoman, mayor,
+    journalist, reporter, correspondent, analyst, professor, editor, candidate, first lady, spouse, singer, actor, coach
+  `),
+);
+
+/** Titles of courtesy, rank and birth that stand before a name and belong to no office. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  list(`
+    mr, mrs, ms, miss, mx, dr, prof, professor, he, hh, hm, hrh, hon, honourable, honorable, rt, right, sir, dame, lord, lady, baroness, baron, count,
+    sheikh, sheikha, shaikh, shaykh, sayyid, prince, princess, gen, general, lt, lieutenant, maj, major, col, colonel, brig, brigadier, adm, admiral, vice, rear,
+    marshal, field, capt, captain, commander, air, chief, senator, judge, justice, excellency, excellencies, highness, majesty, his, her, the, royal, eminence, holiness, ayatollah, hojatoleslam,
+    imam, mullah, maulana, molvi, mawlawi, datuk, dato, seri, sri, tan, tun, tengku, tunku, pehin, shri, smt, kumari, u, daw, haji, hajah, alhaji, dipl, ing, engineer, eng, ir, drs, phd, md, comrade, amb, ambassador, father, reverend, rev,
+    deacon, pengiran, lyonpo, dasho, ratu, chief, mheshimiwa, don, dona, herr, frau, madame, madam, monsieur, mme
+  `),
+);
+
+/** Letters after a name. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  list('mp, kc, qc, ac, am, obe, mbe, cbe, phd, md, jr, sr, ii, iii, iv, vi'),
+);
+
+/** Small words inside names, written small. With a capital ("Al Thani") they are names like others. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  list(`
+    bin, ibn, bint, ben, al, el, abu, abd, abdul, ould, de, da, do, dos, das, del, della, di, du, des, van, von, der, den, ter, ten, zu, zur, y, af, av,
+    la, le, los, las, bou, ag, ap
+  `),
+);
+
+/** Second parts of compounds that a name can begin but that are no names: "Lavrov-led". */
+export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
+  list(
+    'led, backed, chaired, brokered, hosted, mediated, proposed, elect, designate, initiated, sponsored, era, style, appointed, based, held, wide',
+  ),
+);
+
+/** Capitalised words that end or begin the name of an organisation whose chief is no leader of a state. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set(
+  list(
+    'party, congress, union, group, association, university, institute, bank, board, committee, council, court, league, house, assembly, federation, club, company, chamber, parliament, senate',
+  ),
+);
