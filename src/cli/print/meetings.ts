@@ -5,7 +5,7 @@ import { formatTable } from './table.js';
 
 const UNKNOWN = '–';
 
-/** Meetings as a table, each with a sentence that says so, and the ids below it for further questions. */
+/** Meetings as a table, each with a sentence that says so, and its id for further questions. */
 export function formatMeetings(found: readonly QuotedMeeting[]): string {
   if (found.length === 0) return 'No meeting of the graph fits.';
   const columns = [
@@ -14,15 +14,15 @@ export function formatMeetings(found: readonly QuotedMeeting[]): string {
     { heading: 'Kind', share: 0 },
     { heading: 'Sides', share: 1 },
     { heading: 'Place', share: 1 },
-    { heading: 'Who says so', share: 5 },
+    { heading: 'Who says so', share: 5, least: Math.max(...found.map(({ detail }) => detail.meeting.id.length)) },
   ];
   const rows = found.map(({ detail: { meeting, places }, evidence: [first] }) => [
     meeting.date ?? UNKNOWN,
-    `${meeting.name}\n${meeting.id}`,
+    meeting.name,
     kindAndStatus(meeting),
     meeting.parties.join(' '),
     places[0]?.node.name ?? UNKNOWN,
-    first ? `${markedSentence(first)}\n— ${sourceOf(first)}` : UNKNOWN,
+    [...(first ? [markedSentence(first), `— ${sourceOf(first)}`] : []), meeting.id].join('\n'),
   ]);
   return formatTable(columns, rows);
 }

@@ -4,9 +4,14 @@ import Table from 'cli-table3';
 export interface Column {
   readonly heading: string;
   readonly share: number;
+  /** Characters that it needs at least, for entries that must not be cut, such as ids. */
+  readonly least?: number;
 }
 
-const WIDTH_WITHOUT_TERMINAL = 110;
+const WIDTH_WITHOUT_TERMINAL = 120;
+const NARROWEST = 10;
+/** A blank on either side of an entry. */
+const PADDING = 2;
 const RULES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
 /** A table of text that wraps within the terminal's width. */
@@ -25,13 +30,14 @@ export function formatTable(columns: readonly Column[], rows: readonly (readonly
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
   const natural = columns.map(
-    ({ heading }, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)) + 2,
+    ({ heading }, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)) + PADDING,
   );
   const fixed = columns.reduce((sum, { share }, i) => sum + (share === 0 ? (natural[i] ?? 0) : 0), 0);
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }, i) => {
+  return columns.map(({ share, least = 0 }, i) => {
     const most = natural[i] ?? 0;
-    return share === 0 ? most : Math.max(10, Math.min(most, Math.floor(((room - fixed) * share) / shares)));
+    const fair = Math.min(most, Math.floor(((room - fixed) * share) / shares));
+    return share === 0 ? most : Math.max(NARROWEST, least + PADDING, fair);
   });
 }
 
