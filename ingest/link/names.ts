@@ -4,14 +4,28 @@ import { isSpellingVariant } from './spelling.js';
 /** How two forms of a name agree: `same` words in any order, one spelled as a `variant`, one form `within` the other, or `no`. */
 export type NameMatch = 'same' | 'variant' | 'within' | 'no';
 
+/** "Son of" and "daughter of": what follows is the father's name, by which people are told apart more than by their family's. */
+const PATRONYMIC = new Set(['bin', 'ben', 'ibn', 'bint']);
+
 /**
  * Compares two names as a reader would: case, accents, hyphens and the order of given name and surname do not count
  * ("Lee Jae Myung", "Jae-myung Lee"); an initial stands for a word it begins ("S. Jaishankar"); beside words that are the same,
  * one may be spelled otherwise ("Sameh Shokry", "Sameh Shoukry"). A shorter name lies within a longer one only if it holds
- * the longer one's first or last word, since the surname stands at one of the two ends.
+ * the longer one's first or last word, since the surname stands at one of the two ends. Names with a father's name may go on as
+ * they like after it ("Faisal bin Farhan Al Saud", "Faisal bin Farhan bin Abdullah").
  */
 export function matchNames(a: string, b: string): NameMatch {
-  const [short, long] = [foldedWords(a), foldedWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [mine, theirs] = [foldedWords(a), foldedWords(b)];
+  const match = matchWords(mine, theirs);
+  if (match !== 'no' || !hasFather(mine) || !hasFather(theirs)) return match;
+  return matchWords(untilFather(mine), untilFather(theirs)) === 'no' ? 'no' : 'within';
+}
+
+const hasFather = (words: readonly string[]) => words.length > 2 && PATRONYMIC.has(words[1] ?? '');
+const untilFather = (words: readonly string[]) => (hasFather(words) ? words.slice(0, 3) : words);
+
+function matchWords(a: readonly string[], b: readonly string[]): NameMatch {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 'no';
   if (short.join('') === long.join('')) return 'same';
   const left = [...long];
@@ -34,9 +48,9 @@ function takeWord(words: string[], word: string): boolean {
   return at >= 0;
 }
 
-/** The words that a surname may be: the first and the last of the folded name; one word for a bare surname. */
+/** The words that a surname may be: the first of the folded name and its last, or the father's name; one for a bare surname. */
 export function endWords(name: string): string[] {
-  const words = foldedWords(name);
+  const words = untilFather(foldedWords(name));
   return [...new Set([words[0], words.at(-1)])].filter((word) => word !== undefined);
 }
 

@@ -16,6 +16,10 @@ describe('two forms of a name', () => {
     ['Kishida', 'Fumio Kishida', 'within'],
     ['Kim', 'Kim Jong Un', 'within'],
     ['Enrique Manalo', 'Enrique A. Manalo', 'within'],
+    ['Faisal bin Farhan Al-Saud', 'Faisal bin Farhan bin Abdullah', 'within'],
+    ['Muhammed bin Salman', 'Mohammed bin Salman bin Abdulaziz Al Saud', 'within'],
+    ['Mohammed bin Salman', 'Mohammed bin Abdulrahman Al Thani', 'no'],
+    ['Salman', 'Mohammed bin Salman Al Saud', 'no'],
     ['Jong', 'Kim Jong Un', 'no'],
     ['Nobuo Kishida', 'Fumio Kishida', 'no'],
     ['Sergei Lavrov', 'Sergei Ivanov', 'no'],
@@ -52,6 +56,7 @@ test.each([
 test.each([
   ['Lee Jae-myung', ['lee', 'myung']],
   ['Kishida', ['kishida']],
+  ['Mohammed bin Salman Al Saud', ['mohammed', 'salman']],
   ['', []],
 ])('a surname of %j may be %j', (name, words) => {
   expect(endWords(name)).toEqual(words);
