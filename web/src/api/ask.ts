@@ -3,7 +3,10 @@ import { Failure } from './failure.js';
 
 interface Reply<R> {
   readonly data?: R | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly candidates?: readonly string[] };
+  }[];
 }
 
 /** Beside the page, so that the explorer works under any path. */
@@ -22,7 +25,10 @@ export async function ask<R, V>(query: TypedDocumentString<R, V>, variables: V, 
   });
   const reply = (await response.json()) as Reply<R>;
   const [error] = reply.errors ?? [];
-  if (error) throw new Failure(error.message, error.extensions?.code ?? 'FAILED');
+  if (error) {
+    const { code = 'FAILED', candidates = [] } = error.extensions ?? {};
+    throw new Failure(error.message, code, candidates.length);
+  }
   if (!reply.data) throw new Failure(`The server answered ${response.status} without data.`, 'FAILED');
   return reply.data;
 }

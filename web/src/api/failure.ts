@@ -2,10 +2,13 @@
 export class Failure extends Error {
   /** `NOT_FOUND`, `AMBIGUOUS`, `BAD_USER_INPUT` …; `UNREACHABLE` if no answer came at all. */
   readonly code: string;
-  constructor(message: string, code: string) {
+  /** How many things fit equally well, where the code is `AMBIGUOUS`; 0 otherwise. */
+  readonly candidates: number;
+  constructor(message: string, code: string, candidates = 0) {
     super(message);
     this.name = 'Failure';
     this.code = code;
+    this.candidates = candidates;
   }
 }
 

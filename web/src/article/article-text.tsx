@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { hrefOfId, type Span } from '../address/route.js';
 import { paragraphsOf, type Segment, segmentsOf } from '../text/segments.js';
 import type { Mark } from '../views/article.js';
+import { leadingMark } from './leading-mark.js';
 import { markInWords } from './mark-words.js';
 
 interface Props {
@@ -42,15 +43,15 @@ export function ArticleText({ text, marks, at, onPoint }: Props) {
 
 function Words({ segment, at, onPoint }: { segment: Segment<Mark> } & Pick<Props, 'at' | 'onPoint'>) {
   const { spans, text, start, end } = segment;
-  const [closest] = spans;
-  if (!closest) return <>{text}</>;
+  const leading = leadingMark(spans);
+  if (!leading) return <>{text}</>;
   const isAt = at !== null && start < at.end && end > at.start;
   const point = () => onPoint(spans);
   return (
     <a
-      class={`words is-${(closest.object ?? closest.subject).__typename.toLowerCase()} ${isAt ? 'at' : ''}`}
-      href={hrefOfId(closest.subject.id)}
-      aria-description={markInWords(closest)}
+      class={`words is-${(leading.object ?? leading.subject).__typename.toLowerCase()} ${isAt ? 'at' : ''}`}
+      href={hrefOfId(leading.subject.id)}
+      aria-description={markInWords(leading)}
       onPointerEnter={point}
       onClick={(event) => {
         // A finger cannot point without clicking: its first touch shows what the words state, the links are shown there.

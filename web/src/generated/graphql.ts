@@ -202,6 +202,25 @@ export type ArticleQuery = { article: { id: string, title: string | null, publis
         | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
        | null }> } | null };
 
+export type NamesakesQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type NamesakesQuery = { a: { nodes: Array<{ id: string, name: string, offices: Array<{ name: string | null, of:
+          | { __typename: 'Body', id: string, name: string, acronym: string | null }
+          | { __typename: 'Country', id: string, name: string, code: string }
+         }> }> }, b: { nodes: Array<{ id: string, name: string, offices: Array<{ name: string | null, of:
+          | { __typename: 'Body', id: string, name: string, acronym: string | null }
+          | { __typename: 'Country', id: string, name: string, code: string }
+         }> }> } };
+
+export type NamesakeFragment = { id: string, name: string, offices: Array<{ name: string | null, of:
+      | { __typename: 'Body', id: string, name: string, acronym: string | null }
+      | { __typename: 'Country', id: string, name: string, code: string }
+     }> };
+
 export type BetweenQueryVariables = Exact<{
   a: string;
   b: string;
@@ -559,6 +578,30 @@ export const VisitLineFragmentDoc = new TypedDocumentString(`
     published
   }
 }`, {"fragmentName":"VisitLine"}) as unknown as TypedDocumentString<VisitLineFragment, unknown>;
+export const NamesakeFragmentDoc = new TypedDocumentString(`
+    fragment Namesake on Leader {
+  id
+  name
+  offices {
+    name
+    of {
+      ...PartyName
+    }
+  }
+}
+    fragment PartyName on Party {
+  __typename
+  ... on Country {
+    id
+    name
+    code
+  }
+  ... on Body {
+    id
+    name
+    acronym
+  }
+}`, {"fragmentName":"Namesake"}) as unknown as TypedDocumentString<NamesakeFragment, unknown>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $hops: Int!, $limit: Int!) {
   neighbourhood(id: $id, hops: $hops, limit: $limit) {
@@ -712,6 +755,42 @@ export const ArticleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const NamesakesDocument = new TypedDocumentString(`
+    query Namesakes($a: String!, $b: String!) {
+  a: leaders(name: $a, first: 10) {
+    nodes {
+      ...Namesake
+    }
+  }
+  b: leaders(name: $b, first: 10) {
+    nodes {
+      ...Namesake
+    }
+  }
+}
+    fragment PartyName on Party {
+  __typename
+  ... on Country {
+    id
+    name
+    code
+  }
+  ... on Body {
+    id
+    name
+    acronym
+  }
+}
+fragment Namesake on Leader {
+  id
+  name
+  offices {
+    name
+    of {
+      ...PartyName
+    }
+  }
+}`) as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($a: String!, $b: String!) {
   relationship(a: $a, b: $b) {

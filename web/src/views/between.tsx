@@ -8,6 +8,7 @@ import { Heading } from '../parts/page.js';
 import { VisitList } from '../parts/visit-list.js';
 import { dateInWords, daysInWords } from '../text/dates.js';
 import { counted } from '../text/words.js';
+import { BetweenChoice } from './between-choice.js';
 
 const BETWEEN = graphql(`
   query Between($a: String!, $b: String!) {
@@ -29,6 +30,9 @@ type Relationship = BetweenQuery['relationship'];
 /** What is between two leaders: their meetings, visits, topics, and the longest time without a meeting. */
 export function BetweenView({ a, b }: { a: string; b: string }) {
   const answer = useAnswer(BETWEEN, { a, b });
+  if (answer.state === 'failed' && ['AMBIGUOUS', 'NOT_FOUND'].includes(answer.failure.code)) {
+    return <BetweenChoice a={a} b={b} why={answer.failure.message} />;
+  }
   return <Answered answer={answer}>{({ relationship }) => <Told between={relationship} />}</Answered>;
 }
 

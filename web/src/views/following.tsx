@@ -62,7 +62,7 @@ function Reply({ question, meant }: { question: Question; meant: Answer<ResolveQ
       <Answered answer={meant}>
         {({ resolve }) =>
           resolve.length > 0 ? (
-            <Candidates question={question} candidates={resolve} />
+            <Candidates question={question} candidates={resolve} fitting={answer.failure.candidates} />
           ) : (
             <Nothing>{answer.failure.message}</Nothing>
           )
