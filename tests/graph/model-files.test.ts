@@ -25,7 +25,7 @@ test.each(EDGE_PATTERNS)(
     const text = statementText(`write/edges/${edgeStatement(pattern)}`);
     const office = type === 'HOLDS' ? ' {office: row.properties.office}' : '';
     expect(text).toContain(`MATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\n`);
-    expect(text).toContain(`MERGE (a)-[r:${type}${office}]->(b)\n`);
+    expect(text).toContain(anchor === 'to' ? `MERGE (b)<-[r:${type}]-(a)\n` : `MERGE (a)-[r:${type}${office}]->(b)\n`);
     expect(text.includes('coalesce(r.support, 0) + row.support')).toBe(anchor !== null);
   },
 );

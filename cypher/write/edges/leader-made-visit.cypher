@@ -2,9 +2,10 @@
 // $rows: [{from, to, properties, support}]; the ends are ids.
 // support counts the articles that state the edge.
 // Columns: edges (how many rows had both ends and were written).
+// Merged from the Visit, the end with few edges: the embedded engine looks through those of the end named first.
 UNWIND $rows AS row
 MATCH (a:Leader {id: row.from})
 MATCH (b:Visit {id: row.to})
-MERGE (a)-[r:MADE]->(b)
+MERGE (b)<-[r:MADE]-(a)
 SET r += row.properties, r.support = coalesce(r.support, 0) + row.support
 RETURN count(r) AS edges

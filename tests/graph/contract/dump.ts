@@ -58,7 +58,7 @@ export function dumpContract(open: OpenStore): void {
     test('pages follow on each other, also within the edges of one node', async () => {
       const store = await openMigrated(open);
       const nodes = Array.from(
-        { length: 1_203 },
+        { length: 4_203 },
         (_, i) => `{"node":"Meeting","id":"meeting:${10_000 + i}","properties":{}}`,
       );
       const edges = nodes.map(
