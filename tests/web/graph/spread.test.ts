@@ -44,13 +44,18 @@ describe('spreading a layout over a frame', () => {
 });
 
 describe('names that fit', () => {
-  test('the most important first, none over another or beyond the frame', () => {
-    const name = (x: number, y: number) => ({ x, y, width: 60, height: 20 });
-    expect(fittingNames([name(0, 0), name(30, 10), name(61, 0), name(180, 0)], FRAME)).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+  const thing = (x: number, y: number) => ({
+    dot: { x, y: y + 20, width: 10, height: 10 },
+    name: { x, y, width: 60, height: 20 },
+  });
+
+  test.each([
+    ['a name over one shown before', [thing(0, 0), thing(30, 10)], [true, false]],
+    ['a name beside one shown before', [thing(0, 0), thing(61, 0)], [true, true]],
+    ['a name over the dot of something more important', [thing(0, 0), thing(20, 20)], [true, false]],
+    ['a name over the dot of something less important', [thing(20, 20), thing(-45, 0)], [true, true]],
+    ['a name that leaves the frame', [thing(180, 0)], [false]],
+  ])('%s', (_, things, fitting) => {
+    expect(fittingNames(things, FRAME)).toEqual(fitting);
   });
 });

@@ -36,6 +36,16 @@ describe('layout of a timeline', () => {
     expect(layoutTimeline([AUGUST, BUSAN], 800).marks.map(({ label }) => label)).toEqual(['right', 'left']);
   });
 
+  test('a name that fits on neither side stands within, if its bar is long enough', () => {
+    const year = happening('Year of talks', '2025-01-01', '2025-12-31');
+    const { marks } = layoutTimeline([year, happening('first', '2025-01-01'), BUSAN], 800);
+    expect(marks.map(({ happening, label }) => [happening.name, label])).toEqual([
+      ['first', 'right'],
+      ['Year of talks', 'inside'],
+      ['Busan summit', 'right'],
+    ]);
+  });
+
   test('happenings of one day share no lane', () => {
     const { marks, lanes } = layoutTimeline(
       ['a', 'b', 'c'].map((name) => happening(name, '2025-09-30')),

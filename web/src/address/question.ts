@@ -36,5 +36,5 @@ export function readQuestion(text: string): Route | null {
 export const EXAMPLES: readonly string[] = [
   'Which meetings followed the August summit?',
   'What is between Lee Jae-myung and Shigeru Ishiba?',
-  'When did Donald Trump meet Narendra Modi?',
+  'When did Lawrence Wong meet Prabowo Subianto?',
 ];

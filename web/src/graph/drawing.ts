@@ -90,18 +90,14 @@ function place(graph: Graph<Dot, Line>, frame: Frame): void {
   });
 }
 
-/** Gives names to the largest dots first, each where it covers neither another name nor leaves the frame. */
+/** Gives names to the largest dots first, each where it covers no larger dot and no other name and stays in the frame. */
 function nameTheLargest(graph: Graph<Dot, Line>, frame: Frame): void {
   const dots = graph.mapNodes((id, dot) => ({ id, ...dot })).sort((a, b) => b.size - a.size);
-  const fitting = fittingNames(
-    dots.map(({ x, y, size, label }) => ({
-      x,
-      y: y - size - NAME_HEIGHT / 2,
-      width: label.length * CHARACTER,
-      height: NAME_HEIGHT,
-    })),
-    frame,
-  );
+  const things = dots.map(({ x, y, size, label }) => ({
+    name: { x, y: y - size - NAME_HEIGHT / 2, width: label.length * CHARACTER, height: NAME_HEIGHT },
+    dot: { x, y, width: 2 * size, height: 2 * size },
+  }));
+  const fitting = fittingNames(things, frame);
   dots.forEach(({ id }, index) => {
     graph.setNodeAttribute(id, 'named', fitting[index] ?? false);
   });

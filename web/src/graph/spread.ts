@@ -39,23 +39,26 @@ export function spread(boxes: readonly Box[], frame: Frame): { x: number; y: num
   return placed.map(({ x, y }) => ({ x, y }));
 }
 
+type Area = Omit<Box, 'fixed'>;
+
 /**
- * Which names can be shown, given the most important first: those that lie inside the frame and on no name shown before.
- * The places are those of the names, centres as in `spread`; the answers come in the order given.
+ * Which names can be shown, given with their dots and the most important first: those that lie inside the frame, on no name
+ * shown before and on no more important dot. All places are centres, as in `spread`; the answers come in the order given.
  */
-export function fittingNames(names: readonly Omit<Box, 'fixed'>[], frame: Frame): boolean[] {
-  const shown: Omit<Box, 'fixed'>[] = [];
-  return names.map((name) => {
+export function fittingNames(things: readonly { name: Area; dot: Area }[], frame: Frame): boolean[] {
+  const taken: Area[] = [];
+  return things.map(({ name, dot }) => {
     const inside =
       Math.abs(name.x) + name.width / 2 <= frame.width / 2 && Math.abs(name.y) + name.height / 2 <= frame.height / 2;
-    const covers = shown.some(
-      (other) =>
-        Math.abs(other.x - name.x) < (other.width + name.width) / 2 &&
-        Math.abs(other.y - name.y) < (other.height + name.height) / 2,
-    );
-    if (inside && !covers) shown.push(name);
-    return inside && !covers;
+    const fits = inside && !taken.some((other) => overlap(other, name));
+    taken.push(dot);
+    if (fits) taken.push(name);
+    return fits;
   });
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
 type Placed = { -readonly [K in keyof Box]: Box[K] };

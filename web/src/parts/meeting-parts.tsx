@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.js';
 import type { MeetingLineFragment } from '../generated/graphql.js';
 import { KINDS, STATUSES } from '../text/words.js';
-import { Named, NodeLink } from './node-link.js';
+import { Named } from './node-link.js';
 
 graphql(`
   fragment MeetingLine on Meeting {
@@ -39,13 +39,18 @@ export function KindAndStatus({ meeting }: { meeting: Pick<MeetingLineFragment, 
   );
 }
 
-/** The sides of a meeting as links, or nothing where no article names them. */
+/** The sides of a meeting as links, bodies by their abbreviation; nothing where no article names any. */
 export function Sides({ parties }: { parties: MeetingLineFragment['parties'] }) {
   if (parties.length === 0) return null;
   return (
     <span class="sides">
       {parties.map(({ party }) => (
-        <NodeLink key={party.id} node={party} />
+        <Named
+          key={party.id}
+          label={party.__typename}
+          id={party.id}
+          name={(party.__typename === 'Body' && party.acronym) || party.name}
+        />
       ))}
     </span>
   );

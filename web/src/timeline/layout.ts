@@ -18,8 +18,8 @@ export interface Mark {
   readonly lane: number;
   /** One day and no longer: drawn as a point. */
   readonly point: boolean;
-  /** Whether its name fits beside it, and on which side. */
-  readonly label: 'right' | 'left' | null;
+  /** On which side of it its name fits, or within, where neither side has room; null where nothing has. */
+  readonly label: 'right' | 'left' | 'inside' | null;
 }
 
 export interface Tick {
@@ -91,7 +91,7 @@ function takeLane(
   width: number,
 ): Pick<Mark, 'lane' | 'label'> {
   const text = characters * CHARACTER + 10;
-  const wanted: Mark['label'] = right + text <= width ? 'right' : left - text >= 0 ? 'left' : null;
+  const wanted = wantedLabel(left, right, text, width);
   for (const label of wanted ? [wanted, null] : [null]) {
     const [from, to] = [label === 'left' ? left - text : left, label === 'right' ? right + text : right];
     for (let lane = 0; lane < MOST_LANES; lane++) {
@@ -102,6 +102,12 @@ function takeLane(
     }
   }
   return { lane: MOST_LANES - 1, label: null };
+}
+
+function wantedLabel(left: number, right: number, text: number, width: number): Mark['label'] {
+  if (right + text <= width) return 'right';
+  if (left - text >= 0) return 'left';
+  return text <= right - left ? 'inside' : null;
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -62,6 +62,7 @@ export function Timeline({ items, current }: { items: readonly Dated[]; current?
 function Drawn({ mark, date, current }: { mark: Mark; date: string; current: boolean }) {
   const { happening, left, right, point, label } = mark;
   const y = mark.lane * LANE + LANE / 2;
+  const textAt = { right: right + 5, left: left - 5, inside: left + 8 };
   const told = `${happening.name}, ${date}${happening.status === 'HELD' ? '' : `, ${STATUSES[happening.status]}`}`;
   return (
     <a
@@ -78,7 +79,7 @@ function Drawn({ mark, date, current }: { mark: Mark; date: string; current: boo
       )}
       {happening.status === 'CANCELLED' && <line class="strike" x1={left - 2} x2={right + 2} y1={y + 5} y2={y - 5} />}
       {label && (
-        <text x={label === 'right' ? right + 5 : left - 5} y={y + 4} text-anchor={label === 'right' ? 'start' : 'end'}>
+        <text x={textAt[label]} y={y + 4} text-anchor={label === 'left' ? 'end' : 'start'}>
           {shortName(happening.name)}
         </text>
       )}

@@ -78,7 +78,13 @@ function Summary({ between }: { between: Relationship }) {
         value={firstMeeting.date ? dateInWords(firstMeeting.date) : 'no date told'}
         of={firstMeeting}
       />
-      <Figure name="Last" value={lastMeeting.date ? dateInWords(lastMeeting.date) : 'no date told'} of={lastMeeting} />
+      {lastMeeting.id !== firstMeeting.id && (
+        <Figure
+          name="Last"
+          value={lastMeeting.date ? dateInWords(lastMeeting.date) : 'no date told'}
+          of={lastMeeting}
+        />
+      )}
       {longestSilence && (
         <div>
           <dt>Longest silence</dt>

@@ -29,10 +29,16 @@ export function CountryView({ id }: { id: string }) {
             <Heading over={`Country, ${country.code}`} title={country.name}>
               {country.name}
             </Heading>
+            <MeetingsSection
+              title="Meetings"
+              meetings={country.meetings.nodes}
+              total={country.meetings.totalCount}
+              none="No article tells of a meeting."
+            />
             {country.leaders.nodes.length > 0 && (
               <section aria-labelledby="leaders">
                 <h2 id="leaders">Who acted for it</h2>
-                <ul class="plain">
+                <ul class="plain columns">
                   {country.leaders.nodes.map((leader) => (
                     <li key={leader.id}>
                       <Named label="Leader" id={leader.id} name={leader.name} />{' '}
@@ -47,12 +53,6 @@ export function CountryView({ id }: { id: string }) {
                 </ul>
               </section>
             )}
-            <MeetingsSection
-              title="Meetings"
-              meetings={country.meetings.nodes}
-              total={country.meetings.totalCount}
-              none="No article tells of a meeting."
-            />
           </>
         ) : (
           <Missing id={id} />
