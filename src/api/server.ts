@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import { packageFolder } from '../graph/package-folder.js';
 import type { GraphStore } from '../graph/port.js';
-import { messageOf, StoreError } from '../model/errors.js';
+import { StoreError } from '../model/errors.js';
 import { type Context, createContext } from './context.js';
-import { formatError } from './errors.js';
+import { formatError, type Log } from './errors.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
+import { answerError, BODY_LIMIT } from './http-errors.js';
 import { limits, MOST_TOKENS } from './limits.js';
 import { resolvers } from './resolvers.js';
 import { readSchema } from './schema.js';
@@ -24,7 +25,7 @@ export interface ServerOptions {
   /** Where the built explorer is. */
   readonly explorer?: string;
   /** Is told of failures that clients see masked. */
-  readonly log?: (error: unknown) => void;
+  readonly log?: Log;
 }
 
 export interface RunningServer {
@@ -34,16 +35,14 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-const BODY_LIMIT = '100kb';
-
 /**
  * Serves the API at /graphql (with GraphiQL for browsers), the explorer at /, and /health, from a store that is open and up to
  * date. Throws a StoreError if the port or host cannot be listened at.
  */
 export async function createServer(store: GraphStore, options: ServerOptions = {}): Promise<RunningServer> {
-  const log = options.log ?? ((error: unknown) => console.error(error));
+  const log = options.log ?? console.error;
   const apollo = await startApollo(log);
-  const app = createApp(store, apollo, options.explorer ?? join(packageFolder() ?? '.', 'dist', 'web'));
+  const app = createApp(store, apollo, options.explorer ?? join(packageFolder() ?? '.', 'dist', 'web'), log);
   const server = createHttpServer(app);
   try {
     const url = await listen(server, options.host ?? '127.0.0.1', options.port ?? 4000);
@@ -54,7 +53,7 @@ export async function createServer(store: GraphStore, options: ServerOptions = {
   }
 }
 
-async function startApollo(log: (error: unknown) => void): Promise<ApolloServer<Context>> {
+async function startApollo(log: Log): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     typeDefs: readSchema(),
     resolvers,
@@ -69,7 +68,7 @@ async function startApollo(log: (error: unknown) => void): Promise<ApolloServer<
   return apollo;
 }
 
-function createApp(store: GraphStore, apollo: ApolloServer<Context>, explorerFolder: string): Express {
+function createApp(store: GraphStore, apollo: ApolloServer<Context>, explorerFolder: string, log: Log): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -87,19 +86,9 @@ function createApp(store: GraphStore, apollo: ApolloServer<Context>, explorerFol
     expressMiddleware(apollo, { context: async () => createContext(store) }),
   );
   app.use(explorer(explorerFolder));
-  app.use(answerError);
+  app.use(answerError(log));
   return app;
 }
-
-/** What fails outside of GraphQL: a body that is no JSON or too big, a missing file, a store that does not answer. */
-const answerError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) return next(error);
-  const asked = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-  const status = error instanceof StoreError ? 503 : asked;
-  const message = status === 500 ? 'The server failed to answer: see its log.' : messageOf(error);
-  if (status === 500) console.error(error);
-  response.status(status).json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'STORE' } }] });
-};
 
 function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import type { GraphStore, Row } from '../graph/port.js';
 import { edgeRecordOf, nodeOf } from './decode.js';
 import { conditionsOf, type MeetingFilter } from './filter.js';
 import { positionOfMeeting } from './meetings.js';
-import { type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
+import { comparePositions, type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
 import type { EdgeRecord, MeetingRecord } from './records.js';
 import { mapsOf, numberOf } from './values.js';
 
@@ -45,8 +45,8 @@ export function preceding(
 /** The page of an ordered answer that a request asks for. Throws a UsageError for a bad `first` or cursor. */
 export function pageOfFollowing(all: readonly FollowRecord[], request: PageRequest): Page<FollowRecord> {
   requireFirst(request.first);
-  const [sort, id] = positionOf(request.after);
-  const rest = all.filter(({ meeting }) => meeting.sort > sort || (meeting.sort === sort && meeting.id > id));
+  const start = positionOf(request.after);
+  const rest = all.filter(({ meeting }) => comparePositions(positionOfMeeting(meeting), start) > 0);
   return pageOf(rest, request, ({ meeting }) => positionOfMeeting(meeting));
 }
 

@@ -43,7 +43,7 @@ export async function countLeaders(store: GraphStore, filter: LeaderFilter): Pro
 }
 
 async function conditionsOf(store: GraphStore, { name, country }: LeaderFilter) {
-  const [code = ''] = country ? await requireSides(store, [country]) : [];
+  const [code = ''] = country ? await requireSides(store, [country], 'country') : [];
   return { words: foldedWords(name ?? ''), country: code };
 }
 

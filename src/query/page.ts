@@ -17,6 +17,12 @@ export interface Page<T> {
 /** Where an item stands in a list: what the list is ordered by, then the id. */
 export type Position = readonly [sort: string, id: string];
 
+/** Which of two positions comes first in a list that goes upwards: negative for the first. */
+export function comparePositions([sortA, idA]: Position, [sortB, idB]: Position): number {
+  if (sortA !== sortB) return sortA < sortB ? -1 : 1;
+  return idA < idB ? -1 : idA > idB ? 1 : 0;
+}
+
 const MOST = 100;
 
 /** Before the first item of every list that goes upwards. */

@@ -22,18 +22,16 @@ export async function readSides(store: GraphStore): Promise<Side[]> {
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /**
- * Codes of sides from codes in any case, or names of countries. Throws a UsageError for what is no code of a state, and
- * neither a code nor a name in the graph.
+ * Codes of sides from codes in any case, or names. Throws a UsageError, which tells `what` was asked for, for what is no code of a
+ * state, and neither a code nor a name in the graph.
  */
-export async function requireSides(store: GraphStore, words: readonly string[]): Promise<string[]> {
+export async function requireSides(store: GraphStore, words: readonly string[], what = 'parties'): Promise<string[]> {
   if (words.length === 0) return [];
   const sides = await readSides(store);
   return words.map((word) => {
     const code = codeOf(word.trim(), sides);
     if (code) return code;
-    throw new UsageError(
-      `parties must be codes of states or bodies, such as KR, JP or EU, but got "${word}": see the names in "chancery meetings".`,
-    );
+    throw new UsageError(`${what} must be a code of a state or body, such as KR, JP or EU, but got "${word}".`);
   });
 }
 

@@ -1,4 +1,6 @@
 import { labelOf } from '../../model/ids.js';
+import { positionOfMeeting } from '../../query/meetings.js';
+import { comparePositions } from '../../query/page.js';
 import { connectionFields } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers.js';
@@ -8,7 +10,7 @@ export const articleResolvers = {
   Article: {
     meetings: async ({ id }, _args, context) => {
       const meetings = await loadKnown(await statedOf(id, 'Meeting', context), 'Meeting', context);
-      return meetings.sort((a, b) => (a.sort + a.id < b.sort + b.id ? -1 : 1));
+      return meetings.sort((a, b) => comparePositions(positionOfMeeting(a), positionOfMeeting(b)));
     },
     leaders: async ({ id }, _args, context) => loadKnown(await statedOf(id, 'Leader', context), 'Leader', context),
     marks: async ({ id }, _args, { loaders }) => (await loaders.stated.load(id)).marks,

@@ -1,0 +1,35 @@
+import type { ErrorRequestHandler } from 'express';
+import { messageOf, StoreError } from '../model/errors.js';
+import { type Log, MASKED } from './errors.js';
+
+/** More than a question of a person takes. */
+export const BODY_LIMIT = '100kb';
+
+interface Failure {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Answers what fails outside of GraphQL as GraphQL would: a body that is no JSON or too big, a store that does not answer. */
+export function answerError(log: Log): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, code, message } = failureOf(error);
+    if (code === 'INTERNAL_SERVER_ERROR') log(error);
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof StoreError) return { status: 503, code: error.code, message: error.message };
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status === 413)
+    return { status, code: 'BAD_REQUEST', message: `The body must have at most ${BODY_LIMIT}, but has more.` };
+  if (status === 400) {
+    return { status, code: 'BAD_REQUEST', message: `The body must be JSON, but is not (${messageOf(error)}).` };
+  }
+  if (status < 500)
+    return { status, code: 'BAD_REQUEST', message: `The request cannot be answered (${messageOf(error)}).` };
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: MASKED };
+}
