@@ -1,0 +1,263 @@
+import type { Reading } from '../annotate/reading.js';
+import type { Actor } from '../resolve/actors.js';
+import { isJoined } from '../resolve/actors.js';
+import type { Clauses } from '../resolve/clauses.js';
+import type { Trigger } from './trigger.js';
+
+/** Who takes part by the words of one sentence: each inner list stands together ("A and B"). */
+export interface Arguments {
+  readonly subject: readonly Actor[];
+  readonly partners: readonly (readonly Actor[])[];
+  /** Whether the partners were met one by one. */
+  readonly apart: boolean;
+}
+
+/** A sentence as the finders below see it. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly actors: readonly Actor[];
+  readonly groups: readonly (readonly Actor[])[];
+  readonly clauses: Clauses;
+  readonly triggers: readonly Trigger[];
+}
+
+/** Actors side by side as groups, in order. */
+export function groupsOf(reading: Reading, actors: readonly Actor[]): Actor[][] {
+  const groups: Actor[][] = [];
+  for (const actor of actors) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (
+      last &&
+      before &&
+      isJoined(reading, before.to, actor.from, last[0]?.preposition ?? '') &&
+      !closesApposition(reading, last, actor)
+    )
+      last.push(actor);
+    else groups.push([actor]);
+  }
+  return groups;
+}
+
+/** "Sisi, of Egypt, and" … an actor behind a bare comma after one that has none joins only if the list ends in "and". */
+function closesApposition(reading: Reading, group: readonly Actor[], next: Actor): boolean {
+  const between = reading.tokens.slice(group.at(-1)?.to ?? 0, next.from).map((token) => token.key);
+  return between.length === 0 || (between[0] === ',' && next.kind === 'pointer');
+}
+
+const ADVERBIAL = new Set([
+  'also',
+  'separately',
+  'again',
+  'then',
+  'briefly',
+  'virtually',
+  'jointly',
+  'both',
+  'his',
+  'her',
+  'their',
+  'its',
+  'the',
+  'new',
+  'late',
+  'earlier',
+  'later',
+  'on',
+  'in',
+  'at',
+  'with',
+  'here',
+  'there',
+  ',',
+  'today',
+  'for',
+  'one',
+  'after',
+  'other',
+  'face',
+  'to',
+  'bilaterally',
+  'visiting',
+  'by',
+  'phone',
+  'telephone',
+  'up',
+  'a',
+  'first',
+  'time',
+  'today',
+  'individually',
+  'local',
+  '(',
+  ')',
+  'from',
+  'of',
+  'city',
+  'capital',
+  'out',
+  'down',
+  'over',
+  'ministry',
+  'foreign',
+  'affairs',
+  'evening',
+  'morning',
+  'afternoon',
+  'office',
+  'palace',
+  'headquarters',
+  'separate',
+  'successively',
+  'respectively',
+  'turn',
+  'previously',
+  'special',
+  'envoy',
+  'counterpart',
+]);
+
+/** The group that acts before a verb: the last one without preposition in its clause, else in the sentence. */
+export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
+  const clause = scene.clauses[at];
+  const candidates = scene.groups.filter(
+    (group) => (group.at(-1)?.to ?? 0) <= at && group[0]?.preposition === '' && !isSpeaker(scene.reading, group),
+  );
+  const inClause = candidates.findLast((group) => scene.clauses[group[0]?.from ?? 0] === clause);
+  if (inClause) return inClause;
+  return (
+    antecedent(scene, at) ??
+    candidates.findLast((group) => (scene.clauses[group[0]?.from ?? 0] ?? 0) < (clause ?? 0)) ??
+    []
+  );
+}
+
+/** The actor just before a "who". */
+function antecedent(scene: Scene, at: number): readonly Actor[] | null {
+  const { tokens } = scene.reading;
+  for (let i = at; i >= 0 && scene.clauses[i] === scene.clauses[at]; i--) {
+    if (tokens[i]?.key !== 'who') continue;
+    const end = tokens[i - 1]?.key === ',' ? i - 1 : i;
+    return scene.groups.find((group) => group.at(-1)?.to === end)?.slice(-1) ?? null;
+  }
+  return null;
+}
+
+/** "Lee, Kang said, had described": who is named only as the source of a saying does not act. */
+function isSpeaker(reading: Reading, group: readonly Actor[]): boolean {
+  const to = group.at(-1)?.to ?? 0;
+  const next = reading.tokens[to]?.key ?? '';
+  if (!/^(?:said|says|noted|added|told|wrote|recalled|explained|announced|stressed|stated)$/.test(next)) return false;
+  return reading.tokens[(group[0]?.from ?? 0) - 1]?.key === ',' && reading.tokens[to + 1]?.key === ',';
+}
+
+/** Groups after a verb that are its direct object or follow "with". */
+export function objectsAfter(scene: Scene, trigger: Trigger, prepositions: ReadonlySet<string>): (readonly Actor[])[] {
+  const limit = limitAfter(scene, trigger);
+  const objects: (readonly Actor[])[] = [];
+  for (const group of scene.groups) {
+    const first = group[0];
+    if (!first || first.from < trigger.to || first.from >= limit) continue;
+    if (!prepositions.has(first.preposition)) {
+      if (first.preposition === '' && objects.length > 0) break;
+      continue;
+    }
+    const [last] = objects.slice(-1);
+    const from = last ? (last.at(-1)?.to ?? trigger.to) : trigger.to;
+    if (first.preposition === '' && !isAdverbial(scene.reading, from, first.from)) continue;
+    if (first.preposition !== '' && objects.length > 0 && !isAdverbial(scene.reading, from, first.from, true)) break;
+    if (scene.clauses[first.from] !== scene.clauses[trigger.from] && !isAdverbial(scene.reading, from, first.from))
+      continue;
+    objects.push(group);
+  }
+  return objects;
+}
+
+/** Up to where the arguments of a trigger may stand: the next verb of an encounter. */
+function limitAfter(scene: Scene, trigger: Trigger): number {
+  const next = scene.triggers.find(
+    (other) =>
+      other.from >= trigger.to && other.role !== 'attribute' && other.visit !== 'noun' && other.visit !== 'verb',
+  );
+  return next ? (next.verb ?? next.from) : scene.reading.tokens.length;
+}
+
+/** Whether only adverbs, dates and places stand between (and, for a list that goes on, "and"). */
+function isAdverbial(reading: Reading, from: number, to: number, listing = false): boolean {
+  for (let i = from; i < to; i++) {
+    const key = reading.tokens[i]?.key ?? '';
+    if (reading.dateAt(i) || reading.landAt(i) || ADVERBIAL.has(key) || (listing && /^(?:and|as|well|;)$/.test(key)))
+      continue;
+    return false;
+  }
+  return true;
+}
+
+/** Groups with one of the prepositions that follow a noun: "talks with A", "meeting between A and B", "meeting of A with B". */
+export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[])[] {
+  const limit = limitAfter(scene, trigger);
+  const found: (readonly Actor[])[] = [];
+  for (const group of scene.groups) {
+    const first = group[0];
+    if (!first || first.from < (trigger.noun?.headEnd ?? trigger.to) || first.from >= limit) continue;
+    const { preposition } = first;
+    const gap = first.from - trigger.to;
+    const direct = preposition === 'of' && gap <= 3 && found.length === 0;
+    const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
+    const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
+    if (!direct && !between && !alongside) continue;
+    if (scene.clauses[first.from] !== scene.clauses[trigger.from] && gap > 6) continue;
+    const other = scene.triggers.find(
+      (one) =>
+        one !== trigger &&
+        one.from > trigger.from &&
+        one.to <= first.from &&
+        (one.role === 'attribute' || one.visit !== null),
+    );
+    if (other && first.from - other.to <= 3 && preposition === 'with' && other.noun) continue;
+    found.push(group);
+  }
+  return found;
+}
+
+/** Not "with a view to", "together with a delegation of": a person, office or side right after "with". */
+function isCompanion(scene: Scene, group: readonly Actor[]): boolean {
+  const before = scene.reading.tokens[(group[0]?.from ?? 1) - 1]?.key ?? '';
+  return before !== 'participation' && group.length > 0;
+}
+
+/** Groups after "by" in a passive: "was chaired by A and B", "attended by A; B". */
+export function agentsAfter(scene: Scene, from: number, to: number): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const agents: Actor[] = [];
+  for (const group of scene.groups) {
+    const first = group[0];
+    if (!first || first.from < from || first.from >= to) continue;
+    if (first.preposition === 'by' && isTakingPart(tokens[byBefore(tokens, first.from) - 1]?.key ?? ''))
+      agents.push(...group);
+    else if (
+      agents.length > 0 &&
+      first.preposition === '' &&
+      followsList(scene.reading, agents.at(-1)?.to ?? 0, first.from)
+    )
+      agents.push(...group);
+  }
+  return agents;
+}
+
+function byBefore(tokens: readonly { readonly key: string }[], i: number): number {
+  let k = i;
+  while (k > 0 && tokens[k]?.key !== 'by') k--;
+  return k;
+}
+
+function isTakingPart(verb: string): boolean {
+  return /^(?:chaired|hosted|attended|led|headed|opened|joined|presided|held|convened|moderated|mediated|received|welcomed|accompanied|discussed|jointly|side|over)$/.test(
+    verb,
+  );
+}
+
+/** "attended, on the Saudi side, by A; B; and C". */
+function followsList(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).every((token) => /^(?:;|,|and)$/.test(token.key));
+}

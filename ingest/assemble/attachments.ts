@@ -1,0 +1,135 @@
+import type { DateMention } from '../annotate/dates/expression.js';
+import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Clauses } from '../resolve/clauses.js';
+import type { Trigger } from './trigger.js';
+
+/** When and where, as the words beside a trigger say it. */
+export interface Attachments {
+  readonly dates: readonly DateMention[];
+  readonly places: readonly (PlaceMention | LandMention)[];
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'outside', 'near', 'to']);
+const PARTICIPLES = new Set([
+  'held',
+  'hosted',
+  'organised',
+  'organized',
+  'convened',
+  'scheduled',
+  'planned',
+  'due',
+  'set',
+  'expected',
+  'took',
+  'place',
+  'opening',
+  'beginning',
+  'provisionally',
+  'tentatively',
+  'slated',
+  'later',
+  'early',
+  'late',
+  'earlier',
+  'virtually',
+  'here',
+  'in',
+  'on',
+  'at',
+  'of',
+  'for',
+  'from',
+  'the',
+  'mid',
+]);
+
+/**
+ * Gives each date and place of a sentence to a trigger: to the noun that it follows directly, else to the nearest one before it in
+ * its clause, else to the first one after it. Nouns after a preposition get only what follows them directly.
+ */
+export function attach(reading: Reading, triggers: readonly Trigger[], clauses: Clauses): Map<Trigger, Attachments> {
+  const given = new Map<Trigger, { dates: DateMention[]; places: (PlaceMention | LandMention)[] }>(
+    triggers.map((trigger) => [trigger, { dates: [], places: [] }]),
+  );
+  for (const date of reading.dates) {
+    if (reading.nouns.some((noun) => noun.date === date)) continue;
+    const owner = ownerOf(reading, triggers, clauses, date.from);
+    if (owner) given.get(owner)?.dates.push(date);
+  }
+  for (const place of reading.gazetteer) {
+    if (
+      place.type === 'body' ||
+      (place.type === 'land' && place.form !== 'name') ||
+      reading.officeAt(place.from) ||
+      reading.personAt(place.from)
+    )
+      continue;
+    if (reading.bodyAt(place.from) || reading.nouns.some((noun) => noun.from <= place.from && place.from < noun.to))
+      continue;
+    const owner = isPlacePosition(reading, place.from) ? ownerOf(reading, triggers, clauses, place.from) : null;
+    if (owner) given.get(owner)?.places.push(place);
+  }
+  return given;
+}
+
+function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+  const before = triggers.filter((trigger) => trigger.to <= at);
+  const direct = before.at(-1);
+  if (direct?.role === 'attribute' && follows(reading, direct.to, at)) return direct;
+  const main = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute');
+  if (main) return main;
+  const inClause = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role === 'attribute');
+  const after = triggers.find(
+    (trigger) => trigger.from > at && clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute',
+  );
+  if (after) return after;
+  if (inClause) return inClause;
+  const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
+  return next ?? relativeOwner(triggers, clauses, at);
+}
+
+/** A date in a relative clause without a trigger of its own belongs to the trigger just before the clause. */
+function relativeOwner(triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+  let start = at;
+  while (start > 0 && clauses[start - 1] === clauses[at]) start--;
+  const before = triggers.findLast((trigger) => trigger.to <= start);
+  return before && start - before.to <= 12 ? before : null;
+}
+
+/** Whether only prepositions, participles and other dates or places stand between. */
+function follows(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (reading.dateAt(i) || reading.landAt(i) || PARTICIPLES.has(token?.key ?? '')) continue;
+    if (
+      token?.key === ',' &&
+      (reading.landAt(i - 1) || reading.dateAt(i - 1)) &&
+      (reading.landAt(i + 1) || reading.dateAt(i + 1))
+    )
+      continue;
+    if (
+      token?.key === '(' ||
+      (token?.key === ')' && i > from) ||
+      (reading.tokens[i - 1]?.key === '(' && token?.kind === 'word')
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+
+/** "in Busan", "at the Nurimaru House in Busan", "in the southern port city of Busan", "in Elounda, Crete". */
+function isPlacePosition(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[i - 1]?.key ?? '';
+  if (PLACE_PREPOSITIONS.has(before) && before !== 'to') return true;
+  if (before === 'the' && /^(?:in|at)$/.test(tokens[i - 2]?.key ?? '')) return true;
+  if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
+    return true;
+  if (before === ',' && reading.landAt(i - 2)) return false;
+  return (
+    before === ',' && tokens.slice(Math.max(0, i - 6), i).some((token) => token.key === 'in' || token.key === 'at')
+  );
+}

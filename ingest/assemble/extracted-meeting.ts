@@ -1,0 +1,56 @@
+import type { Evidence, ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
+import { textOf } from '../annotate/bodies.js';
+import { evidenceOf } from './evidence.js';
+import { kindOf } from './kind.js';
+import type { MeetingRecord } from './meeting-record.js';
+import { ranksBySide } from './meeting-record.js';
+
+/** A meeting in the form of the extraction. */
+export function extractedMeeting(
+  record: MeetingRecord,
+  id: string,
+  leaders: ReadonlyMap<number, ExtractedLeader>,
+): ExtractedMeeting {
+  const telling =
+    record.tellings.find(({ noun }) => noun?.capital && noun.modifiers.length > 0) ??
+    record.tellings.find(({ noun }) => noun !== null) ??
+    record.tellings[0];
+  if (!telling) throw new Error('A meeting must have a telling.');
+  const { reading, name } = telling;
+  const participants = [...record.people].filter(([person]) => leaders.has(person.id));
+  const nouns = record.tellings.map(({ noun }) => noun).filter((noun) => noun !== null);
+  const ranks = [...ranksBySide(record).values()];
+  const kind = kindOf({
+    nouns,
+    byPhone: record.byPhone,
+    ranks,
+    sides: record.sides.size,
+    manyStates: record.body?.code != null,
+  });
+  const evidence: Evidence[] = [
+    evidenceOf(reading, name.from, name.to, telling.noun ? 'meeting.noun' : 'meeting.verb', 'name'),
+    ...record.tellings
+      .flatMap(({ date, dateSpan }) => (dateSpan && date === record.date ? [dateSpan] : []))
+      .slice(0, 1),
+    ...record.tellings
+      .flatMap(({ place, placeSpan }) => (placeSpan && place === record.place ? [placeSpan] : []))
+      .slice(0, 1),
+    ...record.sides.values(),
+    ...participants.map(([, span]) => span),
+  ];
+  return {
+    id,
+    name: textOf(reading.tokens, name.from, name.to),
+    kind,
+    status: record.status,
+    date: record.date,
+    place: record.place,
+    placeCountry: record.placeCode,
+    parties: [...record.sides.keys()],
+    participants: participants.map(([person]) => leaders.get(person.id)?.name ?? person.name),
+    body: record.body?.name ?? null,
+    topics: [],
+    marginsOf: null,
+    evidence,
+  };
+}

@@ -1,0 +1,36 @@
+import type { MeetingKind } from '../../src/model/vocabulary.js';
+import type { NounMention } from '../annotate/nouns.js';
+import type { Rank } from '../tables/offices.js';
+
+/** What is known of an encounter when its kind is asked for. */
+export interface KindFacts {
+  readonly nouns: readonly NounMention[];
+  readonly byPhone: boolean;
+  /** The highest rank on each side that is known. */
+  readonly ranks: readonly Rank[];
+  readonly sides: number;
+  /** Whether a body of many states sits, not a mechanism of two or three. */
+  readonly manyStates: boolean;
+}
+
+const OFFICIAL =
+  /^(?:vice|deputy|official|officials|senior|working|technical|expert|experts|secretariat|consultative|level)$/;
+
+/** The kind of an encounter: by telephone, by the words of its name, by its body, then by the rank of those who met. */
+export function kindOf({ nouns, byPhone, ranks, sides, manyStates }: KindFacts): MeetingKind {
+  if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
+  const office = nouns.map((noun) => noun.office).find((one) => one !== null);
+  const modifiers = nouns.flatMap((noun) => noun.modifiers);
+  if (office && office.rank < 3) return office.rank === 2 ? 'ministerial' : 'official';
+  const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
+  if (ministerial && modifiers.some((word) => /^(?:vice|deputy)$/.test(word))) return 'official';
+  if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
+  if (manyStates && (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit'))) return 'conference';
+  if (ministerial) return 'ministerial';
+  if (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit')) return sides > 4 ? 'conference' : 'summit';
+  if (manyStates && ranks.length === 0) return 'conference';
+  if (ranks.some((rank) => rank >= 2))
+    return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
+  if (modifiers.some((word) => OFFICIAL.test(word))) return 'official';
+  return 'official';
+}

@@ -1,0 +1,113 @@
+import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Clauses } from '../resolve/clauses.js';
+import {
+  CANCELLED_PAIRS,
+  CANCELLED_WORDS,
+  HYPOTHETICAL_WORDS,
+  NEGATIONS,
+  PLANNED_WORDS,
+} from '../tables/status-words.js';
+import type { Trigger } from './trigger.js';
+
+/** What the clause says of an encounter's status; `none` where there was and will be no encounter, or it is only thought of. */
+export interface StatusSaid {
+  readonly status: MeetingStatus | 'none';
+  /** Whether words say so, not only their absence. */
+  readonly said: boolean;
+  /** The token that says so. */
+  readonly at: number | null;
+}
+
+/** How far before a trigger its auxiliary stands, and how far after a noun its verb. */
+const BEFORE = 7;
+const AFTER = 9;
+
+/** Reads the status of an encounter from the words of its clause. */
+export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: readonly Trigger[]): StatusSaid {
+  const window = windowOf(reading, trigger, clauses, others);
+  const key = (i: number) => reading.tokens[i]?.key ?? '';
+  const find = (test: (i: number) => boolean) => window.find(test) ?? null;
+  const cancelled = find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`));
+  if (cancelled !== null && !(trigger.role === 'attribute' && trigger.preposition === 'at'))
+    return { status: 'cancelled', said: true, at: cancelled };
+  const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i));
+  if (negated !== null) {
+    const planned = window.some((i) => /^(?:will|would)$/.test(key(i)) && key(i + 1) === 'not');
+    return planned ? { status: 'cancelled', said: true, at: negated } : { status: 'none', said: true, at: negated };
+  }
+  const infinitive = isInfinitive(reading, trigger);
+  const planned = find((i) => isPlanning(reading, i, trigger));
+  if (planned !== null) return { status: 'planned', said: true, at: planned };
+  const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
+  if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
+  if (infinitive !== null) return { status: 'planned', said: true, at: infinitive };
+  return { status: 'held', said: false, at: null };
+}
+
+function isVerbal(trigger: Trigger): boolean {
+  return trigger.role === 'verb' || trigger.role === 'object';
+}
+
+/** Tokens of the trigger's clause around it, up to the triggers beside it. */
+function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: readonly Trigger[]): number[] {
+  const clause = clauses[trigger.verb ?? trigger.from];
+  const start = trigger.verb ?? trigger.from;
+  const left = Math.max(
+    0,
+    ...others.filter((other) => other.to <= start && other !== trigger).map((other) => other.to),
+  );
+  const right = Math.min(
+    reading.tokens.length,
+    ...others.filter((other) => other.from >= trigger.to && other !== trigger).map((other) => other.from),
+  );
+  const tokens: number[] = [];
+  for (let i = Math.max(left, start - BEFORE); i < Math.min(right, trigger.to + AFTER); i++) {
+    const inside = trigger.noun
+      ? i < trigger.noun.from || i >= trigger.noun.headEnd
+      : i < trigger.from || i >= trigger.to;
+    if (clauses[i] === clause && inside && !(trigger.role === 'attribute' && i < trigger.from - 3)) tokens.push(i);
+  }
+  return tokens;
+}
+
+function isNear(trigger: Trigger, i: number): boolean {
+  const start = trigger.verb ?? trigger.from;
+  return (
+    (i < start && i >= start - 3) ||
+    (trigger.noun !== null && i < trigger.noun.from && i >= trigger.noun.from - 2) ||
+    (trigger.role === 'subject' && i >= trigger.to && i < trigger.to + 4)
+  );
+}
+
+/** "will", "is to", "to be held", "scheduled", "due": before a verb, or after a noun. */
+function isPlanning(reading: Reading, i: number, trigger: Trigger): boolean {
+  const { tokens } = reading;
+  const key = tokens[i]?.key ?? '';
+  const start = trigger.verb ?? trigger.from;
+  const before = i < start;
+  if (
+    key === 'to' &&
+    /^(?:is|are|was|were)$/.test(tokens[i - 1]?.key ?? '') &&
+    !/^(?:the|a)$/.test(tokens[i + 1]?.key ?? '')
+  )
+    return true;
+  if (
+    key === 'to' &&
+    tokens[i + 1]?.key === 'be' &&
+    /^(?:held|hosted|convened|chaired|attended)$/.test(tokens[i + 2]?.key ?? '')
+  )
+    return true;
+  if (!PLANNED_WORDS.has(key)) return false;
+  if (/^(?:agreed|agree|accepted|looking|looks|looked|proposed|proposes|announced|set|prepared)$/.test(key))
+    return before && (start - i <= 4 || key === 'accepted') && isInfinitive(reading, trigger) !== null;
+  if (key === 'will')
+    return before ? start - i <= 4 || trigger.role !== 'verb' : trigger.role !== 'verb' && trigger.role !== 'object';
+  return trigger.role === 'attribute' && before ? start - i <= 2 : true;
+}
+
+/** "to meet", "to hold the next round". */
+function isInfinitive(reading: Reading, trigger: Trigger): number | null {
+  const start = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
+  return start !== null && reading.tokens[start - 1]?.key === 'to' ? start - 1 : null;
+}

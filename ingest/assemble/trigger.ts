@@ -1,0 +1,211 @@
+import { lexiconOf, longestAt } from '../annotate/lexicon.js';
+import type { NounMention } from '../annotate/nouns.js';
+import type { Reading } from '../annotate/reading.js';
+import { isVerb } from '../resolve/clauses.js';
+import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
+import { VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
+
+/** A word that tells of an encounter or a visit, with its place in the sentence. */
+export interface Trigger {
+  /** First token; of a noun the first one of its phrase. */
+  readonly from: number;
+  readonly to: number;
+  readonly noun: NounMention | null;
+  readonly sense: VerbSense | null;
+  readonly visit: 'noun' | 'verb' | null;
+  /** A noun can be object ("held talks"), subject ("the talks were held") or stand after a preposition ("ahead of the talks"). */
+  readonly role: 'verb' | 'object' | 'subject' | 'attribute';
+  /** The preposition before a noun; "ahead of" and "follow-up to" in full. */
+  readonly preposition: string;
+  /** The verb whose object the noun is. */
+  readonly verb: number | null;
+}
+
+const VERBS = lexiconOf([...ENCOUNTER_VERBS].map(([phrase, value]) => ({ phrase, value })));
+const TRAVEL = lexiconOf([...VISIT_VERBS].map(([phrase, preposition]) => ({ phrase, value: { phrase, preposition } })));
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'another',
+  'both',
+  'no',
+  'some',
+  'any',
+  'several',
+  'more',
+  'one',
+]);
+const PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'during',
+  'after',
+  'before',
+  'since',
+  'for',
+  'of',
+  'to',
+  'on',
+  'following',
+  'from',
+  'with',
+  'until',
+  'by',
+  'about',
+  'as',
+  'into',
+  'through',
+  'under',
+  'over',
+  'between',
+  'against',
+  'upon',
+  'besides',
+  'despite',
+  'amid',
+  'toward',
+  'towards',
+  'like',
+  'than',
+  'via',
+  'ahead',
+]);
+const ADVERBS = new Set([
+  'also',
+  'jointly',
+  'separately',
+  'then',
+  'later',
+  'earlier',
+  'recently',
+  'again',
+  'both',
+  'today',
+  'now',
+  'just',
+  'already',
+  'subsequently',
+  'further',
+  'briefly',
+  'virtually',
+  'and',
+  'up',
+  'off',
+  'part',
+  'place',
+  'together',
+  'here',
+  'there',
+  'each',
+  'out',
+]);
+
+/** The triggers of a sentence in order. Verbs whose object is an encounter noun are left to the noun. */
+export function triggersIn(reading: Reading): Trigger[] {
+  const nouns = reading.nouns.map((noun) => nounTrigger(reading, noun));
+  const objects = new Set(nouns.map(({ verb }) => verb));
+  const isNoun = (i: number) => reading.nouns.some((noun) => noun.from <= i && i < noun.headEnd);
+  const triggers: Trigger[] = [...nouns];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i];
+    if (
+      token?.kind !== 'word' ||
+      reading.personAt(i) ||
+      reading.landAt(i) ||
+      (token.text !== token.text.toLowerCase() && i > 0)
+    )
+      continue;
+    const verb = isNoun(i) ? null : longestAt(VERBS, reading.tokens, i);
+    if (verb && !objects.has(i) && !isNoun(verb.to - 1)) {
+      triggers.push({ ...BLANK, from: i, to: verb.to, sense: verb.value });
+      i = verb.to - 1;
+      continue;
+    }
+    const visit = visitAt(reading, i);
+    if (!visit) continue;
+    triggers.push(visit);
+    i = visit.to - 1;
+  }
+  return triggers.sort((a, b) => a.from - b.from);
+}
+
+const BLANK = { noun: null, sense: null, visit: null, role: 'verb', preposition: '', verb: null } as const;
+
+function visitAt(reading: Reading, i: number): Trigger | null {
+  const key = reading.tokens[i]?.key ?? '';
+  if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i)) return { ...BLANK, from: i, to: i + 1, visit: 'noun' };
+  const travel = longestAt(TRAVEL, reading.tokens, i);
+  return travel ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
+}
+
+/** "a visit", "their trip", "Ishiba's visit"; not "to visit", "will visit". */
+function isVisitNoun(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1]?.key ?? '';
+  return (
+    !/^(?:to|will|would|can|could|may|might|should|shall|they|we|leaders|who|not|ministers)$/.test(before) &&
+    !(reading.personAt(i - 1) && reading.tokens[i]?.key.endsWith('s'))
+  );
+}
+
+function nounTrigger(reading: Reading, noun: NounMention): Trigger {
+  const { tokens } = reading;
+  let i = noun.from - 1;
+  while (i >= 0 && (DETERMINERS.has(tokens[i]?.key ?? '') || tokens[i]?.key === "'s")) i--;
+  const base = { ...BLANK, from: noun.from, to: noun.to, noun };
+  const key = tokens[i]?.key ?? '';
+  if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
+    return { ...base, role: 'attribute', preposition: fullPreposition(reading, i) };
+  const verb = lightVerbBefore(reading, i);
+  if (verb !== null) return { ...base, role: 'object', verb };
+  return { ...base, role: 'subject' };
+}
+
+/** "took part in a meeting", "called off the talks", "participated in": the preposition belongs to the verb. */
+function isLightParticle(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const [before, key] = [tokens[i - 1]?.key ?? '', tokens[i]?.key ?? ''];
+  if (key === 'in') return before === 'part' || /^(?:participat|engag|join)/.test(before) || before === 'participation';
+  if (key === 'on') return false;
+  return key === 'into' && /^enter/.test(before);
+}
+
+function fullPreposition(reading: Reading, i: number): string {
+  const { tokens } = reading;
+  const key = tokens[i]?.key ?? '';
+  const before = tokens[i - 1]?.key ?? '';
+  if (
+    key === 'of' &&
+    /^(?:ahead|sidelines|sideline|margins|margin|fringes|outset|end|eve|part|round|series|framework|conclusion|start|beginning|course|close|opening|occasion|advance|result|preparation|half|day|because|lead)$/.test(
+      before,
+    )
+  )
+    return `${before} of`;
+  if (key === 'to' && /^(?:prior|up|invitation|due|thanks|addition|preparations|preparation|subsequent)$/.test(before))
+    return `${before} to`;
+  if (key === 'for' && /^(?:preparations|preparation|invitation|prepare|prepares|prepared|ground)$/.test(before))
+    return 'prepare for';
+  return key;
+}
+
+/** The light verb to the left with only adverbs, dates and places between. */
+function lightVerbBefore(reading: Reading, start: number): number | null {
+  const { tokens } = reading;
+  for (let i = start; i >= 0 && i > start - 14; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (LIGHT_VERBS.has(key) && !reading.landAt(i)) return i;
+    const [date, land] = [reading.dateAt(i), reading.landAt(i)];
+    if (date) i = date.from;
+    else if (land && land.type !== 'body') i = land.from;
+    else if (!ADVERBS.has(key) && !/^(?:in|on|at|,|with|what)$/.test(key)) return isVerb(reading, i) ? i : null;
+  }
+  return null;
+}

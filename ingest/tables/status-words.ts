@@ -1,0 +1,38 @@
+/**
+ * Words that tell whether an encounter was held, is planned, was called off, or is only thought of. Written for Chancery;
+ * licence as the project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** Near a verb or noun they put it in the future. */
+export const PLANNED_WORDS: ReadonlySet<string> = new Set(
+  list(`
+    will, shall, scheduled, planned, plans, plan, planning, expected, expects, due, slated, set, upcoming, forthcoming, intends, intend, invited, invites, inviting, invitation, proposed, proposes, proposal, accepted,
+    agreed, agree, preparing, prepare, prepares, preparations, prepared, awaits, await, arranged, announced, looking, looks, looked, planned, tentatively, provisionally, anticipated, convening
+  `),
+);
+
+/** They call an encounter off. */
+export const CANCELLED_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'cancelled, canceled, cancels, cancel, cancellation, cancelling, postponed, postpones, postpone, postponement, scrapped, scraps, shelved, deferred, deferral, rescheduled, delayed, aborted, halted, suspended, axed, nixed',
+  ),
+);
+
+/** Two words that call an encounter off: "called off", "put off", "pulled out". */
+export const CANCELLED_PAIRS: ReadonlySet<string> = new Set(
+  list(
+    'called off, calls off, calling off, call off, put off, puts off, putting off, pulled out, backed out, no longer',
+  ),
+);
+
+/** They keep an encounter in the mind of those who speak of it. */
+export const HYPOTHETICAL_WORDS: ReadonlySet<string> = new Set(
+  list(`
+    could, might, may, should, would, if, whether, unless, hope, hopes, hoped, hoping, wish, wishes, wished, want, wants, wanted, ready, readiness, willing, willingness, possible, possibly, possibility, potential, need, needs, needed, urge, urged, urges, urging,
+    called, calls, calling, call, seek, seeks, seeking, sought, must, refuse, refused, refuses, reject, rejected, rejects, prospect, prospects, idea, chance, offered, offer, offers, ruled, consider, considering, considered
+  `),
+);
+
+/** With a verb or noun they say that there was none. */
+export const NEGATIONS: ReadonlySet<string> = new Set(list('no, not, never, without, neither, nor, none'));
