@@ -1,13 +1,19 @@
-import { openEmbedded } from './embedded/store.js';
 import type { StoreLocation } from './location.js';
-import { neo4jSettings } from './neo4j/settings.js';
-import { openNeo4j } from './neo4j/store.js';
 import type { GraphStore } from './port.js';
 
 /**
  * Opens the graph at a location; `env` gives the user and password of a Neo4j server. Its schema is left as it is: call
  * `migrate` before the first use. Throws a StoreError if the graph cannot be opened, a UsageError without a password.
+ * Only the engine that is asked for is loaded: each takes longer to load than a question to answer.
  */
 export async function openStore(location: StoreLocation, env: NodeJS.ProcessEnv = process.env): Promise<GraphStore> {
-  return location.engine === 'embedded' ? openEmbedded(location.path) : openNeo4j(location.uri, neo4jSettings(env));
+  if (location.engine === 'embedded') {
+    const { openEmbedded } = await import('./embedded/store.js');
+    return openEmbedded(location.path);
+  }
+  const [{ openNeo4j }, { neo4jSettings }] = await Promise.all([
+    import('./neo4j/store.js'),
+    import('./neo4j/settings.js'),
+  ]);
+  return openNeo4j(location.uri, neo4jSettings(env));
 }

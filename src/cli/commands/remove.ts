@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { removeArticle } from '../../../ingest/ingest.js';
 import type { GraphStore } from '../../graph/port.js';
 import { EXIT } from '../../model/errors.js';
 import { labelOf } from '../../model/ids.js';
@@ -13,6 +12,7 @@ export function addRemove(root: Command): void {
     .description('Take articles out of the graph, with what they alone supported.')
     .argument('<article...>', 'ids, as "articles" gives, or addresses');
   ask(command, async (store, _options, articles) => {
+    const { removeArticle } = await import('../../../ingest/ingest.js');
     const removed: string[] = [];
     const unknown: string[] = [];
     for (const article of articles) {

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { createServer, type RunningServer } from '../../api/server.js';
+import type { RunningServer } from '../../api/server.js';
 import type { GraphStore } from '../../graph/port.js';
 import { wholeNumber } from '../options.js';
 import { useStore, withStoreOption } from '../store.js';
-import { answerAugustQuestion, readSamples } from './demonstration.js';
 
 interface ServeOptions {
   readonly store: string;
@@ -23,6 +22,7 @@ export function addServe(root: Command): void {
     .description('Read the samples that the graph lacks, answer the August question, then serve.');
   withServerOptions(starting).action((options: ServeOptions) =>
     useStore(options, async (store) => {
+      const { answerAugustQuestion, readSamples } = await import('../run/demonstration.js');
       await readSamples(store);
       await answerAugustQuestion(store);
       await serve(store, options);
@@ -37,6 +37,7 @@ function withServerOptions(command: Command): Command {
 }
 
 async function serve(store: GraphStore, { host, port }: ServeOptions): Promise<void> {
+  const { createServer } = await import('../../api/server.js');
   const server = await createServer(store, { host, port });
   console.log(`Explorer  ${server.url}\nGraphQL   ${server.url}graphql\nCtrl-C stops.`);
   await untilStopped(server);

@@ -1,17 +1,17 @@
 import type { GraphStore } from '../../graph/port.js';
 import { AmbiguousError, messageOf, NotFoundError } from '../../model/errors.js';
 import { readCounts } from '../../query/counts.js';
+import { meetingsAfter } from '../commands/meetings.js';
 import { formatCounts } from '../print/counts.js';
-import { formatIngested } from '../print/ingested.js';
 import { formatMeetings } from '../print/meetings.js';
+import { formatTally } from '../print/tally.js';
 import { projectFile } from '../root.js';
 import { ingestPaths } from './ingest.js';
-import { meetingsAfter } from './meetings.js';
 
 /** Reads those of the shipped articles that the graph lacks, and says what the graph holds. */
 export async function readSamples(store: GraphStore): Promise<void> {
   const tally = await ingestPaths(store, [projectFile('samples/articles')], false);
-  console.log(`${formatIngested(tally, false)}\n${formatCounts(await readCounts(store))}\n`);
+  console.log(`${formatTally(tally, false)}\n${formatCounts(await readCounts(store))}\n`);
 }
 
 const REFERENCE = 'August summit';
