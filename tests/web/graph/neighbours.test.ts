@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { neighboursOf } from '../../../web/src/graph/neighbours.js';
 
-const named = (__typename: 'Leader' | 'Meeting' | 'Country', id: string, name: string) => ({
+const named = (__typename: 'Leader' | 'Country', id: string, name: string) => ({
   id,
   label: __typename,
   degree: 1,
@@ -11,7 +11,12 @@ const named = (__typename: 'Leader' | 'Meeting' | 'Country', id: string, name: s
 describe('what is around a thing, as a list', () => {
   const around = {
     nodes: [
-      named('Meeting', 'meeting:b', 'Busan summit'),
+      {
+        id: 'meeting:b',
+        label: 'Meeting',
+        degree: 4,
+        node: { __typename: 'Meeting' as const, id: 'meeting:b', name: 'Busan summit', date: '2025-09-30' },
+      },
       {
         id: 'date:2025-09-30',
         label: 'Date',

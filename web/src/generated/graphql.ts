@@ -52,11 +52,11 @@ export type AroundQuery = { neighbourhood: { omitted: number, nodes: Array<{ id:
         | { __typename: 'Country', name: string, id: string }
         | { __typename: 'Date', edtf: string, id: string }
         | { __typename: 'Leader', name: string, id: string }
-        | { __typename: 'Meeting', name: string, id: string }
+        | { __typename: 'Meeting', name: string, date: string | null, id: string }
         | { __typename: 'Outcome', name: string, id: string }
         | { __typename: 'Place', name: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
+        | { __typename: 'Visit', date: string | null, id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
        }>, edges: Array<{ from: string, type: string, to: string, support: number }> } };
 
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -127,7 +127,7 @@ type NodeName_Date_Fragment = { __typename: 'Date', edtf: string, id: string };
 
 type NodeName_Leader_Fragment = { __typename: 'Leader', name: string, id: string };
 
-type NodeName_Meeting_Fragment = { __typename: 'Meeting', name: string, id: string };
+type NodeName_Meeting_Fragment = { __typename: 'Meeting', name: string, date: string | null, id: string };
 
 type NodeName_Outcome_Fragment = { __typename: 'Outcome', name: string, id: string };
 
@@ -135,7 +135,7 @@ type NodeName_Place_Fragment = { __typename: 'Place', name: string, id: string }
 
 type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, id: string };
 
-type NodeName_Visit_Fragment = { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null };
+type NodeName_Visit_Fragment = { __typename: 'Visit', date: string | null, id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null };
 
 export type NodeNameFragment =
   | NodeName_Article_Fragment
@@ -166,11 +166,11 @@ export type SearchQuery = { search: Array<{ label: string, name: string, node:
       | { __typename: 'Country', id: string }
       | { __typename: 'Date', id: string }
       | { __typename: 'Leader', id: string }
-      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Meeting', date: string | null, id: string }
       | { __typename: 'Outcome', id: string }
       | { __typename: 'Place', id: string }
       | { __typename: 'Topic', id: string }
-      | { __typename: 'Visit', id: string }
+      | { __typename: 'Visit', date: string | null, id: string }
      }> };
 
 export type ArticleQueryVariables = Exact<{
@@ -184,22 +184,22 @@ export type ArticleQuery = { article: { id: string, title: string | null, publis
         | { __typename: 'Country', name: string, id: string }
         | { __typename: 'Date', edtf: string, id: string }
         | { __typename: 'Leader', name: string, id: string }
-        | { __typename: 'Meeting', name: string, id: string }
+        | { __typename: 'Meeting', name: string, date: string | null, id: string }
         | { __typename: 'Outcome', name: string, id: string }
         | { __typename: 'Place', name: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
+        | { __typename: 'Visit', date: string | null, id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
       , object:
         | { __typename: 'Article', title: string | null, id: string }
         | { __typename: 'Body', name: string, id: string }
         | { __typename: 'Country', name: string, id: string }
         | { __typename: 'Date', edtf: string, id: string }
         | { __typename: 'Leader', name: string, id: string }
-        | { __typename: 'Meeting', name: string, id: string }
+        | { __typename: 'Meeting', name: string, date: string | null, id: string }
         | { __typename: 'Outcome', name: string, id: string }
         | { __typename: 'Place', name: string, id: string }
         | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
+        | { __typename: 'Visit', date: string | null, id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
        | null }> } | null };
 
 export type NamesakesQueryVariables = Exact<{
@@ -230,14 +230,14 @@ export type BetweenQueryVariables = Exact<{
 export type BetweenQuery = { relationship: { a: { id: string, name: string }, b: { id: string, name: string }, meetings: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
           | { __typename: 'Body', id: string, name: string, acronym: string | null }
           | { __typename: 'Country', id: string, name: string, code: string }
-         }>, participants: Array<{ leader: { id: string, name: string } }> }>, visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, firstMeeting: { id: string, name: string, date: string | null } | null, lastMeeting: { id: string, name: string, date: string | null } | null, longestSilence: { days: number, after: { id: string, name: string, date: string | null }, before: { id: string, name: string, date: string | null } } | null, topics: Array<{ count: number, topic: { __typename: 'Topic', id: string, name: string } }> } };
+         }>, participants: Array<{ leader: { id: string, name: string } }> }>, visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, firstMeeting: { id: string, name: string, date: string | null } | null, lastMeeting: { id: string, name: string, date: string | null } | null, longestSilence: { days: number, after: { __typename: 'Meeting', id: string, name: string, date: string | null }, before: { __typename: 'Meeting', id: string, name: string, date: string | null } } | null, topics: Array<{ count: number, topic: { __typename: 'Topic', id: string, name: string } }> } };
 
 export type BodyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BodyQuery = { body: { id: string, name: string, acronym: string | null, members: Array<{ support: number, country: { __typename: 'Country', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, followed: Array<{ support: number, meeting: { id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, sessions: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
+export type BodyQuery = { body: { id: string, name: string, acronym: string | null, members: Array<{ support: number, country: { __typename: 'Country', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, followed: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, date: string | null }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, sessions: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
             | { __typename: 'Body', id: string, name: string, acronym: string | null }
             | { __typename: 'Country', id: string, name: string, code: string }
            }>, participants: Array<{ leader: { id: string, name: string } }> }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
@@ -309,7 +309,7 @@ export type MeetingQueryVariables = Exact<{
 export type MeetingQuery = { meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, dates: Array<{ preferred: boolean, support: number, date: { __typename: 'Date', id: string, edtf: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, places: Array<{ preferred: boolean, support: number, place: { __typename: 'Place', id: string, name: string, country: { __typename: 'Country', id: string, name: string } | null }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, parties: Array<{ support: number, party:
         | { __typename: 'Body', id: string, name: string, acronym: string | null }
         | { __typename: 'Country', id: string, name: string, code: string }
-      , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, participants: Array<{ support: number, leader: { __typename: 'Leader', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, sessionOf: Array<{ support: number, body: { __typename: 'Body', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, topics: Array<{ support: number, topic: { __typename: 'Topic', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, outcomes: Array<{ support: number, outcome: { __typename: 'Outcome', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, marginsOf: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, followedBy: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
+      , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, participants: Array<{ support: number, leader: { __typename: 'Leader', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, sessionOf: Array<{ support: number, body: { __typename: 'Body', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, topics: Array<{ support: number, topic: { __typename: 'Topic', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, outcomes: Array<{ support: number, outcome: { __typename: 'Outcome', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, marginsOf: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, date: string | null }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, followedBy: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
             | { __typename: 'Body', id: string, name: string, acronym: string | null }
             | { __typename: 'Country', id: string, name: string, code: string }
            }>, participants: Array<{ leader: { id: string, name: string } }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, precededBy: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
@@ -374,22 +374,22 @@ export type WhyQuery = { why: Array<{ type: string, office: string | null, suppo
       | { __typename: 'Country', name: string, id: string }
       | { __typename: 'Date', edtf: string, id: string }
       | { __typename: 'Leader', name: string, id: string }
-      | { __typename: 'Meeting', name: string, id: string }
+      | { __typename: 'Meeting', name: string, date: string | null, id: string }
       | { __typename: 'Outcome', name: string, id: string }
       | { __typename: 'Place', name: string, id: string }
       | { __typename: 'Topic', name: string, id: string }
-      | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
+      | { __typename: 'Visit', date: string | null, id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
     , to:
       | { __typename: 'Article', title: string | null, id: string }
       | { __typename: 'Body', name: string, id: string }
       | { __typename: 'Country', name: string, id: string }
       | { __typename: 'Date', edtf: string, id: string }
       | { __typename: 'Leader', name: string, id: string }
-      | { __typename: 'Meeting', name: string, id: string }
+      | { __typename: 'Meeting', name: string, date: string | null, id: string }
       | { __typename: 'Outcome', name: string, id: string }
       | { __typename: 'Place', name: string, id: string }
       | { __typename: 'Topic', name: string, id: string }
-      | { __typename: 'Visit', id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
+      | { __typename: 'Visit', date: string | null, id: string, leader: { name: string }, place: { name: string } | null, country: { name: string } | null }
     , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -517,6 +517,7 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   }
   ... on Meeting {
     name
+    date
   }
   ... on Outcome {
     name
@@ -540,6 +541,7 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
     country {
       name
     }
+    date
   }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
@@ -639,6 +641,7 @@ export const AroundDocument = new TypedDocumentString(`
   }
   ... on Meeting {
     name
+    date
   }
   ... on Outcome {
     name
@@ -662,6 +665,7 @@ export const AroundDocument = new TypedDocumentString(`
     country {
       name
     }
+    date
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
@@ -685,6 +689,12 @@ export const SearchDocument = new TypedDocumentString(`
     node {
       __typename
       id
+      ... on Meeting {
+        date
+      }
+      ... on Visit {
+        date
+      }
     }
   }
 }
@@ -730,6 +740,7 @@ export const ArticleDocument = new TypedDocumentString(`
   }
   ... on Meeting {
     name
+    date
   }
   ... on Outcome {
     name
@@ -753,6 +764,7 @@ export const ArticleDocument = new TypedDocumentString(`
     country {
       name
     }
+    date
   }
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const NamesakesDocument = new TypedDocumentString(`
@@ -821,11 +833,13 @@ export const BetweenDocument = new TypedDocumentString(`
     longestSilence {
       days
       after {
+        __typename
         id
         name
         date
       }
       before {
+        __typename
         id
         name
         date
@@ -929,8 +943,10 @@ export const BodyDocument = new TypedDocumentString(`
     }
     followed {
       meeting {
+        __typename
         id
         name
+        date
       }
       ...StatedParts
     }
@@ -1417,6 +1433,7 @@ export const MeetingDocument = new TypedDocumentString(`
         __typename
         id
         name
+        date
       }
       ...StatedParts
     }
@@ -1791,6 +1808,7 @@ export const WhyDocument = new TypedDocumentString(`
   }
   ... on Meeting {
     name
+    date
   }
   ... on Outcome {
     name
@@ -1814,6 +1832,7 @@ export const WhyDocument = new TypedDocumentString(`
     country {
       name
     }
+    date
   }
 }
 fragment EvidenceParts on Evidence {

@@ -2,7 +2,7 @@ import { hrefOf } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
 import { graphql } from '../generated/gql.js';
 import { Answered, Nothing } from '../parts/answered.js';
-import { Named } from '../parts/node-link.js';
+import { NodeLink } from '../parts/node-link.js';
 import { pluralOf } from '../text/labels.js';
 import { counted } from '../text/words.js';
 import { type Neighbour, neighboursOf } from './neighbours.js';
@@ -84,13 +84,13 @@ function Group({ label, things, id }: { label: string; things: readonly Neighbou
       <h4 class={`is-${label.toLowerCase()}`}>{pluralOf(label)}</h4>
       <ul>
         {things.map((thing) => (
-          <li key={thing.id}>
+          <li key={thing.node.id}>
             <span>
               {thing.ties.length > 0 && <span class="ties">{thing.ties.join(', ')} </span>}
-              <Named label={label} id={thing.id} name={thing.name} />
+              <NodeLink node={thing.node} />
             </span>
             {thing.support > 0 && (
-              <a class="why" href={hrefOf({ view: 'why', from: id, to: thing.id })}>
+              <a class="why" href={hrefOf({ view: 'why', from: id, to: thing.node.id })}>
                 {counted(thing.support, 'article')}
               </a>
             )}

@@ -31,8 +31,10 @@ export interface Line {
 const MOST_CHARACTERS = 22;
 /** With more things than this, a name shows only where it covers no other. */
 const ALL_NAMES_UP_TO = 26;
+/** Room that is kept free at the edges for the names of the dots there, where not every dot has room for its own. */
+const NAME_MARGIN = { width: 100, height: 30 };
 /** Size of a name in pixels: mean width of a character, and height of a line with its distance from the dot. */
-const CHARACTER = 6.6;
+const CHARACTER = 7;
 const NAME_HEIGHT = 19;
 /** How much larger the name in the centre is. */
 export const CENTRAL_NAME = 1.2;
@@ -64,8 +66,11 @@ export function drawingOf({ nodes, edges }: Neighbourhood, central: string, fram
     const settings = { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 14, slowDown: 4 };
     forceAtlas2.assign(graph, { iterations: 300, settings });
   }
-  place(graph, frame);
-  if (graph.order > ALL_NAMES_UP_TO) nameTheLargest(graph, frame);
+  if (graph.order <= ALL_NAMES_UP_TO) place(graph, frame);
+  else {
+    place(graph, { width: frame.width - NAME_MARGIN.width, height: frame.height - NAME_MARGIN.height });
+    nameTheLargest(graph, frame);
+  }
   return graph;
 }
 

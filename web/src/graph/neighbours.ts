@@ -1,4 +1,4 @@
-import type { AroundQuery } from '../generated/graphql.js';
+import type { AroundQuery, NodeNameFragment } from '../generated/graphql.js';
 import { groupBy } from '../text/group.js';
 import { nameOf, rankOf } from '../text/labels.js';
 import { edgeInWords } from '../text/words.js';
@@ -7,8 +7,7 @@ type Neighbourhood = AroundQuery['neighbourhood'];
 
 /** A thing near the central one, and what ties it. */
 export interface Neighbour {
-  readonly id: string;
-  readonly label: string;
+  readonly node: NodeNameFragment;
   readonly name: string;
   /** What the edges to the central thing say, as read from there: `took part in`; empty two steps away. */
   readonly ties: readonly string[];
@@ -21,11 +20,10 @@ export function neighboursOf({ nodes, edges }: Neighbourhood, central: string): 
   const neighbours = nodes
     .filter(({ id }) => id !== central)
     .map((node) => {
-      const { id, label } = node;
+      const { id } = node;
       const ties = edges.filter(({ from, to }) => (from === central && to === id) || (to === central && from === id));
       return {
-        id,
-        label,
+        node: node.node,
         name: nameOf(node.node),
         ties: [...new Set(ties.map(({ type, to }) => edgeInWords(type, to === central)))],
         support: Math.max(0, ...ties.map(({ support }) => support)),
@@ -33,9 +31,9 @@ export function neighboursOf({ nodes, edges }: Neighbourhood, central: string): 
     })
     .sort(
       (a, b) =>
-        rankOf(a.label) - rankOf(b.label) ||
+        rankOf(a.node.__typename) - rankOf(b.node.__typename) ||
         Number(b.ties.length > 0) - Number(a.ties.length > 0) ||
         a.name.localeCompare(b.name, 'en'),
     );
-  return groupBy(neighbours, ({ label }) => label);
+  return groupBy(neighbours, ({ node }) => node.__typename);
 }

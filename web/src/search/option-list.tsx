@@ -38,7 +38,7 @@ export function OptionList({ groups, active, settled, failure, onTake }: Props) 
         // biome-ignore lint/a11y/useSemanticElements: a list box may hold groups, but no field sets
         <div key={heading} role="group" aria-label={heading}>
           <p aria-hidden="true">{heading}</p>
-          {options.map(({ href, name, label }) => {
+          {options.map(({ href, name, label, date }) => {
             const place = index++;
             return (
               <a
@@ -57,6 +57,7 @@ export function OptionList({ groups, active, settled, failure, onTake }: Props) 
                 }}
               >
                 {name}
+                {date && <span class="when"> {date}</span>}
               </a>
             );
           })}

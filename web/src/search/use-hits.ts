@@ -9,7 +9,7 @@ export const SEARCH = graphql(`
     search(text: $text, first: $first) {
       label
       name
-      node { __typename id }
+      node { __typename id ... on Meeting { date } ... on Visit { date } }
     }
   }
 `);

@@ -37,7 +37,7 @@ const DAY = 86_400_000;
 const MARGIN = 14;
 const POINT = 12;
 /** Mean width of a character of the label's font at 12 px; a guess that errs on the wide side. */
-const CHARACTER = 6.6;
+const CHARACTER = 6.8;
 /** Names are cut to this many characters on the drawing; the table beneath has them whole. */
 const MOST_CHARACTERS = 34;
 /** Pixels that the text of a tick needs. */

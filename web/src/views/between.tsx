@@ -19,7 +19,7 @@ const BETWEEN = graphql(`
       visits { ...VisitLine }
       firstMeeting { id name date }
       lastMeeting { id name date }
-      longestSilence { days after { id name date } before { id name date } }
+      longestSilence { days after { __typename id name date } before { __typename id name date } }
       topics { count topic { __typename id name } }
     }
   }
@@ -90,8 +90,7 @@ function Summary({ between }: { between: Relationship }) {
           <dt>Longest silence</dt>
           <dd>{daysInWords(longestSilence.days)}</dd>
           <dd>
-            from <Named label="Meeting" id={longestSilence.after.id} name={longestSilence.after.name} /> to{' '}
-            <Named label="Meeting" id={longestSilence.before.id} name={longestSilence.before.name} />
+            from <NodeLink node={longestSilence.after} /> to <NodeLink node={longestSilence.before} />
           </dd>
         </div>
       )}

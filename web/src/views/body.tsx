@@ -4,7 +4,7 @@ import { Answered } from '../parts/answered.js';
 import { FactList, Facts, Stated } from '../parts/fact-list.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Missing } from '../parts/missing.js';
-import { Named, NodeLink } from '../parts/node-link.js';
+import { NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { WhoSays } from '../parts/says.js';
 
@@ -15,7 +15,7 @@ const BODY = graphql(`
       name
       acronym
       members { country { __typename id name } ...StatedParts }
-      followed { meeting { id name } ...StatedParts }
+      followed { meeting { __typename id name date } ...StatedParts }
       sessions(first: 100) { totalCount nodes { ...MeetingLine } }
       evidence(first: 3) { ...EvidenceParts }
     }
@@ -41,7 +41,7 @@ export function BodyView({ id }: { id: string }) {
               <Facts name="Came out of" of={body.followed}>
                 {(fact) => (
                   <Stated by={fact}>
-                    <Named label="Meeting" id={fact.meeting.id} name={fact.meeting.name} />
+                    <NodeLink node={fact.meeting} />
                   </Stated>
                 )}
               </Facts>

@@ -21,11 +21,12 @@ export function FoundView({ text }: { text: string }) {
               <section key={heading}>
                 <h2>{heading}</h2>
                 <ul class="plain">
-                  {options.map(({ href, name, label }) => (
+                  {options.map(({ href, name, label, date }) => (
                     <li key={href}>
                       <a class={`thing is-${label.toLowerCase()}`} href={href}>
                         {name}
                       </a>
+                      {date && <span class="when"> {date}</span>}
                     </li>
                   ))}
                 </ul>

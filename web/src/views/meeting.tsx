@@ -7,7 +7,7 @@ import { FactList, Facts, Stated } from '../parts/fact-list.js';
 import { KindAndStatus } from '../parts/meeting-parts.js';
 import { MeetingTable } from '../parts/meeting-table.js';
 import { Missing } from '../parts/missing.js';
-import { Named, NodeLink } from '../parts/node-link.js';
+import { NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { WhoSays } from '../parts/says.js';
 import { dateInWords } from '../text/dates.js';
@@ -25,7 +25,7 @@ const MEETING = graphql(`
       sessionOf { body { __typename id name } ...StatedParts }
       topics { topic { __typename id name } ...StatedParts }
       outcomes { outcome { __typename id name } ...StatedParts }
-      marginsOf { meeting { __typename id name } ...StatedParts }
+      marginsOf { meeting { __typename id name date } ...StatedParts }
       followedBy { meeting { ...MeetingLine } ...StatedParts }
       precededBy { meeting { ...MeetingLine } ...StatedParts }
       evidence(first: 3) { ...EvidenceParts }
@@ -123,14 +123,14 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
       <Facts name="Came after" of={meeting.precededBy}>
         {(fact) => (
           <Stated by={fact}>
-            <Named label="Meeting" id={fact.meeting.id} name={fact.meeting.name} />
+            <NodeLink node={fact.meeting} />
           </Stated>
         )}
       </Facts>
       <Facts name="Was followed by" of={meeting.followedBy}>
         {(fact) => (
           <Stated by={fact}>
-            <Named label="Meeting" id={fact.meeting.id} name={fact.meeting.name} />
+            <NodeLink node={fact.meeting} />
           </Stated>
         )}
       </Facts>
