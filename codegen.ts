@@ -61,7 +61,7 @@ const config: CodegenConfig = {
     },
     'web/src/generated/': {
       preset: 'client',
-      documents: ['web/src/**/*.ts', 'web/src/**/*.tsx', '!web/src/generated/**'],
+      documents: 'web/src/**/*.graphql',
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',

@@ -1,6 +1,6 @@
 import { hrefOf } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { AroundDocument } from '../generated/graphql.js';
 import { Answered, Nothing } from '../parts/answered.js';
 import { NodeLink } from '../parts/node-link.js';
 import { pluralOf } from '../text/labels.js';
@@ -8,22 +8,12 @@ import { counted } from '../text/words.js';
 import { type Neighbour, neighboursOf } from './neighbours.js';
 import { Picture } from './picture.js';
 
-const AROUND = graphql(`
-  query Around($id: ID!, $hops: Int!, $limit: Int!) {
-    neighbourhood(id: $id, hops: $hops, limit: $limit) {
-      nodes { id label degree node { ...NodeName } }
-      edges { from type to support }
-      omitted
-    }
-  }
-`);
-
 /** More things than this can be drawn, but not read. */
 const MOST = { 1: 60, 2: 90 } as const;
 
 /** What is around a thing: a picture, its legend, and the same things as a list. */
 export function Around({ id, hops }: { id: string; hops: 1 | 2 }) {
-  const answer = useAnswer(AROUND, { id, hops, limit: MOST[hops] });
+  const answer = useAnswer(AroundDocument, { id, hops, limit: MOST[hops] });
   return (
     <section class="around" aria-labelledby="around">
       <header>

@@ -1,16 +1,10 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { CountsDocument } from '../generated/graphql.js';
 import { counted } from '../text/words.js';
-
-const COUNTS = graphql(`
-  query Counts {
-    counts { articles leaders countries bodies meetings visits outcomes }
-  }
-`);
 
 /** The foot of the page: how much the graph holds. Without an answer it stays empty, as the view above says why. */
 export function Counts() {
-  const answer = useAnswer(COUNTS, {});
+  const answer = useAnswer(CountsDocument, {});
   const counts = answer.state === 'ready' ? answer.data.counts : null;
   return (
     <footer class="counts">

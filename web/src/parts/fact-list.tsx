@@ -1,14 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { graphql } from '../generated/gql.js';
 import type { EvidencePartsFragment } from '../generated/graphql.js';
 import { WhoSays } from './says.js';
-
-graphql(`
-  fragment StatedParts on Fact {
-    support
-    evidence(first: 3) { ...EvidenceParts }
-  }
-`);
 
 /** The facts of a thing: a name on the left, one or more values on the right. */
 export function FactList({ children }: { children: ComponentChildren }) {

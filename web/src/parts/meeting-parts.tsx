@@ -1,31 +1,6 @@
-import { graphql } from '../generated/gql.js';
 import type { MeetingLineFragment } from '../generated/graphql.js';
 import { KINDS, STATUSES } from '../text/words.js';
 import { Named } from './node-link.js';
-
-graphql(`
-  fragment MeetingLine on Meeting {
-    __typename
-    id
-    name
-    kind
-    status
-    date
-    start
-    end
-    place { id name }
-    parties { party { ...PartyName } }
-    participants { leader { id name } }
-  }
-`);
-
-graphql(`
-  fragment PartyName on Party {
-    __typename
-    ... on Country { id name code }
-    ... on Body { id name acronym }
-  }
-`);
 
 /** Kind, and what is not simply held. */
 export function KindAndStatus({ meeting }: { meeting: Pick<MeetingLineFragment, 'kind' | 'status'> }) {

@@ -1,25 +1,7 @@
 import { hrefOfId } from '../address/route.js';
-import { graphql } from '../generated/gql.js';
 import type { NodeNameFragment } from '../generated/graphql.js';
 import { dateInShort } from '../text/dates.js';
 import { nameOf } from '../text/labels.js';
-
-graphql(`
-  fragment NodeName on Node {
-    __typename
-    id
-    ... on Article { title }
-    ... on Leader { name }
-    ... on Country { name }
-    ... on Body { name }
-    ... on Meeting { name date }
-    ... on Outcome { name }
-    ... on Place { name }
-    ... on Topic { name }
-    ... on Date { edtf }
-    ... on Visit { leader { name } place { name } country { name } date }
-  }
-`);
 
 /** A thing by its name, in the colour of its kind, as a link to its view; with its date, if others may bear the name. */
 export function NodeLink({ node }: { node: NodeNameFragment }) {

@@ -1,20 +1,8 @@
 import { hrefOf } from '../address/route.js';
-import { graphql } from '../generated/gql.js';
 import type { EvidencePartsFragment } from '../generated/graphql.js';
 import { dateInWords } from '../text/dates.js';
 import { type Saying, sayingsOf } from '../text/sentences.js';
 import { counted } from '../text/words.js';
-
-graphql(`
-  fragment EvidenceParts on Evidence {
-    start
-    end
-    sentence
-    sentenceStart
-    rule
-    article { id title publisher published }
-  }
-`);
 
 /** The sentences that state a fact, with the words marked and the article named. */
 export function Says({ evidence }: { evidence: readonly EvidencePartsFragment[] }) {

@@ -1,23 +1,9 @@
-import { graphql } from '../generated/gql.js';
 import type { VisitLineFragment } from '../generated/graphql.js';
 import { dateInShort } from '../text/dates.js';
 import { nameOf } from '../text/labels.js';
 import { STATUSES } from '../text/words.js';
 import { Named } from './node-link.js';
 import { WhoSays } from './says.js';
-
-graphql(`
-  fragment VisitLine on Visit {
-    __typename
-    id
-    leader { id name }
-    place { id name }
-    country { id name }
-    status
-    date
-    evidence(first: 3) { ...EvidenceParts }
-  }
-`);
 
 /** Visits in the order given, each with its sentences; nothing at all if there are none. */
 export function VisitList({ visits }: { visits: readonly VisitLineFragment[] }) {

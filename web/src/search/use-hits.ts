@@ -1,18 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/ask.js';
 import { asFailure, type Failure } from '../api/failure.js';
-import { graphql } from '../generated/gql.js';
-import type { SearchQuery } from '../generated/graphql.js';
-
-export const SEARCH = graphql(`
-  query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
-      label
-      name
-      node { __typename id ... on Meeting { date } ... on Visit { date } }
-    }
-  }
-`);
+import { SearchDocument, type SearchQuery } from '../generated/graphql.js';
 
 /** A pause in typing, in milliseconds, after which the words are searched for: shorter than one notices. */
 const PAUSE = 120;
@@ -34,7 +23,7 @@ export function useHits(text: string): Hits {
     if (!text.trim()) return setHits(NONE);
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      ask(SEARCH, { text, first: MOST_HITS }, stop.signal)
+      ask(SearchDocument, { text, first: MOST_HITS }, stop.signal)
         .then(({ search }) => setHits({ text, hits: search, failure: null }))
         .catch((thrown: unknown) => {
           if (!stop.signal.aborted) setHits({ text, hits: [], failure: asFailure(thrown) });

@@ -3,41 +3,18 @@ import type { Span } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ArticleText } from '../article/article-text.js';
 import { StatedHere } from '../article/stated-here.js';
-import { graphql } from '../generated/gql.js';
-import type { ArticleQuery } from '../generated/graphql.js';
+import { ArticleDocument, type ArticleQuery } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { Missing } from '../parts/missing.js';
 import { Heading } from '../parts/page.js';
 import { dateInWords } from '../text/dates.js';
-
-const ARTICLE = graphql(`
-  query Article($id: ID!) {
-    article(id: $id) {
-      id
-      title
-      publisher
-      after
-      url
-      published
-      text
-      marks {
-        start
-        end
-        rule
-        fact
-        subject { ...NodeName }
-        object { ...NodeName }
-      }
-    }
-  }
-`);
 
 type Article = NonNullable<ArticleQuery['article']>;
 export type Mark = Article['marks'][number];
 
 /** An article with everything in it that states something marked; `at` is the span that a link led to. */
 export function ArticleView({ id, at }: { id: string; at: Span | null }) {
-  const answer = useAnswer(ARTICLE, { id });
+  const answer = useAnswer(ArticleDocument, { id });
   return (
     <Answered answer={answer}>
       {({ article }) => (article ? <Told key={`${at?.start}`} article={article} at={at} /> : <Missing id={id} />)}

@@ -1,22 +1,8 @@
 import { hrefOf } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
-import type { NamesakesQuery } from '../generated/graphql.js';
+import { NamesakesDocument, type NamesakesQuery } from '../generated/graphql.js';
 import { Answered, Nothing } from '../parts/answered.js';
 import { Heading } from '../parts/page.js';
-
-const NAMESAKES = graphql(`
-  query Namesakes($a: String!, $b: String!) {
-    a: leaders(name: $a, first: 10) { nodes { ...Namesake } }
-    b: leaders(name: $b, first: 10) { nodes { ...Namesake } }
-  }
-
-  fragment Namesake on Leader {
-    id
-    name
-    offices { name of { ...PartyName } }
-  }
-`);
 
 interface Props {
   readonly a: string;
@@ -27,7 +13,7 @@ interface Props {
 
 /** Stands in for a relationship until it is clear whose: the reader chooses among those who bear the names. */
 export function BetweenChoice({ a, b, why }: Props) {
-  const answer = useAnswer(NAMESAKES, { a, b });
+  const answer = useAnswer(NamesakesDocument, { a, b });
   return (
     <>
       <Heading over="Between two leaders" title={`${a} and ${b}`}>

@@ -1,6 +1,5 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
-import type { BetweenQuery } from '../generated/graphql.js';
+import { BetweenDocument, type BetweenQuery } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Named, NodeLink } from '../parts/node-link.js';
@@ -10,26 +9,11 @@ import { dateInWords, daysInWords } from '../text/dates.js';
 import { counted } from '../text/words.js';
 import { BetweenChoice } from './between-choice.js';
 
-const BETWEEN = graphql(`
-  query Between($a: String!, $b: String!) {
-    relationship(a: $a, b: $b) {
-      a { id name }
-      b { id name }
-      meetings { ...MeetingLine }
-      visits { ...VisitLine }
-      firstMeeting { id name date }
-      lastMeeting { id name date }
-      longestSilence { days after { __typename id name date } before { __typename id name date } }
-      topics { count topic { __typename id name } }
-    }
-  }
-`);
-
 type Relationship = BetweenQuery['relationship'];
 
 /** What is between two leaders: their meetings, visits, topics, and the longest time without a meeting. */
 export function BetweenView({ a, b }: { a: string; b: string }) {
-  const answer = useAnswer(BETWEEN, { a, b });
+  const answer = useAnswer(BetweenDocument, { a, b });
   if (answer.state === 'failed' && ['AMBIGUOUS', 'NOT_FOUND'].includes(answer.failure.code)) {
     return <BetweenChoice a={a} b={b} why={answer.failure.message} />;
   }

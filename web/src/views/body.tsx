@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { BodyDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { FactList, Facts, Stated } from '../parts/fact-list.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
@@ -8,23 +8,9 @@ import { NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { WhoSays } from '../parts/says.js';
 
-const BODY = graphql(`
-  query Body($id: ID!) {
-    body(id: $id) {
-      id
-      name
-      acronym
-      members { country { __typename id name } ...StatedParts }
-      followed { meeting { __typename id name date } ...StatedParts }
-      sessions(first: 100) { totalCount nodes { ...MeetingLine } }
-      evidence(first: 3) { ...EvidenceParts }
-    }
-  }
-`);
-
 /** All that articles tell of an organisation, organ or standing mechanism. */
 export function BodyView({ id }: { id: string }) {
-  const answer = useAnswer(BODY, { id });
+  const answer = useAnswer(BodyDocument, { id });
   return (
     <Answered answer={answer}>
       {({ body }) =>

@@ -1,26 +1,14 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { CountryDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Missing } from '../parts/missing.js';
 import { Named } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 
-const COUNTRY = graphql(`
-  query Country($code: String!) {
-    country(code: $code) {
-      id
-      code
-      name
-      leaders(first: 50) { nodes { id name offices { name of { ...PartyName } } } }
-      meetings(first: 100) { totalCount nodes { ...MeetingLine } }
-    }
-  }
-`);
-
 /** A country: who acted for it, and the meetings that it was a side of. */
 export function CountryView({ id }: { id: string }) {
-  const answer = useAnswer(COUNTRY, { code: id.replace(/^country:/, '') });
+  const answer = useAnswer(CountryDocument, { code: id.replace(/^country:/, '') });
   return (
     <Answered answer={answer}>
       {({ country }) =>

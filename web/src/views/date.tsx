@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { DateDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Missing } from '../parts/missing.js';
@@ -7,19 +7,9 @@ import { NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { dateInWords } from '../text/dates.js';
 
-const DATE = graphql(`
-  query Date($edtf: EdtfDate!) {
-    date(edtf: $edtf) {
-      edtf
-      within { __typename id edtf }
-      meetings(first: 100) { totalCount nodes { ...MeetingLine } }
-    }
-  }
-`);
-
 /** A day, month or year and the meetings that fell in it. */
 export function DateView({ id }: { id: string }) {
-  const answer = useAnswer(DATE, { edtf: id.replace(/^date:/, '') });
+  const answer = useAnswer(DateDocument, { edtf: id.replace(/^date:/, '') });
   return (
     <Answered answer={answer}>
       {({ date }) =>

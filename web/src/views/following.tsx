@@ -1,7 +1,6 @@
 import type { Route } from '../address/route.js';
 import { type Answer, useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
-import type { ResolveQuery } from '../generated/graphql.js';
+import { FollowingDocument, ResolveDocument, type ResolveQuery } from '../generated/graphql.js';
 import { Answered, Nothing } from '../parts/answered.js';
 import { Heading } from '../parts/page.js';
 import { Candidates } from './following-candidates.js';
@@ -10,32 +9,10 @@ import { FollowingList } from './following-list.js';
 
 export type Question = Extract<Route, { view: 'following' }>;
 
-const RESOLVE = graphql(`
-  query Resolve($reference: String!, $sides: [String!]) {
-    resolve(reference: $reference, parties: $sides) {
-      score
-      reasons
-      meeting { ...MeetingLine }
-    }
-  }
-`);
-
-const FOLLOWING = graphql(`
-  query Following($reference: String!, $sides: [String!], $by: FollowBasis!) {
-    meetings(following: $reference, filter: { parties: $sides }, by: $by, first: 50) {
-      totalCount
-      edges {
-        node { ...MeetingLine }
-        follows { basis ...StatedParts }
-      }
-    }
-  }
-`);
-
 /** Which meetings followed another: the question, what its words refer to, and the answer in time. */
 export function FollowingView({ question }: { question: Question }) {
   const { reference } = question;
-  const meant = useAnswer(RESOLVE, { reference, sides: sidesOf(question) });
+  const meant = useAnswer(ResolveDocument, { reference, sides: sidesOf(question) });
   const [best] = meant.state === 'ready' ? meant.data.resolve : [];
   const named = reference.startsWith('meeting:') ? (best?.meeting.name ?? 'meeting') : reference;
   const title = `Which meetings followed the ${named.replace(/^the /i, '')}?`;
@@ -56,7 +33,7 @@ function sidesOf({ sides }: Question): string[] | null {
 
 function Reply({ question, meant }: { question: Question; meant: Answer<ResolveQuery> }) {
   const { reference, by } = question;
-  const answer = useAnswer(FOLLOWING, { reference, sides: sidesOf(question), by });
+  const answer = useAnswer(FollowingDocument, { reference, sides: sidesOf(question), by });
   if (answer.state === 'failed' && ['AMBIGUOUS', 'NOT_FOUND'].includes(answer.failure.code)) {
     return (
       <Answered answer={meant}>

@@ -1,12 +1,12 @@
 import { useAnswer } from '../api/use-answer.js';
+import { SearchDocument } from '../generated/graphql.js';
 import { Answered, Nothing } from '../parts/answered.js';
 import { Heading } from '../parts/page.js';
 import { optionsFor } from '../search/options.js';
-import { SEARCH } from '../search/use-hits.js';
 
 /** All that a search finds, as a page that can be linked. */
 export function FoundView({ text }: { text: string }) {
-  const answer = useAnswer(SEARCH, { text, first: 50 });
+  const answer = useAnswer(SearchDocument, { text, first: 50 });
   return (
     <>
       <Heading over="Search" title={`Search: ${text}`}>

@@ -1,7 +1,6 @@
 import { hrefOf } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
-import type { LeaderQuery } from '../generated/graphql.js';
+import { LeaderDocument, type LeaderQuery } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { FactList, Facts, Stated } from '../parts/fact-list.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
@@ -13,26 +12,11 @@ import { VisitList } from '../parts/visit-list.js';
 import { groupBy } from '../text/group.js';
 import { counted } from '../text/words.js';
 
-const LEADER = graphql(`
-  query Leader($id: ID!) {
-    leader(id: $id) {
-      id
-      name
-      aliases
-      unresolved
-      offices { name of { ...PartyName } ...StatedParts }
-      meetings(first: 100) { totalCount nodes { ...MeetingLine } }
-      visits { ...VisitLine }
-      evidence(first: 3) { ...EvidenceParts }
-    }
-  }
-`);
-
 type Leader = NonNullable<LeaderQuery['leader']>;
 
 /** All that articles tell of one leader. */
 export function LeaderView({ id }: { id: string }) {
-  const answer = useAnswer(LEADER, { id });
+  const answer = useAnswer(LeaderDocument, { id });
   return (
     <Answered answer={answer}>{({ leader }) => (leader ? <Told leader={leader} /> : <Missing id={id} />)}</Answered>
   );

@@ -1,7 +1,6 @@
 import { hrefOf } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
-import type { MeetingQuery } from '../generated/graphql.js';
+import { MeetingDocument, type MeetingQuery } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { FactList, Facts, Stated } from '../parts/fact-list.js';
 import { KindAndStatus } from '../parts/meeting-parts.js';
@@ -14,30 +13,11 @@ import { dateInWords } from '../text/dates.js';
 import { uniqueBy } from '../text/group.js';
 import { Timeline } from '../timeline/timeline.js';
 
-const MEETING = graphql(`
-  query Meeting($id: ID!) {
-    meeting(id: $id) {
-      ...MeetingLine
-      dates { preferred date { __typename id edtf } ...StatedParts }
-      places { preferred place { __typename id name country { __typename id name } } ...StatedParts }
-      parties { party { ...PartyName } ...StatedParts }
-      participants { leader { __typename id name } ...StatedParts }
-      sessionOf { body { __typename id name } ...StatedParts }
-      topics { topic { __typename id name } ...StatedParts }
-      outcomes { outcome { __typename id name } ...StatedParts }
-      marginsOf { meeting { __typename id name date } ...StatedParts }
-      followedBy { meeting { ...MeetingLine } ...StatedParts }
-      precededBy { meeting { ...MeetingLine } ...StatedParts }
-      evidence(first: 3) { ...EvidenceParts }
-    }
-  }
-`);
-
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 
 /** All that articles tell of one meeting. */
 export function MeetingView({ id }: { id: string }) {
-  const answer = useAnswer(MEETING, { id });
+  const answer = useAnswer(MeetingDocument, { id });
   return (
     <Answered answer={answer}>{({ meeting }) => (meeting ? <Told meeting={meeting} /> : <Missing id={id} />)}</Answered>
   );

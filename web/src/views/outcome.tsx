@@ -1,25 +1,14 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { OutcomeDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Missing } from '../parts/missing.js';
 import { Heading } from '../parts/page.js';
 import { Says } from '../parts/says.js';
 
-const OUTCOME = graphql(`
-  query Outcome($id: ID!) {
-    outcome(id: $id) {
-      name
-      kind
-      meetings { ...MeetingLine }
-      evidence(first: 10) { ...EvidenceParts }
-    }
-  }
-`);
-
 /** A document or deal, the meeting that produced it, and the sentences that tell of it. */
 export function OutcomeView({ id }: { id: string }) {
-  const answer = useAnswer(OUTCOME, { id });
+  const answer = useAnswer(OutcomeDocument, { id });
   return (
     <Answered answer={answer}>
       {({ outcome }) =>

@@ -1,24 +1,14 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { PlaceDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Missing } from '../parts/missing.js';
 import { NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 
-const PLACE = graphql(`
-  query Place($id: ID!) {
-    place(id: $id) {
-      name
-      country { __typename id name }
-      meetings(first: 100) { totalCount nodes { ...MeetingLine } }
-    }
-  }
-`);
-
 /** A town or venue and the meetings that were held there. */
 export function PlaceView({ id }: { id: string }) {
-  const answer = useAnswer(PLACE, { id });
+  const answer = useAnswer(PlaceDocument, { id });
   return (
     <Answered answer={answer}>
       {({ place }) =>

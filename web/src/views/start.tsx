@@ -1,8 +1,7 @@
 import { EXAMPLES, readQuestion } from '../address/question.js';
 import { hrefOf } from '../address/route.js';
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
-import type { StartQuery } from '../generated/graphql.js';
+import { StartDocument, type StartQuery } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingTable } from '../parts/meeting-table.js';
 import { Named } from '../parts/node-link.js';
@@ -11,23 +10,9 @@ import { dateInShort } from '../text/dates.js';
 import { Timeline } from '../timeline/timeline.js';
 import { latestMeetings } from './latest-meetings.js';
 
-const START = graphql(`
-  query Start {
-    articles(first: 8) {
-      nodes {
-        id
-        title
-        publisher
-        published
-        meetings { ...MeetingLine }
-      }
-    }
-  }
-`);
-
 /** The first page: what can be asked, and what came in last. */
 export function StartView() {
-  const answer = useAnswer(START, {});
+  const answer = useAnswer(StartDocument, {});
   return (
     <>
       <Heading title="Chancery">Who met whom, when, and who says so</Heading>

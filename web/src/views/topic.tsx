@@ -1,22 +1,13 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { TopicDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { MeetingsSection } from '../parts/meetings-section.js';
 import { Missing } from '../parts/missing.js';
 import { Heading } from '../parts/page.js';
 
-const TOPIC = graphql(`
-  query Topic($id: ID!) {
-    topic(id: $id) {
-      name
-      meetings(first: 100) { totalCount nodes { ...MeetingLine } }
-    }
-  }
-`);
-
 /** A subject of talks and the meetings that were about it. */
 export function TopicView({ id }: { id: string }) {
-  const answer = useAnswer(TOPIC, { id });
+  const answer = useAnswer(TopicDocument, { id });
   return (
     <Answered answer={answer}>
       {({ topic }) =>

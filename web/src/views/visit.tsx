@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { VisitDocument } from '../generated/graphql.js';
 import { Answered } from '../parts/answered.js';
 import { Missing } from '../parts/missing.js';
 import { Named } from '../parts/node-link.js';
@@ -10,19 +10,9 @@ import { nameOf } from '../text/labels.js';
 import { STATUSES } from '../text/words.js';
 import { Timeline } from '../timeline/timeline.js';
 
-const VISIT = graphql(`
-  query Visit($id: ID!) {
-    visit(id: $id) {
-      ...VisitLine
-      start
-      end
-    }
-  }
-`);
-
 /** A leader's travel: who, where to, when, and the sentences that tell of it. */
 export function VisitView({ id }: { id: string }) {
-  const answer = useAnswer(VISIT, { id });
+  const answer = useAnswer(VisitDocument, { id });
   return (
     <Answered answer={answer}>
       {({ visit }) =>

@@ -1,27 +1,14 @@
 import { useAnswer } from '../api/use-answer.js';
-import { graphql } from '../generated/gql.js';
+import { WhyDocument } from '../generated/graphql.js';
 import { Answered, Nothing } from '../parts/answered.js';
 import { NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { Says } from '../parts/says.js';
 import { counted, edgeInWords } from '../text/words.js';
 
-const WHY = graphql(`
-  query Why($from: ID!, $to: ID!) {
-    why(from: $from, to: $to) {
-      type
-      office
-      support
-      from { ...NodeName }
-      to { ...NodeName }
-      evidence(first: 20) { ...EvidenceParts }
-    }
-  }
-`);
-
 /** The edges between two things, each with every sentence behind it. */
 export function WhyView({ from, to }: { from: string; to: string }) {
-  const answer = useAnswer(WHY, { from, to });
+  const answer = useAnswer(WhyDocument, { from, to });
   return (
     <>
       <Heading over="Question" title="Who says so?">
