@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, jest, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { neo4jSettings } from '../../src/graph/neo4j/settings.js';
 import { openNeo4j } from '../../src/graph/neo4j/store.js';
@@ -28,7 +28,11 @@ export function describeWithNeo4j(name: string, body: (open: OpenNeo4j) => void)
   }
 }
 
+/** Milliseconds for one test: a server that shares its machine with jest's other processes may be slow for a while. */
+const PATIENCE = 60_000;
+
 function describeOn(uri: string, name: string, body: (open: OpenNeo4j) => void): void {
+  jest.setTimeout(PATIENCE);
   describe(name, () => {
     const opened: GraphStore[] = [];
     let release = () => {};
