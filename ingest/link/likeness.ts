@@ -52,9 +52,14 @@ function compare(a: MeetingTraits, b: MeetingTraits): Agreement {
   };
 }
 
-/** Two articles may be a day apart, by the clocks of two capitals or a slip, if all else agrees. */
-function isRuledOut({ name, dates, sides, people, places, placesDiffer, body, kind, conference }: Agreement): boolean {
-  if (kind === 'differ' || body === 'differ' || dates === 'no' || placesDiffer) return true;
+/**
+ * If all else agrees, two articles may be a day apart, by the clocks of two capitals or a slip, and may call a body by other
+ * names (Joint Consultative Committee, Commission).
+ */
+function isRuledOut(agreement: Agreement): boolean {
+  const { name, dates, sides, people, places, placesDiffer, body, kind, conference } = agreement;
+  if (kind === 'differ' || dates === 'no' || placesDiffer) return true;
+  if (body === 'differ' && !(name === 'same' && sides === 'equal' && people === 'some')) return true;
   if (people === 'none' && !conference) return true;
   if (name === 'differ' && !(dates === 'day' && people === 'some')) return true;
   return dates === 'next' && !(sides === 'equal' && people === 'some' && places === 'some' && name !== 'differ');

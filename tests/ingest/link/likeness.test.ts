@@ -60,6 +60,16 @@ describe('one meeting', () => {
       { kind: 'official', names: ['next session'], body: 'body:science-committee' },
     ],
     [
+      'a session of a body that two articles call otherwise',
+      { names: ['JCC meeting'], dates: ['2022-05/2022-06'], body: 'body:joint-committee', participants: [LEE] },
+      {
+        names: ['JCC meeting'],
+        dates: ['2022-01/2022-06'],
+        body: 'body:joint-commission',
+        participants: [LEE, ISHIBA],
+      },
+    ],
+    [
       'an announcement and a report in other words, of the same people on one day',
       { kind: 'call', names: ['call on tariffs'], dates: ['2025-07-01'], participants: [ISHIBA] },
       { kind: 'call', names: ['call on defence'], dates: ['2025-07-01'], participants: [ISHIBA, LEE] },
