@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/port.js';
 import { UsageError } from '../model/errors.js';
+import { groupBy } from '../model/group.js';
 import { nodeOf } from './decode.js';
 import { findLeader } from './find-leader.js';
 import { meetingFacts } from './meeting-facts.js';
@@ -18,7 +19,7 @@ export interface Relationship {
   readonly firstMeeting: MeetingRecord | null;
   readonly lastMeeting: MeetingRecord | null;
   readonly longestSilence: Silence | null;
-  /** Topics with the number of their meetings, most frequent first. */
+  /** Topics with the number of their meetings: most frequent first, then those that most articles tell of. */
   readonly topics: readonly { readonly topic: TopicRecord; readonly count: number }[];
 }
 
@@ -48,14 +49,17 @@ export async function relationship(store: GraphStore, one: string, other: string
 }
 
 async function topicsOf(store: GraphStore, meetings: readonly MeetingRecord[]) {
-  const facts = await meetingFacts(
-    store,
-    meetings.map(({ id }) => id),
+  const ids = meetings.map(({ id }) => id);
+  const facts = (await meetingFacts(store, ids)).flatMap(({ topics }) => topics);
+  const counts = [...groupBy(facts, ({ node }) => node.id).values()].flatMap((same) =>
+    same
+      .slice(0, 1)
+      .map(({ node }) => ({ topic: node, count: same.length, support: sum(same.map((one) => one.support)) })),
   );
-  const counts = new Map<string, { readonly topic: TopicRecord; count: number }>();
-  for (const { node } of facts.flatMap(({ topics }) => topics)) {
-    const counted = counts.get(node.id) ?? { topic: node, count: 0 };
-    counts.set(node.id, { topic: node, count: counted.count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.topic.id < b.topic.id ? -1 : 1));
+  counts.sort((a, b) => b.count - a.count || b.support - a.support || (a.topic.id < b.topic.id ? -1 : 1));
+  return counts.map(({ topic, count }) => ({ topic, count }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -1,0 +1,17 @@
+import { describeOnBothEngines } from '../support/engines.js';
+import { addGold } from '../support/gold.js';
+import { followingContract } from './contract/following.js';
+import { graphContract } from './contract/graph.js';
+import { leaderContract } from './contract/leaders.js';
+import { meetingContract } from './contract/meetings.js';
+import { referenceContract } from './contract/references.js';
+import { sourceContract } from './contract/sources.js';
+
+describeOnBothEngines('questions', addGold, (ask) => {
+  followingContract(ask);
+  referenceContract(ask);
+  meetingContract(ask);
+  leaderContract(ask);
+  graphContract(ask);
+  sourceContract(ask);
+});
