@@ -21,6 +21,7 @@ export function SearchBox() {
   const shown = open && text.trim() !== '' && (settled || options.length > 0);
 
   useSlashKey(input);
+  useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
 
   const go = (href: string) => {
     setOpen(false);
