@@ -1,0 +1,34 @@
+import { createServer, type ServerOptions } from '../../src/api/server.js';
+import type { GraphStore } from '../../src/graph/port.js';
+
+/** An answer over HTTP as a client gets it. */
+export interface ApiAnswer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever shape it asked for
+  readonly data: any;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly candidates?: readonly string[] };
+  }[];
+}
+
+/** A server that a test talks to. */
+export interface Api {
+  readonly url: string;
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ApiAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a store at a free port. */
+export async function startApi(store: GraphStore, options: ServerOptions = {}): Promise<Api> {
+  const { url, close } = await createServer(store, { port: 0, ...options });
+  return { url, close, ask: (query, variables = {}) => post(url, JSON.stringify({ query, variables })) };
+}
+
+/** Posts a body to the API as JSON. */
+export async function post(url: string, body: string, type = 'application/json'): Promise<ApiAnswer> {
+  const response = await fetch(`${url}graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+  const { data = null, errors = [] } = (await response.json()) as Partial<ApiAnswer>;
+  return { status: response.status, data, errors };
+}
