@@ -21,6 +21,7 @@ export function extract(article: Article): Extraction {
     leaders: [...leaders.values()],
     bodies: bodiesOf(bodies),
     meetings,
+    // Visits, outcomes, follows and topics: a second engineer writes ingest/assemble/{visits,outcomes,follows,topics}.ts now.
     visits: [],
     outcomes: [],
     follows: [],
