@@ -242,7 +242,7 @@ describeOnBothEngines('the API', addGold, (open) => {
         place(id: "place:busan.kr") { country { code } meetings { nodes { name } } }
         date(edtf: "2025-08") { start end meetings { totalCount } }
         topic(id: "topic:shuttle-diplomacy") { name meetings { nodes { date } } }
-        search(text: "joint statement") { label node { ... on Outcome { kind meetings { date } evidence { quote } } } }
+        search(text: "joint statement") { label node { ... on Outcome { kind codes { cameo } meetings { date } evidence { quote } } } }
         nodes(ids: ["country:JP", "x", "${LEE}"]) { __typename id }
       }`);
       expect(data).toMatchObject({
@@ -258,7 +258,7 @@ describeOnBothEngines('the API', addGold, (open) => {
         topic: { meetings: { nodes: [{ date: '2025-09-30' }] } },
         nodes: [{ __typename: 'Country', id: 'country:JP' }, null, { __typename: 'Leader', id: LEE }],
       });
-      expect(data.search[0]).toMatchObject({ label: 'Outcome', node: { kind: 'STATEMENT' } });
+      expect(data.search[0]).toMatchObject({ label: 'Outcome', node: { kind: 'STATEMENT', codes: { cameo: '057' } } });
     });
   });
 });

@@ -610,6 +610,8 @@ export type OfficeEvidenceArgs = {
 /** A document or deal that was signed, adopted, issued or concluded. */
 export type Outcome = Node & {
   readonly __typename?: 'Outcome';
+  /** Its signing in the words of PLOVER and CAMEO, to join it with event data. */
+  readonly codes: EventCodes;
   /** Where articles report it. */
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
@@ -898,6 +900,8 @@ export type TopicCount = {
 /** Travel of a leader to another country. */
 export type Visit = Node & {
   readonly __typename?: 'Visit';
+  /** The same in the words of PLOVER and CAMEO, to join it with event data. */
+  readonly codes: EventCodes;
   /** The country travelled to; null if the articles do not tell. */
   readonly country?: Maybe<Country>;
   /** The preferred date; null if no article tells one. */
@@ -1427,6 +1431,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OutcomeEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
@@ -1525,6 +1530,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

@@ -1,9 +1,11 @@
 import { StoreError } from '../../model/errors.js';
+import { PLANNED_CODES, VISIT_CODES } from '../../model/vocabulary.js';
 import { evidenceOfEdge } from '../facts.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 export const visitResolvers = {
   Visit: {
+    codes: ({ status }) => (status === 'planned' ? PLANNED_CODES : VISIT_CODES),
     leader: async ({ id }, _args, { loaders }) => {
       const { leader } = await loaders.visitFacts.load(id);
       if (leader) return leader;
