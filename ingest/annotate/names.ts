@@ -86,7 +86,13 @@ function belongs(
   const place = at(i);
   if (place) return isNameDespitePlace(tokens, i, place, start);
   if (NAME_PARTICLES.has(token.key) && !isCapitalised(token)) return leadsOn(tokens, i, at);
+  if (isInitial(token)) return true;
   return isCapitalised(token) && !NO_NAMES.has(token.key) && /\p{L}/u.test(token.text);
+}
+
+/** "A.", "K". */
+function isInitial(token: Token): boolean {
+  return /^\p{Lu}\.$/u.test(token.text);
 }
 
 /** A particle is part of a name only if the name goes on after it. */

@@ -82,10 +82,33 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
     const match = longestAt(NOUNS, tokens, i);
     if (!match || (around.office(i) && !around.office(i)?.plural)) continue;
     const noun = readNoun(tokens, i, match.to, match.value, around, found.at(-1)?.headEnd ?? 0);
-    if (noun) found.push(noun);
+    const before = found.at(-1);
+    if (noun && before && isRoundOf(tokens, before, noun)) found[found.length - 1] = roundOf(before, noun);
+    else if (noun) found.push(noun);
     i = match.to - 1;
   }
   return found;
+}
+
+/** "24th round of the Special Representatives' dialogue", "series of meetings": one phrase. */
+function isRoundOf(tokens: readonly Token[], round: NounMention, noun: NounMention): boolean {
+  if (!/^(?:rounds?|sessions?)$/.test(round.noun)) return false;
+  const between = tokens.slice(round.to, noun.from).map((token) => token.key);
+  return between[0] === 'of' && between.length <= 2 && between.every((key) => /^(?:of|the|their)$/.test(key));
+}
+
+function roundOf(round: NounMention, noun: NounMention): NounMention {
+  return {
+    ...round,
+    to: noun.to,
+    kind: noun.kind,
+    weak: false,
+    lands: [...new Set([...round.lands, ...noun.lands])],
+    body: round.body ?? noun.body,
+    office: noun.office,
+    place: round.place ?? noun.place,
+    modifiers: [...round.modifiers, ...noun.modifiers],
+  };
 }
 
 type Writable = { -readonly [K in keyof NounMention]: NounMention[K] };
@@ -164,6 +187,8 @@ function readNoun(
   noun.from = i + 1;
   while (noun.from < head && /^(?:and|of|for|'|"|”|,)$/.test(tokens[noun.from]?.key ?? '')) noun.from++;
   noun.modifiers = modifiers;
+  if (modifiers.includes('inter') && modifiers.includes('korean')) lands.push('KR', 'KP');
+  if (/^calls?$/.test(noun.noun) && tokens[headEnd]?.key !== 'on' && !modifiers.includes('courtesy')) noun.kind = 'call';
   noun.lands = [...new Set(lands)];
   const determiner = tokens[i]?.key ?? '';
   if (DEFINITE.has(determiner)) noun.determiner = 'definite';

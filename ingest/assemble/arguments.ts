@@ -25,6 +25,7 @@ export interface Scene {
 export function groupsOf(reading: Reading, actors: readonly Actor[]): Actor[][] {
   const groups: Actor[][] = [];
   for (const actor of actors) {
+    if (actor.person && reading.tokens[actor.to]?.key === "'s") continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
     if (
@@ -186,7 +187,7 @@ function limitAfter(scene: Scene, trigger: Trigger): number {
 function isAdverbial(reading: Reading, from: number, to: number, listing = false): boolean {
   for (let i = from; i < to; i++) {
     const key = reading.tokens[i]?.key ?? '';
-    if (reading.dateAt(i) || reading.landAt(i) || ADVERBIAL.has(key) || (listing && /^(?:and|as|well|;)$/.test(key)))
+    if (reading.dateAt(i) || reading.landAt(i) || reading.bodyAt(i) || ADVERBIAL.has(key) || (listing && /^(?:and|as|well|;)$/.test(key)))
       continue;
     return false;
   }
@@ -204,8 +205,9 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
     const gap = first.from - trigger.to;
     const direct = preposition === 'of' && gap <= 3 && found.length === 0;
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
+    const onCall = preposition === 'on' && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
-    if (!direct && !between && !alongside) continue;
+    if (!direct && !between && !alongside && !(onCall || (preposition === 'on' && found.length > 0 && found[0]?.[0]?.preposition === 'on'))) continue;
     if (scene.clauses[first.from] !== scene.clauses[trigger.from] && gap > 6) continue;
     const other = scene.triggers.find(
       (one) =>

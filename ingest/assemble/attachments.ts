@@ -85,7 +85,7 @@ function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clause
     (trigger) => trigger.from > at && clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute',
   );
   if (after) return after;
-  if (inClause) return inClause;
+  if (inClause && inClause.preposition !== 'invitation to' && !inClause.visit) return inClause;
   const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
   return next ?? relativeOwner(triggers, clauses, at);
 }

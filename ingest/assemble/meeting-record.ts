@@ -12,10 +12,12 @@ export interface MeetingRecord {
   readonly sides: Map<string, Evidence>;
   readonly unnamed: Map<string, Rank>;
   status: MeetingStatus;
-  statusSaid: boolean;
+  statusSpan: Evidence | null;
   date: string | null;
+  dateSpan: Evidence | null;
   place: string | null;
   placeCode: string | null;
+  placeSpan: Evidence | null;
   body: BodyRecord | null;
   byPhone: boolean;
   /** On whose sidelines it took place. */
@@ -25,18 +27,8 @@ export interface MeetingRecord {
 /** A meeting that so far has one telling. */
 export function recordOfEncounter(telling: Encounter): MeetingRecord {
   const record: MeetingRecord = {
-    tellings: [],
-    people: new Map(),
-    sides: new Map(),
-    unnamed: new Map(),
-    status: telling.status,
-    statusSaid: telling.statusSaid,
-    date: null,
-    place: null,
-    placeCode: null,
-    body: null,
-    byPhone: false,
-    marginsOf: null,
+    tellings: [], people: new Map(), sides: new Map(), unnamed: new Map(), status: telling.status, statusSpan: telling.statusSpan,
+    date: null, dateSpan: null, place: null, placeCode: null, placeSpan: null, body: null, byPhone: false, marginsOf: null,
   };
   addTelling(record, telling);
   return record;
@@ -48,15 +40,18 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
   for (const [person, evidence] of telling.people) if (!record.people.has(person)) record.people.set(person, evidence);
   for (const [code, evidence] of telling.sides) if (!record.sides.has(code)) record.sides.set(code, evidence);
   for (const [code, rank] of telling.unnamed) record.unnamed.set(code, rank);
-  if (telling.statusSaid && !record.statusSaid) {
+  if (telling.statusSpan && (!record.statusSpan || telling.status === 'cancelled')) {
     record.status = telling.status;
-    record.statusSaid = true;
+    record.statusSpan = telling.statusSpan;
   }
-  if (telling.status === 'cancelled' && record.status !== 'held') record.status = 'cancelled';
-  if (telling.date && (record.date === null || isSharper(telling.date, record.date))) record.date = telling.date;
-  if (telling.place && (record.place === null || (record.placeCode === telling.placeCode && isCountryOnly(record)))) {
+  if (telling.date && (record.date === null || isSharper(telling.date, record.date))) {
+    record.date = telling.date;
+    record.dateSpan = telling.dateSpan;
+  }
+  if (telling.place && (record.place === null || (record.placeSpan?.rule === 'place.country' && record.placeCode === telling.placeCode))) {
     record.place = telling.place;
     record.placeCode = telling.placeCode;
+    record.placeSpan = telling.placeSpan;
   }
   record.body ??= telling.body;
   record.byPhone ||= telling.byPhone;
@@ -64,12 +59,6 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
 
 function isSharper(date: string, than: string): boolean {
   return date.length > than.length && !date.includes('/') && (date.startsWith(than) || than.includes('/'));
-}
-
-function isCountryOnly(record: MeetingRecord): boolean {
-  return record.tellings.some(
-    (telling) => telling.place === record.place && telling.placeSpan?.rule === 'place.country',
-  );
 }
 
 /** The highest rank on each side, named and unnamed people together. */

@@ -15,20 +15,50 @@ export function findMeetings(discourse: Discourse, bodies: BodyIndex): MeetingRe
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
     remember(memory, scene);
-    for (const telling of encountersIn(discourse, scene, bodies, memory)) {
-      const known = findMeeting(telling, meetings);
-      if (known) addTelling(known, telling);
-      else if (isEncounter(telling)) meetings.push(recordOfEncounter(telling));
-      else continue;
-      memory.last = known ?? meetings.at(-1) ?? null;
-    }
+    takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
+    if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   return meetings;
 }
 
+/** Puts each telling of a sentence to the meeting that it means, or begins a new one. */
+function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[], memory: Memory): void {
+  const here = new Set<MeetingRecord>();
+  const records = new Map<Encounter, MeetingRecord>();
+  for (const said of tellings) {
+    const telling = withSidesOfSeries(said, meetings, memory);
+    const known = findMeeting(telling, meetings, here);
+    const record = known ?? (isEncounter(telling) ? recordOfEncounter(telling) : null);
+    if (!record) continue;
+    if (known) addTelling(known, telling);
+    else meetings.push(record);
+    here.add(record);
+    records.set(said, record);
+    if (telling.trigger.role !== 'attribute' || /^(?:in|at|during|for)$/.test(telling.trigger.preposition)) memory.last = record;
+  }
+  for (const [said, record] of records) {
+    const margins = said.marginsOf && records.get(said.marginsOf);
+    if (margins) record.marginsOf = margins;
+  }
+}
+
+/** "the next round", "the previous summit", "the August summit" are of the sides that the report is about. */
+function withSidesOfSeries(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
+  const { noun } = telling;
+  if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
+  const sameBody = telling.body && telling.body.code === null ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1) : undefined;
+  if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
+  const ofSeries = noun.series !== null || noun.ordinal !== null || noun.date !== null || noun.place !== null || (noun.capital && noun.modifiers.length > 0);
+  if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
+  const last = memory.last ?? meetings.at(-1);
+  return last && last.sides.size === 2 ? { ...telling, sides: new Map(last.sides) } : telling;
+}
+
 /** Keeps who acts in a sentence for the pronouns of the next. */
 function remember(memory: Memory, scene: Scene): void {
-  const acting = scene.groups.find((group) => group[0]?.preposition === '' && group.some((actor) => actor.person));
+  const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
+  memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, 12);
+  const acting = scene.groups.find((group) => group[0]?.preposition === '' && group.some((actor) => actor.person?.office));
   const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
   if (people.length > 0) memory.group = people;
 }
@@ -36,10 +66,10 @@ function remember(memory: Memory, scene: Scene): void {
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
 function isEncounter(telling: Encounter): boolean {
   const { noun, sides, people, body } = telling;
-  if (sides.size >= 2) return true;
+  if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (noun === null) return people.size >= 2 && sides.size === 0;
-  if (body !== null && !noun.weak) return true;
-  if (noun.weak && sides.size === 0) return false;
-  const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 1);
-  return named && noun.determiner !== 'none' ? true : noun.date !== null && noun.kind === 'summit';
+  if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
+  const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
+  if (named) return noun.determiner !== 'none' || noun.office !== null;
+  return noun.date !== null && noun.kind === 'summit';
 }

@@ -9,11 +9,17 @@ export interface Who {
   readonly sides: readonly string[];
 }
 
+const NOBODY: Who = { people: [], sides: [] };
+
 /** What a reader keeps in mind between sentences: the meeting told last and the people who acted last. */
 export class Memory {
   last: MeetingRecord | null = null;
   /** The persons who acted last, for "he" and "they". */
   group: readonly Person[] = [];
+  /** Office holders in the order in which they were named, the last one first. */
+  recent: readonly Person[] = [];
+  /** The place told last, for "there". */
+  place: { readonly name: string; readonly code: string | null } | null = null;
   readonly #people: People;
 
   constructor(people: People) {
@@ -22,15 +28,24 @@ export class Memory {
 
   /** The people and sides that an actor means; none where nothing told so far fits. */
   whoIs(actor: Actor): Who {
-    if (actor.person) return { people: [actor.person], sides: actor.person.side ? [actor.person.side] : [] };
+    if (actor.person) return withSides([actor.person]);
     if (actor.pointing) return this.#pointed(actor.pointing);
     if (actor.office && !actor.office.plural) {
       const holder = this.#holder(actor);
-      return holder
-        ? { people: [holder], sides: holder.side ? [holder.side] : actor.codes }
-        : { people: [], sides: actor.codes };
+      return holder ? { people: [holder], sides: holder.side ? [holder.side] : actor.codes } : { people: [], sides: actor.codes };
     }
     return { people: [], sides: actor.codes };
+  }
+
+  /** The two who met last, else the two office holders of different sides who were named last. */
+  pair(): Who {
+    const known = [...(this.last?.people.keys() ?? [])];
+    if (known.length === 2) return withSides(known);
+    if (this.group.length === 2 && this.group[0]?.side !== this.group[1]?.side) return withSides(this.group);
+    const [first] = this.recent;
+    const second = this.recent.find((person) => person.side !== first?.side);
+    if (first && second && known.length < 2) return withSides([second, first]);
+    return known.length > 2 ? withSides(known) : NOBODY;
   }
 
   #pointed(pointing: NonNullable<Actor['pointing']>): Who {
@@ -40,15 +55,13 @@ export class Memory {
       case 'one':
         return withSides(this.group.slice(0, 1));
       case 'group':
-        return withSides(this.group.length > 1 ? this.group : known.length > 1 ? known : this.group);
+        return this.group.length > 1 ? withSides(this.group) : this.pair();
       case 'pair':
-        return known.length >= 2 && known.length <= 3
-          ? withSides(known.slice(0, 2))
-          : withSides(this.group.length === 2 ? this.group : []);
+        return this.pair();
       case 'trio':
-        return known.length >= 3 ? withSides(known) : { people: [], sides };
+        return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
       case 'sides':
-        return { people: [], sides: sides.length === 2 ? sides : [] };
+        return { people: [], sides: sides.length === 2 ? sides : this.pair().sides };
       case 'former':
         return withSides(known.slice(0, 1));
       case 'latter':
@@ -59,26 +72,22 @@ export class Memory {
   /** The person named before who holds the office: of the side said, else the one named last. */
   #holder(actor: Actor): Person | null {
     const title = actor.office?.title.toLowerCase() ?? '';
-    const fits = (person: Person) => {
-      const office = person.office?.toLowerCase() ?? '';
-      if (actor.codes.length > 0 && !actor.codes.includes(person.side ?? '')) return false;
-      return (
-        office === title ||
-        office.endsWith(` ${title}`) ||
-        (title === 'leader' && person.rank === 3) ||
-        (title === 'premier' && /prime minister|premier/.test(office)) ||
-        person.offices.some((one) => one.title.toLowerCase() === title)
-      );
-    };
-    const holders = this.#people.all.filter(fits);
+    const holders = this.#people.all.filter((person) => holds(person, title, actor.codes));
     if (holders.length <= 1) return holders[0] ?? null;
-    return (
-      this.group.find((person) => holders.includes(person)) ??
-      [...(this.last?.people.keys() ?? [])].find((person) => holders.includes(person)) ??
-      holders[0] ??
-      null
-    );
+    const near = [...this.group, ...(this.last?.people.keys() ?? []), ...this.recent];
+    return near.find((person) => holders.includes(person)) ?? holders[0] ?? null;
   }
+}
+
+/** Whether a bare office such as "the Omani minister" or "the Prime Minister" can mean the person. */
+function holds(person: Person, title: string, codes: readonly string[]): boolean {
+  if (person.office === null || (codes.length > 0 && !codes.includes(person.side ?? ''))) return false;
+  const office = person.office.toLowerCase();
+  if (office === title || office.endsWith(` ${title}`)) return true;
+  if ((title === 'leader' || title === 'head of state') && person.rank === 3) return true;
+  if (title === 'premier' && /prime minister|premier/.test(office)) return true;
+  if (title === 'minister' && /minister/.test(office) && person.rank === 2) return true;
+  return person.offices.some((one) => one.title.toLowerCase() === title);
 }
 
 function withSides(people: readonly Person[]): Who {

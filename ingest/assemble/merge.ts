@@ -1,51 +1,41 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
+import type { NounMention } from '../annotate/nouns.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** Tellings are compared with the meetings told last; a meeting this far back is named again in full. */
 const MEMORY = 40;
-/** Points from which a telling with its own words is taken for a known meeting. */
-const ENOUGH = 3;
+/** Points from which a telling is taken for a known meeting. */
+const ENOUGH = { no: 4, perhaps: 1.4, back: 0 } as const;
 
 /** The meeting that a telling means, among those told so far; null if it is a new one. */
-export function findMeeting(telling: Encounter, meetings: readonly MeetingRecord[]): MeetingRecord | null {
+export function findMeeting(telling: Encounter, meetings: readonly MeetingRecord[], sameSentence: ReadonlySet<MeetingRecord>): MeetingRecord | null {
   const recent = meetings.slice(-MEMORY).reverse();
-  const possible = recent.filter((meeting) => isPossible(telling, meeting));
-  if (possible.length === 0) return null;
-  const points = possible.map((meeting, i) => ({ meeting, points: likeness(telling, meeting) - i * 0.01 }));
-  const best = points.reduce((a, b) => (b.points > a.points ? b : a));
-  return best.points >= (telling.pointsBack ? 0 : ENOUGH) ? best.meeting : null;
+  const possible = recent.filter((meeting) => !(sameSentence.has(meeting) && isOrdered(telling)) && isPossible(telling, meeting));
+  let best: { meeting: MeetingRecord; points: number } | null = null;
+  for (const [i, meeting] of possible.entries()) {
+    const points = likeness(telling, meeting) - i * 0.05 + (wasOnlyMentioned(meeting) ? -0.2 : 0);
+    if (!best || points > best.points) best = { meeting, points };
+  }
+  return best && best.points >= ENOUGH[telling.pointing] - (telling.pointing === 'back' ? MEMORY : 0) ? best.meeting : null;
+}
+
+/** "ahead of the summit", "since their meeting": another one than that of which the sentence tells. */
+function isOrdered({ trigger }: Encounter): boolean {
+  return trigger.role === 'attribute' && !/^(?:in|at|during|for|of)$/.test(trigger.preposition);
+}
+
+function wasOnlyMentioned(meeting: MeetingRecord): boolean {
+  return meeting.tellings.every(({ trigger }) => trigger.role === 'attribute');
 }
 
 /** Whether nothing that both say differs. */
-export function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
+function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
-  if (telling.body && meeting.body && telling.body !== meeting.body) return false;
-  if (
-    telling.byPhone !== meeting.byPhone &&
-    (telling.byPhone ? meeting.place !== null || !isTalkative(meeting) : !isVague(telling))
-  )
-    return false;
-  if (
-    telling.statusSaid &&
-    meeting.status !== telling.status &&
-    !(meeting.status === 'planned' && telling.pointsBack)
-  ) {
-    if (!(telling.pointsBack && telling.status === 'cancelled' && meeting.status === 'planned')) return false;
-  }
-  if (
-    !telling.statusSaid &&
-    meeting.status !== 'held' &&
-    !telling.pointsBack &&
-    meeting.statusSaid &&
-    telling.trigger.role !== 'attribute'
-  )
-    return false;
-  if (ordinalsDiffer(telling, meeting)) return false;
-  if (seriesDiffers(telling, meeting)) return false;
-  if (kindsDiffer(telling, meeting)) return false;
-  return peopleFit(telling, meeting);
+  if (telling.body && meeting.body ? telling.body !== meeting.body : telling.body && meeting.tellings.some(({ noun }) => noun?.capital)) return false;
+  if (telling.byPhone !== meeting.byPhone && !(telling.byPhone ? isTalkative(meeting) : isVague(telling))) return false;
+  return !statusesDiffer(telling, meeting) && !ordinalsDiffer(telling, meeting) && !seriesDiffers(telling, meeting) && !levelsDiffer(telling, meeting) && peopleFit(telling, meeting);
 }
 
 function sameTime(a: string, b: string): boolean {
@@ -56,90 +46,75 @@ function sameTime(a: string, b: string): boolean {
 function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.place === meeting.place) return true;
   if (telling.placeCode !== meeting.placeCode) return false;
-  return (
-    telling.placeSpan?.rule === 'place.country' ||
-    meeting.tellings.some(({ place, placeSpan }) => place === meeting.place && placeSpan?.rule === 'place.country')
-  );
+  return telling.placeSpan?.rule === 'place.country' || meeting.placeSpan?.rule === 'place.country';
 }
 
 /** Words that fit a call as well as a meeting. */
-function isVague(telling: Encounter): boolean {
-  return (
-    telling.pointsBack &&
-    (telling.noun === null ||
-      /^(?:talks?|conversations?|discussions?|exchange|dialogue|meeting)$/.test(telling.noun.noun))
-  );
+function isVague({ noun, pointing }: Encounter): boolean {
+  return pointing !== 'no' && noun !== null && /^(?:talks?|conversations?|discussions?|exchange|dialogue|meeting)$/.test(noun.noun);
 }
 
 function isTalkative(meeting: MeetingRecord): boolean {
-  return meeting.tellings.every(({ noun, trigger }) =>
-    noun ? /^(?:talks?|conversations?|discussions?|exchange)$/.test(noun.noun) : trigger.sense === 'speak',
-  );
+  return meeting.place === null && meeting.tellings.every(({ noun, trigger }) => (noun ? /^(?:talks?|conversations?|discussions?|exchange)$/.test(noun.noun) : trigger.sense === 'speak'));
 }
 
-function ordinalsDiffer(telling: Encounter, meeting: MeetingRecord): boolean {
-  const ordinal = telling.noun?.ordinal ?? null;
-  return ordinal !== null && meeting.tellings.some(({ noun }) => noun?.ordinal && noun.ordinal !== ordinal);
+function statusesDiffer(telling: Encounter, meeting: MeetingRecord): boolean {
+  if (telling.status === meeting.status || telling.pointing === 'back') return false;
+  if (telling.status === 'cancelled') return meeting.status === 'held' && meeting.date !== null;
+  return telling.statusSpan !== null || (meeting.statusSpan !== null && telling.trigger.role !== 'attribute');
 }
 
-function seriesDiffers(telling: Encounter, meeting: MeetingRecord): boolean {
-  const series = telling.noun?.series ?? null;
-  const known = meeting.tellings.map(({ noun }) => noun?.series ?? null);
-  if (series === null) return false;
-  return !known.includes(series) && (telling.noun?.ordinal ?? null) === null;
+function ordinalsDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
+  const ordinal = noun?.ordinal ?? null;
+  return ordinal !== null && meeting.tellings.some((one) => one.noun?.ordinal && one.noun.ordinal !== ordinal);
 }
 
-function kindsDiffer(telling: Encounter, meeting: MeetingRecord): boolean {
-  const noun = telling.noun?.noun ?? '';
-  const known = meeting.tellings.map((one) => one.noun?.noun ?? '').filter(Boolean);
-  const isSummit = /summit/.test(noun);
-  if (isSummit && !known.some((word) => /summit|retreat/.test(word)))
-    return known.length > 0 && telling.pointsBack
-      ? !bothHeads(meeting)
-      : !bothHeads(meeting) && meeting.people.size > 0;
-  if (/conference/.test(noun) && noun !== 'videoconference' && !/video|tele/.test(noun))
-    return !known.some((word) => /conference|forum|congress/.test(word));
-  if (/^round table|roundtable$/.test(noun)) return !known.includes(noun);
-  return false;
+function seriesDiffers({ noun, date }: Encounter, meeting: MeetingRecord): boolean {
+  const series = noun?.series ?? null;
+  if (series !== null) return !meeting.tellings.some((one) => one.noun?.series === series || (series === 'next' && meeting.status === 'planned'));
+  return date === null && !noun?.date && noun?.ordinal === null && meeting.tellings.every((one) => one.noun?.series) && noun !== null && noun.capital;
 }
 
-function bothHeads(meeting: MeetingRecord): boolean {
-  return meeting.people.size >= 2 && [...meeting.people.keys()].every((person) => person.rank === 3);
+/** A vice-ministerial meeting is no summit. */
+function levelsDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
+  const level = noun ? levelOf(noun) : null;
+  if (level === null || !noun) return false;
+  if (level === 'conference') return !meeting.tellings.some((one) => one.noun && levelOf(one.noun) === 'conference');
+  const known = meeting.tellings.map((one) => (one.noun ? levelOf(one.noun) : null)).filter((one) => one !== null);
+  if (known.length > 0) return !known.includes(level);
+  const ranks = [...meeting.people.keys()].filter((person) => person.office !== null).map(({ rank }) => rank);
+  if (ranks.length === 0) return false;
+  const lowest = Math.min(...ranks);
+  return level === 3 ? lowest < 3 : level === 1 ? lowest > 1 : lowest > 2;
+}
+
+/** The rank of those who sit, as far as the name tells; null if it does not. */
+function levelOf(noun: NounMention): 1 | 2 | 3 | 'conference' | null {
+  if (noun.office) return noun.office.rank;
+  if (noun.kind === 'summit') return 3;
+  if (noun.kind === 'conference') return 'conference';
+  if (noun.modifiers.includes('ministerial') || noun.modifiers.includes('ministers')) return noun.modifiers.some((word) => /^(?:vice|deputy)$/.test(word)) ? 1 : 2;
+  if (noun.modifiers.includes('leaders')) return 3;
+  return noun.modifiers.some((word) => /^(?:expert|experts|technical|secretariat|working|senior)$/.test(word)) ? 1 : null;
 }
 
 /** Of people and sides that both name, all of the smaller number must be the same. */
 function peopleFit(telling: Encounter, meeting: MeetingRecord): boolean {
   const [people, known] = [[...telling.people.keys()], meeting.people];
   const shared = people.filter((person) => known.has(person)).length;
-  const twoSided = meeting.sides.size <= 2 && !meeting.body;
-  if (people.length > 0 && known.size > 0 && shared === 0 && (twoSided || people.length > 1)) return false;
-  if (
-    twoSided &&
-    known.size >= 2 &&
-    people.some((person) => !known.has(person) && !isOfKnownSide(person.side, meeting))
-  )
-    return false;
-  if (
-    twoSided &&
-    known.size >= 2 &&
-    people.length >= 2 &&
-    shared < Math.min(people.length, known.size) &&
-    !telling.pointsBack
-  )
-    return false;
+  const bilateral = meeting.sides.size <= 2 && !meeting.body;
+  if (people.length > 0 && known.size > 0 && shared === 0 && (bilateral || people.length > 1) && telling.pointing !== 'back') return false;
+  if (bilateral && known.size >= 2 && people.length >= 2 && shared < Math.min(people.length, known.size) && telling.pointing !== 'back') return false;
+  if (bilateral && people.some((person) => person.side !== null && meeting.sides.size === 2 && !meeting.sides.has(person.side))) return false;
   const sides = [...telling.sides.keys()];
-  const sharedSides = sides.filter((side) => meeting.sides.has(side)).length;
   if (sides.length === 0 || meeting.sides.size === 0) return true;
-  if (twoSided && meeting.sides.size === 2) return sharedSides === sides.length;
-  return sharedSides > 0;
-}
-
-function isOfKnownSide(side: string | null, meeting: MeetingRecord): boolean {
-  return side !== null && meeting.sides.has(side) && meeting.tellings.length > 0;
+  const sharedSides = sides.filter((side) => meeting.sides.has(side)).length;
+  return bilateral && meeting.sides.size === 2 ? sharedSides === sides.length : sharedSides > 0 || meeting.body !== null;
 }
 
 /** How much a telling and a meeting have in common. */
 function likeness(telling: Encounter, meeting: MeetingRecord): number {
+  const { noun } = telling;
   let points = 0;
   const shared = [...telling.people.keys()].filter((person) => meeting.people.has(person)).length;
   points += shared >= 2 ? 2.5 : shared * 0.8;
@@ -148,15 +123,13 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
   if (telling.place && meeting.place) points += 0.7;
   if (telling.body && telling.body === meeting.body) points += 1.5;
-  const ordinal = telling.noun?.ordinal;
-  if (ordinal && meeting.tellings.some(({ noun }) => noun?.ordinal === ordinal)) points += 2;
-  if (telling.noun && meeting.tellings.some(({ noun }) => noun?.noun === telling.noun?.noun)) points += 0.8;
-  if (telling.noun?.capital && meeting.tellings.some(({ noun }) => noun?.capital && sameWords(telling, noun.modifiers)))
-    points += 1.5;
+  if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;
+  if (noun?.series && meeting.tellings.some((one) => one.noun?.series === noun.series)) points += 1;
+  if (noun && meeting.tellings.some((one) => one.noun?.noun === noun.noun)) points += 0.8;
+  if (noun?.capital && meeting.tellings.some((one) => one.noun?.capital && sameWords(noun.modifiers, one.noun.modifiers))) points += 1.5;
   return points;
 }
 
-function sameWords(telling: Encounter, words: readonly string[]): boolean {
-  const own = telling.noun?.modifiers ?? [];
-  return own.length === words.length && own.every((word) => words.includes(word));
+function sameWords(own: readonly string[], words: readonly string[]): boolean {
+  return own.length > 0 && own.length === words.length && own.every((word) => words.includes(word));
 }

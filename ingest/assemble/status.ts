@@ -39,6 +39,7 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const infinitive = isInfinitive(reading, trigger);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
+  if (trigger.noun?.series === 'next') return { status: 'planned', said: true, at: trigger.noun.from };
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
   if (infinitive !== null) return { status: 'planned', said: true, at: infinitive };
@@ -52,6 +53,7 @@ function isVerbal(trigger: Trigger): boolean {
 /** Tokens of the trigger's clause around it, up to the triggers beside it. */
 function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: readonly Trigger[]): number[] {
   const clause = clauses[trigger.verb ?? trigger.from];
+  const after = relativeAfter(reading, trigger, clauses);
   const start = trigger.verb ?? trigger.from;
   const left = Math.max(
     0,
@@ -66,9 +68,16 @@ function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: 
     const inside = trigger.noun
       ? i < trigger.noun.from || i >= trigger.noun.headEnd
       : i < trigger.from || i >= trigger.to;
-    if (clauses[i] === clause && inside && !(trigger.role === 'attribute' && i < trigger.from - 3)) tokens.push(i);
+    if ((clauses[i] === clause || (after !== null && clauses[i] === after)) && inside && !(trigger.role === 'attribute' && i < trigger.from - 3)) tokens.push(i);
   }
   return tokens;
+}
+
+/** The clause of a "which" right after a noun: "the summit, which India will host". */
+function relativeAfter(reading: Reading, trigger: Trigger, clauses: Clauses): number | null {
+  if (!trigger.noun) return null;
+  for (let i = trigger.to; i < trigger.to + 3; i++) if (/^(?:which|that)$/.test(reading.tokens[i]?.key ?? '')) return clauses[i] ?? null;
+  return null;
 }
 
 function isNear(trigger: Trigger, i: number): boolean {

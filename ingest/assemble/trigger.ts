@@ -1,7 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { NounMention } from '../annotate/nouns.js';
 import type { Reading } from '../annotate/reading.js';
-import { isVerb } from '../resolve/clauses.js';
+import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 
@@ -110,7 +110,7 @@ const ADVERBS = new Set([
 ]);
 
 /** The triggers of a sentence in order. Verbs whose object is an encounter noun are left to the noun. */
-export function triggersIn(reading: Reading): Trigger[] {
+export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
   const nouns = reading.nouns.map((noun) => nounTrigger(reading, noun));
   const objects = new Set(nouns.map(({ verb }) => verb));
   const isNoun = (i: number) => reading.nouns.some((noun) => noun.from <= i && i < noun.headEnd);
@@ -135,14 +135,27 @@ export function triggersIn(reading: Reading): Trigger[] {
     triggers.push(visit);
     i = visit.to - 1;
   }
-  return triggers.sort((a, b) => a.from - b.from);
+  triggers.sort((a, b) => a.from - b.from);
+  return triggers.filter((trigger) => !isOfNounBefore(reading, trigger, triggers, clauses));
+}
+
+/** "the summit, which India will host", "the dialogue was hosted by": the verb tells of the noun before it. */
+function isOfNounBefore(reading: Reading, trigger: Trigger, triggers: readonly Trigger[], clauses: Clauses): boolean {
+  if (trigger.sense !== 'receive' && trigger.sense !== 'meet') return false;
+  let start = trigger.from;
+  while (start > 0 && clauses[start - 1] === clauses[trigger.from]) start--;
+  const relative = /^(?:which|that)$/.test(reading.tokens[start]?.key ?? '');
+  const noun = triggers.findLast((other) => other.noun && other.to <= trigger.from);
+  if (!noun) return false;
+  if (relative && trigger.sense === 'receive') return true;
+  return noun.role === 'subject' && clauses[noun.from] === clauses[trigger.from] && /^(?:was|were|is|be|been|being)$/.test(reading.tokens[trigger.from - 1]?.key ?? '');
 }
 
 const BLANK = { noun: null, sense: null, visit: null, role: 'verb', preposition: '', verb: null } as const;
 
 function visitAt(reading: Reading, i: number): Trigger | null {
   const key = reading.tokens[i]?.key ?? '';
-  if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i)) return { ...BLANK, from: i, to: i + 1, visit: 'noun' };
+  if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i)) return { ...BLANK, from: i, to: i + 1, visit: 'noun', role: 'attribute' };
   const travel = longestAt(TRAVEL, reading.tokens, i);
   return travel ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
 }
@@ -165,7 +178,7 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
     return { ...base, role: 'attribute', preposition: fullPreposition(reading, i) };
   const verb = lightVerbBefore(reading, i);
-  if (verb !== null) return { ...base, role: 'object', verb };
+  if (verb !== null) return LIGHT_VERBS.has(tokens[verb]?.key ?? '') ? { ...base, role: 'object', verb } : { ...base, role: 'attribute', preposition: 'mention' };
   return { ...base, role: 'subject' };
 }
 

@@ -32,7 +32,7 @@ export function clausesOf(reading: Reading): Clauses {
       current = open.pop() ?? current;
     } else if (BREAKING_WORDS.has(key) && i > 0) {
       current = next++;
-    } else if ((key === 'and' || key === 'but') && isSubjectWithVerb(reading, i + 1)) {
+    } else if ((key === 'and' || key === 'but') && !joinsActors(reading, i) && isSubjectWithVerb(reading, i + 1)) {
       current = next++;
     } else if (/^(?:after|before|until|since|as)$/.test(key) && i > 0 && isSubjectWithVerb(reading, i + 1)) {
       current = next++;
@@ -65,13 +65,26 @@ function resumes(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "Thailand and Cambodia came": what stands right before "and" is an actor too, so the two act together. */
+function joinsActors(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1]?.key === ',' ? i - 2 : i - 1;
+  return Boolean(reading.personAt(before) ?? reading.officeAt(before) ?? reading.bodyAt(before) ?? reading.landAt(before)) && !verbBefore(reading, i);
+}
+
+/** Whether the clause up to here has its verb already. */
+function verbBefore(reading: Reading, end: number): boolean {
+  if (reading.tokens[end - 1]?.key !== ',') return false;
+  for (let i = end - 1; i >= 0 && reading.tokens[i]?.key !== ';'; i--) if (isVerb(reading, i)) return true;
+  return false;
+}
+
 /** Somebody or something that can act, and soon after it a verb. */
 function isSubjectWithVerb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   let at = i;
   if (/^(?:the|both|a|an|his|her|their|its)$/.test(tokens[at]?.key ?? '')) at++;
   const actor = reading.personAt(at) ?? reading.officeAt(at) ?? reading.bodyAt(at) ?? reading.landAt(at);
-  if (actor) at = actor.to;
+  if (actor && actor.from >= i) at = actor.to;
   else if (/^(?:he|she|it|they|both|who|that|this)$/.test(tokens[i]?.key ?? '')) at = i + 1;
   else return false;
   for (let k = at; k < at + 2; k++) if (isVerb(reading, k)) return true;

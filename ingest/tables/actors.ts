@@ -20,8 +20,9 @@ export type Pointing =
 
 /** Phrases that point back, longest first at each word. */
 export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>([
-  ...list('he, she').map((word) => [word, 'one'] as const),
+  ...list('he, she, him').map((word) => [word, 'one'] as const),
   ...list('they, both, them').map((word) => [word, 'group'] as const),
+  ...list('each of the three, each of the two').map((words) => [words, 'group'] as const),
   ...list(`
     the two, the pair, the duo, both leaders, the two leaders, two leaders, the two ministers, both ministers, the two presidents, both presidents, the two prime ministers, both prime ministers,
     the two foreign ministers, both foreign ministers, the two vice ministers, the two officials, both officials, the two diplomats, both diplomats, the two men, the two women, the two counterparts,

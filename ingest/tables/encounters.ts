@@ -51,7 +51,7 @@ export const ENCOUNTER_MODIFIERS: ReadonlySet<string> = new Set(
     special, regular, annual, routine, joint, separate, brief, short, long, virtual, online, telephone, telephonic, phone, video, face, in, person, closed, door, expanded, restricted, restricted-format, plenary, inter, pre,
     foreign, defence, defense, security, economic, peace, nuclear, trade, border, maritime, legal, leaders, cordial, fruitful, official, preparatory, follow-up, subsequent, consecutive, historic, landmark, inaugural, day, hour, minute,
     one, two, three, four, five, six, long, key, crucial, important, productive, constructive, candid, frank, in-depth, depth, extensive, comprehensive, broad, wide, ranging, direct, indirect, intensive, substantive, detailed, ceasefire, climate,
-    energy, human, rights, consular, military, diplomatic, expert, experts, level, ministers, presidential, planned, scheduled, upcoming, forthcoming, proposed, expected, latest, recent, previous, past, last, next, first, second, third, earlier, later, new, current, future, final, further,
+    energy, human, rights, consular, military, diplomatic, expert, experts, level, ministers, presidential, inter, korean, planned, scheduled, upcoming, forthcoming, proposed, expected, latest, recent, previous, past, last, next, first, second, third, earlier, later, new, current, future, final, further,
     coming, possible, potential, similar, such, own, same, other, another, one-on-one, on, tete, courtesy, farewell, introductory, review, coordination, consultative, summit, regional, international, global, european, asian, african, arab, islamic, pacific, north, south, american, atlantic, north-american,
     nations, leadership, group, heads, state, government, governmental, intergovernmental, un, mediated, brokered, led, hosted, sponsored, backed, chaired, format, style, series, additional, alternate, subsequent, respective, very, initial, friendly, secret, rare, surprise, tense, three-way, way, lengthy, monthly, weekly, 
     quarterly, biennial, peace-, friendship, successful, good, great, excellent, warm, partner, donor, donors, pledging, reconstruction, security-, general, high-profile, profile, stakes, four, party, six-party, multi, side, sideline, pull, aside, aside-, ordinary, mini, full, plenary, interim, closing, opening
@@ -92,7 +92,7 @@ function verbs(sense: VerbSense, words: string): [string, VerbSense][] {
 export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
   ...verbs(
     'meet',
-    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, co-chaired, reconvene, reconvened, gathered',
+    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, reconvene, reconvened, gathered',
   ),
   ...verbs(
     'speak',

@@ -8,7 +8,7 @@ export const NO_COUNTRIES: readonly string[] = list(`
   South China Sea, East China Sea, East and South China Sea, South and East China Seas, South and East China Sea, North China, South China, Indian Ocean, Western Indian Ocean, Gulf of Mexico, Gulf of Oman, Sea of Oman, Sea of Japan,
   Gulf of Guinea, Gulf of Thailand, Gulf of Aden, Persian Gulf, Arabian Gulf, Arabian Sea, Arabian Peninsula, Korean Peninsula, Korean War, Korea Strait, Taiwan Strait,
   Taiwan Straits, Panama Canal, Suez Canal, Strait of Hormuz, Bay of Bengal, Timor Sea, Norwegian Sea, Philippine Sea, Irish Sea, English Channel,
-  North American, South American, Latin American, Central American, African American, Inter-Korean, North America, South America,
+  North American, South American, Latin American, Central American, African American, Inter-Korean, inter-Korean, North America, South America,
   Latin America, Central America, Native American, South Asian, Central Asian, West Indian, East Indian,
   National Security Council, Supreme National Security Council, Supreme Security Council, Security Council of the Russian Federation, Security Council of Russia,
   Russian Security Council, Washington Post, The Washington Post, New York Times, The New York Times, Times of Israel, The Times of Israel, Japan Times,

@@ -7,8 +7,8 @@ import { list } from './list.js';
 /** Near a verb or noun they put it in the future. */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set(
   list(`
-    will, shall, scheduled, planned, plans, plan, planning, expected, expects, due, slated, set, upcoming, forthcoming, intends, intend, invited, invites, inviting, invitation, proposed, proposes, proposal, accepted,
-    agreed, agree, preparing, prepare, prepares, preparations, prepared, awaits, await, arranged, announced, looking, looks, looked, planned, tentatively, provisionally, anticipated, convening
+    will, shall, scheduled, planned, plans, planning, expected, expects, due, slated, set, upcoming, forthcoming, intends, intend, invited, invites, inviting, invitation, proposed, proposes, proposal, accepted,
+    agreed, agree, awaits, await, arranged, announced, looking, looks, looked, planned, tentatively, provisionally, anticipated, convening
   `),
 );
 

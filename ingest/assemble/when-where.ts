@@ -1,0 +1,73 @@
+import type { Evidence } from '../../src/model/extraction.js';
+import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
+import type { Reading } from '../annotate/reading.js';
+import { textOf } from '../annotate/bodies.js';
+import { resolveDate } from '../resolve/dates.js';
+import type { Discourse } from '../resolve/discourse.js';
+import type { Scene } from './arguments.js';
+import type { Attachments } from './attachments.js';
+import { evidenceOf } from './evidence.js';
+import type { Memory } from './memory.js';
+import type { Trigger } from './trigger.js';
+
+/** A date of an encounter, with the words that say it. */
+export interface DateSaid {
+  readonly date: string | null;
+  readonly dateSpan: Evidence | null;
+}
+
+/** A place of an encounter, with the words that say it. */
+export interface PlaceSaid {
+  readonly place: string | null;
+  readonly placeCode: string | null;
+  readonly placeSpan: Evidence | null;
+}
+
+const NOWHERE: PlaceSaid = { place: null, placeCode: null, placeSpan: null };
+
+/** The date that the words beside a trigger say: a day before a month, else the first. */
+export function dateSaid(discourse: Discourse, reading: Reading, trigger: Trigger, beside: Attachments, status: MeetingStatus, anchor: string | null): DateSaid {
+  const direction = status === 'held' ? 'back' : status === 'planned' ? 'ahead' : 'nearest';
+  const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates];
+  const dated = mentions.map((mention) => ({ mention, date: resolveDate(mention.expression, discourse.reference, direction, anchor) })).filter(({ date }) => date !== null);
+  const best = dated.find(({ date }) => isDay(date)) ?? dated[0];
+  if (!best) return { date: null, dateSpan: null };
+  return { date: best.date, dateSpan: evidenceOf(reading, best.mention.from, best.mention.to, best.mention.rule, 'date') };
+}
+
+function isDay(date: string | null): boolean {
+  return date !== null && date.length >= 10;
+}
+
+/** The place that the words say: a town in its name or beside it, "here" for the dateline's, "there" for the one told last. */
+export function placeSaid(discourse: Discourse, scene: Scene, trigger: Trigger, beside: Attachments, memory: Memory): PlaceSaid {
+  const place = trigger.noun?.place ?? beside.places.find((one) => one.type === 'place') ?? beside.places[0] ?? null;
+  if (place) return saidPlace(scene.reading, place);
+  const pointing = scene.reading.tokens.findIndex((token, i) => /^(?:here|there)$/.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from] && scene.reading.tokens[i + 1]?.key !== 'is');
+  if (pointing < 0 || trigger.role === 'attribute') return NOWHERE;
+  const { dateline } = discourse;
+  const here = scene.reading.tokens[pointing]?.key === 'here';
+  const told = here ? (dateline.town ? { name: tidyTown(dateline.town), code: dateline.code } : null) : memory.place;
+  if (!told) return NOWHERE;
+  return { place: told.name, placeCode: told.code, placeSpan: evidenceOf(scene.reading, pointing, pointing + 1, here ? 'place.dateline' : 'place.there', 'place') };
+}
+
+function saidPlace(reading: Reading, place: PlaceMention | LandMention): PlaceSaid {
+  const rule = place.type === 'land' ? 'place.country' : 'place.town';
+  return { place: placeName(reading, place), placeCode: place.code, placeSpan: evidenceOf(reading, place.from, place.to, rule, 'place') };
+}
+
+/** The words of a place; "Washington, D.C." with its district, without "the". */
+export function placeName(reading: Reading, place: PlaceMention | LandMention): string {
+  const { tokens } = reading;
+  const start = tokens[place.from]?.key === 'the' ? place.from + 1 : place.from;
+  const district = tokens[place.to]?.key === ',' && tokens[place.to + 1]?.key === 'dc';
+  return textOf(tokens, start, district ? place.to + 2 : place.to);
+}
+
+/** A town in capitals as it is written elsewhere: "KUALA LUMPUR" as "Kuala Lumpur". */
+export function tidyTown(town: string): string {
+  if (town !== town.toUpperCase()) return town;
+  return town.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
