@@ -72,8 +72,10 @@ export function peopleIn(
     const titled = chain.length > 0 && holds(tokens, chainEnd, name, chain, people.at(-1)) ? chain : [];
     const person = draft(tokens, name, titled, at);
     people.push(person);
-    if (titled.length > 0 && !titled.at(-1)?.plural) chain = [];
-    if (titled.at(-1)?.plural) chainEnd = person.to;
+    if (titled.length > 0) {
+      chain = titled.filter(({ plural }) => plural);
+      chainEnd = person.to;
+    }
     i = person.to;
   }
   return shareOut(tokens, people);

@@ -28,6 +28,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
     head of state, head of government, ceremonial head of state, general secretary, paramount leader, chief executive,
     secretary general, grand duke, prince regent, president elect, prime minister designate, chief adviser`,
   ),
+  ...heads(2, 'high representative', false, 'EU'),
   ...heads(3, 'taoiseach', false, 'IE'),
   ...heads(3, 'supreme leader', false, 'IR'),
   ...heads(3, 'pope', true, 'VA'),
@@ -35,7 +36,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
   ...heads(
     2,
     `minister, fm, foreign secretary, state councilor, state councillor, vice president, vice premier, vice chancellor,
-    deputy prime minister, deputy premier, deputy pm, high representative, attorney general, commissioner,
+    deputy prime minister, deputy premier, deputy pm, attorney general, commissioner,
     national security adviser, national security advisor, nsa, chief cabinet secretary, home secretary, defence secretary, defense secretary,
     treasury secretary, finance secretary, commerce secretary, energy secretary, business secretary, trade secretary,
     secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of homeland security,

@@ -1,0 +1,95 @@
+import type { Reading } from '../annotate/reading.js';
+import type { People } from './people.js';
+import type { Person } from './person.js';
+import { setSide } from './sides.js';
+
+/**
+ * Sides that the words around a name tell without standing at it: "on the Iranian side, by A; B", "a Turkish delegation led by A",
+ * "In Berlin, Foreign Minister A said", "the Prime Minister of Qatar" said of a Prime Minister named before, "Secretary General of the
+ * Organization".
+ */
+export function sidesFromSetting(people: People, readings: readonly Reading[]): void {
+  for (const reading of readings) {
+    bySideOrDelegation(people, reading);
+    byOpening(people, reading);
+    byPossessor(people, reading);
+  }
+  byOffice(people, readings);
+  byGenericBody(people, readings);
+}
+
+/** "on the Saudi side, by A; B", "The Russian side was headed by A", "a Turkish delegation headed by A and B". */
+function bySideOrDelegation(people: People, reading: Reading): void {
+  const { tokens } = reading;
+  for (const [i, token] of tokens.entries()) {
+    if (!/^(?:side|delegation|team)$/.test(token.key)) continue;
+    const land = reading.landAt(i - 1);
+    if (!land || land.type === 'body') continue;
+    const led = tokens.slice(i + 1, i + 6).some(({ key }) => /^(?:by|headed|led)$/.test(key));
+    if (!led) continue;
+    const stop = tokens.findIndex((other, k) => k > i && (other.key === 'side' || other.key === '.'));
+    for (const { person, sight } of people.in(reading.sentence.index)) {
+      if (sight.from > i && (stop < 0 || sight.from < stop) && person.side === null) setSide(person, land.code, 'side.delegation');
+    }
+  }
+}
+
+/** "In Berlin, Foreign Minister Heiko Maas said". */
+function byOpening(people: People, reading: Reading): void {
+  const place = reading.landAt(1);
+  if (reading.tokens[0]?.key !== 'in' || place?.type !== 'place' || !place.isCapital || reading.tokens[place.to]?.key !== ',') return;
+  const first = people.in(reading.sentence.index)[0];
+  if (first && first.sight.from === place.to + 1 && first.person.side === null && /^(?:said|told|called|stressed|noted)$/.test(reading.tokens[first.sight.to]?.key ?? '')) setSide(first.person, place.code, 'side.opening');
+}
+
+/** "Lammy's predecessor, David Cameron": of the same side as Lammy. */
+function byPossessor(people: People, reading: Reading): void {
+  const named = people.in(reading.sentence.index);
+  for (const [i, { person, sight }] of named.entries()) {
+    const owner = named[i - 1];
+    if (!owner || person.side !== null || !/^(?:predecessor|successor)$/.test(reading.tokens[sight.from]?.key ?? '')) continue;
+    if (reading.tokens[owner.sight.to]?.key === "'s" && owner.person.side) setSide(person, owner.person.side, 'side.predecessor');
+  }
+}
+
+/** "The Vietnamese leader", "the Prime Minister of Qatar": a bare office with a side speaks for the holder named last without one. */
+function byOffice(people: People, readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    for (const office of reading.offices) {
+      const [side] = office.sides;
+      if (!side || office.plural || office.former || office.sideSpans.length === 0 || reading.personAt(office.from) || reading.tokens[office.from - 1]?.key !== 'the') continue;
+      if (people.all.some((person) => person.side === side && fits(person, office.title))) continue;
+      const holder = lastNamed(people, index, office.from, (person) => person.side === null && fits(person, office.title));
+      if (holder) setSide(holder, side, 'side.by-office');
+    }
+  }
+}
+
+function fits(person: Person, title: string): boolean {
+  const office = person.office?.toLowerCase() ?? '';
+  const wanted = title.toLowerCase();
+  if (/^(?:leader|top leader|head of state)$/.test(wanted)) return person.rank === 3 && office !== '';
+  return office === wanted || office.endsWith(` ${wanted}`) || person.offices.some((one) => one.title.toLowerCase() === wanted);
+}
+
+/** "the Secretary General of the Organization": of the body with a code that was named last. */
+function byGenericBody(people: People, readings: readonly Reading[]): void {
+  for (const person of people.all) {
+    if (person.side !== null || !/ of the (?:Organi[sz]ation|Agency|Alliance|Union|Bloc|Commission|League|Community)$/.test(person.office ?? '')) continue;
+    const sentence = person.mentions[0]?.sentence ?? 0;
+    for (let i = sentence; i >= 0; i--) {
+      const body = readings[i]?.bodies.findLast((one) => one.code !== null);
+      if (!body?.code) continue;
+      setSide(person, body.code, 'side.generic-body');
+      break;
+    }
+  }
+}
+
+function lastNamed(people: People, sentence: number, before: number, test: (person: Person) => boolean): Person | null {
+  for (let at = sentence; at >= 0 && at > sentence - 12; at--) {
+    const found = people.in(at).findLast(({ person, sight }) => (at < sentence || sight.to <= before) && test(person));
+    if (found) return found.person;
+  }
+  return null;
+}
