@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder } from '../graph/package-folder.js';
+import { packagePath } from '../graph/package-path.js';
 import { messageOf, StoreError } from '../model/errors.js';
 
 /**
@@ -8,7 +8,7 @@ import { messageOf, StoreError } from '../model/errors.js';
  * beside package.json.
  */
 export function readSchema(): string {
-  const folder = join(packageFolder() ?? '.', 'schema');
+  const folder = packagePath('schema');
   try {
     const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
     return files

@@ -1,11 +1,10 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
-import { packageFolder } from '../graph/package-folder.js';
+import { packagePath } from '../graph/package-path.js';
 import type { GraphStore } from '../graph/port.js';
 import { StoreError } from '../model/errors.js';
 import { type Context, createContext } from './context.js';
@@ -42,7 +41,7 @@ export interface RunningServer {
 export async function createServer(store: GraphStore, options: ServerOptions = {}): Promise<RunningServer> {
   const log = options.log ?? console.error;
   const apollo = await startApollo(log);
-  const app = createApp(store, apollo, options.explorer ?? join(packageFolder() ?? '.', 'dist', 'web'), log);
+  const app = createApp(store, apollo, options.explorer ?? packagePath('dist/web'), log);
   const server = createHttpServer(app);
   try {
     const url = await listen(server, options.host ?? '127.0.0.1', options.port ?? 4000);

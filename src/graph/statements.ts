@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
 import { StoreError } from '../model/errors.js';
+import { packagePath } from './package-path.js';
 
 const SUFFIX = '.cypher';
 
@@ -29,24 +29,16 @@ export function requireReading(name: string): void {
 }
 
 function statements(): ReadonlyMap<string, string> {
-  texts ??= readFolder(findFolder(dirname(fileURLToPath(import.meta.url))));
+  texts ??= readFolder(packagePath('cypher'));
   return texts;
 }
 
-/** cypher/ stands beside package.json; this module runs from src/graph and, when built, from dist/src/graph. */
-function findFolder(from: string): string {
-  const folder = join(from, 'cypher');
-  if (existsSync(folder) && existsSync(join(from, 'package.json'))) return folder;
-  const parent = dirname(from);
-  if (parent === from) {
+function readFolder(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) {
     throw new StoreError(
       'The folder cypher/ must stand beside package.json, but it is missing: install Chancery again.',
     );
   }
-  return findFolder(parent);
-}
-
-function readFolder(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(SUFFIX));
   const named = files.map((file): [string, string] => {
     const path = join(folder, file);
