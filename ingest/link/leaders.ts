@@ -65,7 +65,8 @@ function compareNames(name: string, names: readonly string[]): NameAgreement {
 
 async function readKnown(runner: Runner, words: readonly string[]): Promise<KnownLeader[]> {
   const rows = await runner.run('read/link/leaders-by-word', { words });
-  return rows.map((row) => ({
+  const once = new Map(rows.map((row) => [row.id, row]));
+  return [...once.values()].map((row) => ({
     id: String(row.id),
     names: [String(row.name), ...((row.aliases ?? []) as string[])],
     sides: (row.sides ?? []) as string[],

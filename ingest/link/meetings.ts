@@ -98,6 +98,6 @@ function toTraits(row: Row): MeetingTraits {
     participants: list('participants'),
     places: list('places'),
     placeCountries: list('placeCountries'),
-    body: (row.body ?? null) as string | null,
+    body: list('bodies').sort()[0] ?? null,
   };
 }

@@ -22,8 +22,8 @@ export async function readVisits(runner: Runner, leaders: readonly string[]): Pr
   return rows.map((row) => ({
     id: String(row.id),
     leader: String(row.leader),
-    country: (row.country ?? null) as string | null,
-    to: (row.to ?? null) as string | null,
+    country: (row.countries as string[])[0] ?? null,
+    to: (row.places as string[]).sort()[0] ?? null,
     dates: (row.dates ?? []) as string[],
   }));
 }

@@ -80,7 +80,7 @@ async function readSpellings(runner: Runner, ids: readonly string[]): Promise<Re
   const named = await runner.run('read/claims/spellings', { ids: ids.filter((id) => !isTopic(id)) });
   const topics = await runner.run('read/claims/topics', { ids: ids.filter(isTopic) });
   const pairs = [
-    ...named.flatMap((row) => (row.names as string[]).map((name) => ({ id: String(row.id), name }))),
+    ...named.filter((row) => row.name !== null).map((row) => ({ id: String(row.id), name: String(row.name) })),
     ...topics
       .map((row) => ({ id: String(row.id), name: String(row.topic) }))
       .filter(({ id, name }) => topicNode(name).id === id),

@@ -154,7 +154,6 @@ export const LISTS_IN_ANY_ORDER: readonly string[] = [
   ...QUESTION_LISTS,
   'read/claims/leader-names',
   'read/link/leaders-by-word',
-  'read/claims/spellings',
   'read/link/meeting-traits',
   'read/link/visits-of',
 ];

@@ -1,11 +1,17 @@
 // How some bodies, outcomes, places and topics are spelled now.
 // $ids. Columns: id, name; no row for what is not in the graph.
 UNWIND $ids AS id
-OPTIONAL MATCH (b:Body {id: id})
-OPTIONAL MATCH (o:Outcome {id: id})
-OPTIONAL MATCH (p:Place {id: id})
-OPTIONAL MATCH (t:Topic {id: id})
-WITH id AS id, coalesce(b.name, o.name, p.name, t.name) AS name
-WHERE name IS NOT NULL
-RETURN id AS id, name AS name
-ORDER BY id
+MATCH (n:Body {id: id})
+RETURN n.id AS id, n.name AS name
+UNION ALL
+UNWIND $ids AS id
+MATCH (n:Outcome {id: id})
+RETURN n.id AS id, n.name AS name
+UNION ALL
+UNWIND $ids AS id
+MATCH (n:Place {id: id})
+RETURN n.id AS id, n.name AS name
+UNION ALL
+UNWIND $ids AS id
+MATCH (n:Topic {id: id})
+RETURN n.id AS id, n.name AS name

@@ -1,16 +1,11 @@
 // What meetings are compared by with those of an article.
-// $ids. Columns: id, names, kind, dates, parties, participants (leader ids), places, placeCountries, body (id or null).
+// $ids. Columns: id, names, kind, dates, parties, participants (leader ids), places, placeCountries, bodies (ids).
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})
-OPTIONAL MATCH (m)-[:ON_DATE]->(d:Date)
-WITH m AS m, collect(DISTINCT d.edtf) AS dates
-OPTIONAL MATCH (l:Leader)-[:ATTENDED]->(m)
-WITH m AS m, dates AS dates, collect(DISTINCT l.id) AS participants
-OPTIONAL MATCH (m)-[:HELD_AT]->(p:Place)
-OPTIONAL MATCH (p)-[:LOCATED_IN]->(c:Country)
-WITH m AS m, dates AS dates, participants AS participants, collect(DISTINCT p.name) AS places,
-     collect(DISTINCT c.code) AS placeCountries
-OPTIONAL MATCH (m)-[:SESSION_OF]->(b:Body)
-RETURN m.id AS id, m.names AS names, m.kind AS kind, dates AS dates, m.parties AS parties,
-       participants AS participants, places AS places, placeCountries AS placeCountries, min(b.id) AS body
+RETURN m.id AS id, m.names AS names, m.kind AS kind, m.parties AS parties,
+       [(m)-[:ON_DATE]->(d:Date) | d.edtf] AS dates,
+       [(m)<-[:ATTENDED]-(l:Leader) | l.id] AS participants,
+       [(m)-[:HELD_AT]->(p:Place) | p.name] AS places,
+       [(m)-[:HELD_AT]->(q:Place)-[:LOCATED_IN]->(c:Country) | c.code] AS placeCountries,
+       [(m)-[:SESSION_OF]->(b:Body) | b.id] AS bodies
 ORDER BY id
