@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
+import { sideCode } from './side-code.js';
 
 /** What follows the head of an office's name: "of Foreign Affairs of Ukraine", "for Russia and Ukraine", "to Lebanon". */
 export interface Complement {
@@ -56,7 +57,7 @@ export function readComplement(
     const next = link.to;
     if (mention && !isAdjectiveOfTitle(mention, tokens)) {
       const goal = preposition !== 'of' && mention.type !== 'body' && SENT.test(name);
-      const code = mention.type === 'body' ? mention.entry.code : mention.code;
+      const code = sideCode(mention);
       if (!goal && preposition !== 'of' && mention.type !== 'body') break;
       if (!goal && code && sides.length > 0 && !plural) break;
       if (mention.type === 'land' && mention.form === 'demonym' && !HEAD_WORDS.has(tokens[mention.to]?.key ?? ''))

@@ -17,6 +17,7 @@ import type { GazetteerMention } from './gazetteer.js';
 import { lexiconOf, longestAt } from './lexicon.js';
 import { readComplement, type SideSpan } from './office-complement.js';
 import { titleOf } from './office-title.js';
+import { sideCode } from './side-code.js';
 
 /** An office as a phrase, with or without its holder: "Turkish Foreign Minister", "the foreign ministers of Iran and Iraq". */
 export interface OfficeMention {
@@ -92,6 +93,7 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
 function isName(tokens: readonly Token[], i: number, before: OfficeMention | undefined): boolean {
   if (!AMBIGUOUS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
   if (tokens[i + 1]?.glued) return true;
+  if (/^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') && HONORIFICS.has(tokens[i - 1]?.key ?? '')) return true;
   return (
     (before?.to === i && !/^(?:king|queen)$/.test(tokens[i]?.key ?? '')) ||
     /^counterparts?$/.test(tokens[i - 1]?.key ?? '') ||
@@ -253,11 +255,6 @@ function isLink(token: Token | undefined): boolean {
 
 function isPossessive(tokens: readonly Token[], to: number): boolean {
   return tokens[to]?.key === "'s" || tokens[to]?.key === "'" || tokens[to]?.key === '’';
-}
-
-/** The code that a mention gives to an office: the country's, or that of a body which has one. */
-export function sideCode(mention: GazetteerMention): string | null {
-  return mention.type === 'body' ? mention.entry.code : mention.code;
 }
 
 function range(from: number, to: number): number[] {

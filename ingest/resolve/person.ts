@@ -44,6 +44,7 @@ export function nameFits(short: readonly string[], long: readonly string[]): boo
   const words = new Set(long);
   if (!short.every((word) => words.has(word) || long.some((other) => isInitial(word, other)))) return false;
   const [first, last] = [long[0] ?? '', long.at(-1) ?? ''];
+  if (short.length >= 3 && short.length < long.length && short[0] !== first && short.at(-1) !== first) return false;
   if (short.some((word) => word === first || word === last)) return true;
   return short.length >= 2 || long.length >= 3;
 }

@@ -11,8 +11,9 @@ const SHORT_TITLES = new Set(['minister', 'secretary', 'president', 'premier', '
 export function settlePeople(people: People, readings: readonly Reading[], home: ReadonlyMap<string, number>): void {
   for (const person of people.all) settleOffice(person, people, readings);
   for (const person of people.all) settleSaidSide(person);
+  for (const person of people.all) if (person.side === null) settleByFame(person);
+  sidesOfOwners(people);
   sidesFromSetting(people, readings);
-  for (const person of people.all) if (person.side === null && person.office !== null) settleByFame(person);
   const ownHome = withoutForeigners(home, people);
   for (const person of people.all) if (person.side === null && person.office !== null) settleByHome(person, people, readings, ownHome);
 }
@@ -65,6 +66,18 @@ function before(people: People, sentence: number, from: number, except: Person):
     if (found) return found;
   }
   return null;
+}
+
+/** "Zarif's deputy", "President Trump's envoy": of the chief's side. */
+function sidesOfOwners(people: People): void {
+  for (const person of people.all) {
+    for (const sight of person.mentions) {
+      const owner = sight.mention?.owner;
+      if (person.side !== null || owner == null) continue;
+      const chief = people.in(sight.sentence).find(({ sight: at }) => at.name.from === owner)?.person;
+      if (chief?.side) setSide(person, chief.side, 'side.chief');
+    }
+  }
 }
 
 /** A name that every reader knows. */

@@ -61,7 +61,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
     head of delegation, emissary, rapporteur, special rapporteur, special adviser, special advisor, senior adviser, senior advisor,
     vice minister, deputy minister, deputy foreign minister, vice foreign minister, deputy high representative, sherpa,
     deputy national security adviser, deputy national security advisor, nuncio, military chief, defence chief, defense chief,
-    army chief, intelligence chief, spy chief, security council secretary, deputy chief, attache, defence attache, defense attache,
+    army chief, chef de cabinet, undersecretary general, intelligence chief, spy chief, security council secretary, deputy chief, attache, defence attache, defense attache,
     first deputy minister, presidential secretary, chief presidential secretary, presidential adviser, presidential advisor, presidential aide`,
   ),
   ...heads(1, 'chief, chairman, chairwoman, chairperson, chair, head, aide, dean', true),
@@ -112,7 +112,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
     counterterrorism, terrorism, cyber, space, research, strategic, strategy, consular, protocol, war, veterans, military, intelligence, property,
     taxation, customs, supply, small, business, enterprise, enterprises, entrepreneurship, competitiveness, railways, power, electricity, steel, corporate,
     multilateral, bilateral, global, world, neighborhood, neighbourhood, enlargement, crisis, management, mediation, growth, competition, equality, demography,
-    language, heritage, media, tribal, revolutionary, guards, guard, corps, quality, prevention, disaster, sustainable, green, transition, ecological, tax, revenue, exchequer, lands, land, council, ministers,
+    language, mediterranean, startups, caucasus, balkans, sahel, horn, narcotics, language, heritage, media, tribal, revolutionary, guards, guard, corps, quality, prevention, disaster, sustainable, green, transition, ecological, tax, revenue, exchequer, lands, land, council, ministers,
     organization, organisation, secretariat, court, joint, technical, operations, peacekeeping, chancellery, republic, kingdom, community, atmospheric, intergovernmental, islands, nations
   `),
 );

@@ -1,0 +1,65 @@
+import { isCapitalised, type Token } from '../segment/token.js';
+import type { GazetteerMention } from './gazetteer.js';
+import { type NameMention, nameAt } from './names.js';
+import type { OfficeMention } from './offices.js';
+import type { PersonDraft } from './people-draft.js';
+
+/** Words and signs that join the members of a list. */
+export const JOINERS: ReadonlySet<string> = new Set([',', 'and', '&', '–', '—', '/', '-', ';']);
+
+/** "Deputy Prime Minister and Minister of Foreign Affairs", "OSCE Chairperson-in-Office, Polish Foreign Minister". */
+export function continuesChain(tokens: readonly Token[], end: number, office: OfficeMention): boolean {
+  if (end < 0) return false;
+  const between = tokens.slice(end, office.from).map((token) => token.key);
+  if ((between.includes('the') && between.includes('and')) || between.includes(';')) return false;
+  return between.length <= 3 && between.every((key) => JOINERS.has(key) || /^(?:the|current|also)$/.test(key));
+}
+
+/** "Cho Tae-yul, Foreign Minister of …", "Wang, the State Councilor": the office after the name's comma is the name's. */
+export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office: OfficeMention): boolean {
+  if (office.plural) return false;
+  const between = tokens.slice(person.to, office.from).map((token) => token.key);
+  const [opening = ''] = between;
+  if (opening === 'as') return between.length <= 2 && person.offices.length === 0;
+  if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return false;
+  if (person.offices.length > 0 && between.includes('and')) return false;
+  return between.slice(1).every((key) => /^(?:the|a|an|who|is|was|also|currently|his|her|its|their|new|newly|at|time|that|'s|himself|north|south)$/.test(key));
+}
+
+/** Whether a name follows that holds the office, so that it is not of the person before it. */
+export function namesHolder(
+  tokens: readonly Token[],
+  owner: PersonDraft,
+  office: OfficeMention,
+  at: (i: number) => GazetteerMention | null,
+  taken: (i: number) => boolean,
+): boolean {
+  if (nameAt(tokens, office.to, at, taken)) return true;
+  if (owner.offices.length === 0) return false;
+  const bare = office.sides.length === 0 && office.to - office.from === 1;
+  return bare || (tokens[office.to]?.key === ',' && nameAt(tokens, office.to + 1, at, taken) !== null);
+}
+
+/** Whether the name holds the office before it: at once, after a comma, or in a list of names after a plural. */
+export function holds(tokens: readonly Token[], end: number, name: NameMention, chain: readonly OfficeMention[], before: PersonDraft | undefined): boolean {
+  const between = tokens.slice(end, name.from).map((token) => token.key);
+  const last = chain.at(-1);
+  if (between.length === 0) return true;
+  if (!last) return false;
+  const inList = between.length <= 3 && between.every((key) => JOINERS.has(key) || key === ':' || key === '(' || key === 'mr');
+  if (last.plural) return inList && (isFull(name) || before?.offices.includes(last) === true);
+  if (before?.offices.includes(last)) return false;
+  const comma = [',', ':', '(', '–', '—'].includes(between[0] ?? '');
+  return comma && (between.length === 1 || (between.length === 2 && between[1] === 'the')) && isDefinite(tokens, chain[0]) && isFull(name);
+}
+
+/** A name in apposition to an office is a full one. */
+function isFull(name: NameMention): boolean {
+  return name.to - name.name > 1 || name.courtesies.length > 0;
+}
+
+function isDefinite(tokens: readonly Token[], office: OfficeMention | undefined): boolean {
+  if (!office) return false;
+  const before = tokens[office.from - 1]?.key ?? '';
+  return office.sides.length > 0 || /^(?:the|his|her|its|their|new|then|'|'s)$/.test(before) || isCapitalised(tokens[office.from] as Token);
+}

@@ -1,0 +1,23 @@
+import type { GazetteerMention } from './gazetteer.js';
+
+/** The code that a mention gives to an office: the country's, or that of a body which has one. */
+export function sideCode(mention: GazetteerMention): string | null {
+  return mention.type === 'body' ? (mention.entry.code ?? parentCode(mention.entry.name)) : mention.code;
+}
+
+/** Organs act for the organisation whose name begins theirs: the European Council, the AU Commission, the IAEA Board. */
+const PARENTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:European|EU) (?:Union|Council|Commission|Parliament|External|Foreign|General)/, 'EU'],
+  [/^(?:EU|EEAS)\b/, 'EU'],
+  [/^(?:United Nations|UN)\b/, 'UN'],
+  [/^(?:African Union|AU)\b/, 'AU'],
+  [/^(OSCE|ECOWAS|IAEA|ASEAN|SADC|NATO|GCC|WTO|CIS|SCO|CARICOM)\b/, ''],
+];
+
+function parentCode(name: string): string | null {
+  for (const [pattern, code] of PARENTS) {
+    const found = pattern.exec(name);
+    if (found) return code || (found[1] ?? null);
+  }
+  return null;
+}
