@@ -6,19 +6,28 @@ import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-rec
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
 import { encountersIn, sceneOf } from './tell.js';
+import { joinVisits, type VisitRecord, visitsIn } from './visits.js';
 
-/** The meetings of an article, in the order in which they are told. */
-export function findMeetings(discourse: Discourse, bodies: BodyIndex): MeetingRecord[] {
+/** What an article tells of. */
+export interface Story {
+  readonly meetings: readonly MeetingRecord[];
+  readonly visits: readonly VisitRecord[];
+}
+
+/** The meetings and visits of an article, in the order in which they are told. */
+export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const memory = new Memory(discourse.people);
   const meetings: MeetingRecord[] = [];
+  const visits: VisitRecord[] = [];
   for (const reading of discourse.readings) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
     remember(memory, scene);
+    visits.push(...visitsIn(discourse, scene, memory));
     takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
-  return meetings;
+  return { meetings, visits: joinVisits(visits) };
 }
 
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */
