@@ -127,7 +127,7 @@ function readNoun(
     head,
     headEnd,
     to: headEnd,
-    noun: phrase,
+    noun: singular(phrase),
     kind,
     weak: WEAK_NOUNS.has(phrase),
     plural: /s$/.test(phrase),
@@ -149,6 +149,7 @@ function readNoun(
     const token = tokens[i] as Token;
     const [body, land, office, date] = [around.body(i), around.gazetteer(i), around.office(i), around.date(i)];
     if (token.key === ')' && tokens[i - 2]?.key === '(') i -= 3;
+    else if (/^[–—-]$/.test(token.key) && lands.length > 0 && around.gazetteer(i - 1)?.type === 'land') i--;
     else if (body && body.to === i + 1) {
       if (tokens[i + 1]?.glued || tokens[body.from]?.glued) {
         if (body.code) lands.unshift(body.code);
@@ -163,7 +164,8 @@ function readNoun(
       i = office.from - 1;
     } else if (land && land.to === i + 1 && land.type !== 'body') {
       const paired = tokens[i + 1]?.glued || tokens[land.from]?.glued;
-      if (land.type === 'land' || paired) lands.unshift(land.code);
+      const dashed = /^[–—-]$/.test(tokens[i + 1]?.key ?? '');
+      if (land.type === 'land' || paired || dashed) lands.unshift(land.code);
       else noun.place ??= land;
       i = land.from - 1;
     } else if (date && date.to === i + 1 && date.from >= free) {
@@ -196,6 +198,11 @@ function readNoun(
   else if (INDEFINITE.has(determiner)) noun.determiner = 'indefinite';
   if (!isNoun(tokens, noun)) return null;
   return withBodyAfter(tokens, noun, around);
+}
+
+/** "calls" as "call"; "talks" stay talks. */
+function singular(phrase: string): string {
+  return /(?:meetings|calls|summits|sessions|rounds|conferences|conversations|discussions|consultations|dialogues)$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 
 function isModifier(tokens: readonly Token[], i: number, capital: boolean): boolean {

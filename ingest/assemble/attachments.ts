@@ -54,7 +54,7 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
     triggers.map((trigger) => [trigger, { dates: [], places: [] }]),
   );
   for (const date of reading.dates) {
-    if (reading.nouns.some((noun) => noun.date === date)) continue;
+    if (reading.nouns.some((noun) => noun.date === date) || isOfSaying(reading, date.from)) continue;
     const owner = ownerOf(reading, triggers, clauses, date.from);
     if (owner) given.get(owner)?.dates.push(date);
   }
@@ -73,6 +73,15 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
   }
   return given;
 }
+
+/** "said on Tuesday": the day on which somebody spoke of it. */
+function isOfSaying({ tokens }: Reading, at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 4), at).map((token) => token.key);
+  const said = near.findLastIndex((key) => SAYING.test(key));
+  return said >= 0 && near.slice(said + 1).every((key) => /^(?:on|reporters|journalists|earlier|late|early|,|here)$/.test(key));
+}
+
+const SAYING = /^(?:said|says|told|announced|stated|noted|wrote|declared|reported|confirmed|added|posted|tweeted|reporters|journalists)$/;
 
 function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
   const before = triggers.filter((trigger) => trigger.to <= at);
@@ -103,6 +112,7 @@ function follows(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.dateAt(i) || reading.landAt(i) || PARTICIPLES.has(token?.key ?? '')) continue;
+    if (token?.key === 'and' && reading.dateAt(i - 1) && reading.dateAt(i + 1)) continue;
     if (
       token?.key === ',' &&
       (reading.landAt(i - 1) || reading.dateAt(i - 1)) &&

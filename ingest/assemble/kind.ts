@@ -21,7 +21,7 @@ export function kindOf({ nouns, byPhone, ranks, sides, manyStates }: KindFacts):
   if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
-  if (office && office.rank < 3) return office.rank === 2 ? 'ministerial' : 'official';
+  if (office && office.rank < 3) return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
   const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
   if (ministerial && modifiers.some((word) => /^(?:vice|deputy)$/.test(word))) return 'official';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';

@@ -19,7 +19,8 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const memory = new Memory(discourse.people);
   const meetings: MeetingRecord[] = [];
   const visits: VisitRecord[] = [];
-  for (const reading of discourse.readings) {
+  const firstProse = Math.max(0, discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'));
+  for (const reading of discourse.readings.slice(firstProse)) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
     remember(memory, scene);
@@ -67,14 +68,17 @@ function withSidesOfSeries(telling: Encounter, meetings: readonly MeetingRecord[
 function remember(memory: Memory, scene: Scene): void {
   const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
   memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, 12);
-  const acting = scene.groups.find((group) => group[0]?.preposition === '' && group.some((actor) => actor.person?.office));
+  const acting = scene.groups.find((group) => group[0]?.preposition === '' && group.some((actor) => actor.person?.office ?? actor.office ?? (actor.kind === 'side' && group.length > 1)));
   const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
   if (people.length > 0) memory.group = people;
+  if (people.length > 0) memory.sides = [];
+  else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);
 }
 
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
 function isEncounter(telling: Encounter): boolean {
   const { noun, sides, people, body } = telling;
+  if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null) return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (noun === null) return people.size >= 2 && sides.size === 0;
   if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;

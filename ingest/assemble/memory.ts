@@ -16,6 +16,8 @@ export class Memory {
   last: MeetingRecord | null = null;
   /** The persons who acted last, for "he" and "they". */
   group: readonly Person[] = [];
+  /** Sides that acted last, where no person did. */
+  sides: readonly string[] = [];
   /** Office holders in the order in which they were named, the last one first. */
   recent: readonly Person[] = [];
   /** The place told last, for "there". */
@@ -55,13 +57,14 @@ export class Memory {
       case 'one':
         return withSides(this.group.slice(0, 1));
       case 'group':
+        if (this.sides.length > 1) return { people: [], sides: this.sides };
         return this.group.length > 1 ? withSides(this.group) : this.pair();
       case 'pair':
         return this.pair();
       case 'trio':
         return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
       case 'sides':
-        return { people: [], sides: sides.length === 2 ? sides : this.pair().sides };
+        return { people: [], sides: sides.length === 2 ? sides : this.sides.length === 2 ? this.sides : this.pair().sides };
       case 'former':
         return withSides(known.slice(0, 1));
       case 'latter':

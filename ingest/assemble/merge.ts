@@ -6,7 +6,7 @@ import type { MeetingRecord } from './meeting-record.js';
 /** Tellings are compared with the meetings told last; a meeting this far back is named again in full. */
 const MEMORY = 40;
 /** Points from which a telling is taken for a known meeting. */
-const ENOUGH = { no: 4, perhaps: 1.4, back: 0 } as const;
+const ENOUGH = { no: 4, perhaps: 1.2, back: 0 } as const;
 
 /** The meeting that a telling means, among those told so far; null if it is a new one. */
 export function findMeeting(telling: Encounter, meetings: readonly MeetingRecord[], sameSentence: ReadonlySet<MeetingRecord>): MeetingRecord | null {
@@ -71,7 +71,7 @@ function ordinalsDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
 
 function seriesDiffers({ noun, date }: Encounter, meeting: MeetingRecord): boolean {
   const series = noun?.series ?? null;
-  if (series !== null) return !meeting.tellings.some((one) => one.noun?.series === series || (series === 'next' && meeting.status === 'planned'));
+  if (series !== null) return !meeting.tellings.some((one) => one.noun?.noun === noun?.noun && (one.noun?.series === series || (series === 'next' && meeting.status === 'planned')));
   return date === null && !noun?.date && noun?.ordinal === null && meeting.tellings.every((one) => one.noun?.series) && noun !== null && noun.capital;
 }
 
@@ -119,7 +119,7 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   const shared = [...telling.people.keys()].filter((person) => meeting.people.has(person)).length;
   points += shared >= 2 ? 2.5 : shared * 0.8;
   const sides = [...telling.sides.keys()].filter((side) => meeting.sides.has(side)).length;
-  if (telling.sides.size > 0 && sides === telling.sides.size && sides === meeting.sides.size) points += 1;
+  if (telling.sides.size > 0 && sides === telling.sides.size && sides === meeting.sides.size) points += 1.2;
   if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
   if (telling.place && meeting.place) points += 0.7;
   if (telling.body && telling.body === meeting.body) points += 1.5;

@@ -27,14 +27,24 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
   const each = isDistributed(scene, trigger) && partners.length === 1 ? (partners[0] ?? []).map((actor) => [actor]) : partners;
   const apart = repeated || (each.length > 1 && each !== partners);
   const agents = agentsAfter(scene, trigger.to, scene.reading.tokens.length);
-  return { subject: [...nounSubject(scene, trigger, partners), ...agents, ...possessor(scene, trigger)], partners: apart ? each : partners, apart };
+  const subject = [...nounSubject(scene, trigger, partners), ...agents, ...possessor(scene, trigger)];
+  return { subject: [...subject, ...(partners.length === 0 ? correspondents(scene, trigger, subject) : [])], partners: apart ? each : partners, apart };
+}
+
+/** "accepted an invitation from Modi in a telephone talk": who else is named in the sentence, if that makes two. */
+function correspondents(scene: Scene, trigger: Trigger, subject: readonly Actor[]): readonly Actor[] {
+  if (trigger.role !== 'attribute' || !/^(?:in|during)$/.test(trigger.preposition) || trigger.noun?.determiner !== 'indefinite') return [];
+  const speaking = (actor: Actor) => scene.reading.tokens[actor.from - 1]?.key === 'to' && scene.reading.tokens[actor.from - 2]?.key === 'according';
+  const others = scene.actors.filter((actor) => actor.person?.office && actor.to <= trigger.from && !subject.includes(actor) && !speaking(actor));
+  const people = new Set([...subject, ...others].map((actor) => actor.person));
+  return people.size === 2 ? others : [];
 }
 
 function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): readonly Actor[] {
   if (trigger.role === 'object') return trigger.verb === null ? [] : subjectBefore(scene, trigger.verb);
   const invited = inviters(scene, trigger);
   if (invited) return invited;
-  if (trigger.role === 'attribute' && SUBJECT_TAKES_PART.test(trigger.preposition) && !isGathering(trigger)) return clauseSubject(scene, trigger);
+  if (trigger.role === 'attribute' && SUBJECT_TAKES_PART.test(trigger.preposition) && (!isGathering(trigger) || partners.length > 0)) return clauseSubject(scene, trigger);
   const alone = partners.length === 1 && partners[0]?.length === 1 && partners[0][0]?.preposition === 'with';
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
 }
@@ -59,7 +69,7 @@ function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
 /** "separate talks", "met separately", "meetings with": one encounter for each partner. */
 function isDistributed(scene: Scene, trigger: Trigger): boolean {
   const near = scene.reading.tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3).map((token) => token.key);
-  return near.some((key) => /^(?:separate|separately|individually|successively)$/.test(key)) || /^(?:meetings|calls|phone calls|telephone calls)$/.test(trigger.noun?.noun ?? '');
+  return near.some((key) => /^(?:separate|separately|individually|successively)$/.test(key)) || (trigger.noun?.plural === true && /^(?:meeting|call|phone call|telephone call)$/.test(trigger.noun.noun));
 }
 
 /** The subject of the clause that a noun after a preposition stands in, before or after it. */

@@ -134,7 +134,7 @@ function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Enc
   const { trigger, noun } = found;
   if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition)) return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
-  const host = told.findLast((one) => one.trigger.sense !== null && one.noun === null && scene.clauses[one.trigger.from] === scene.clauses[trigger.from]);
+  const host = told.findLast((one) => one.trigger.sense !== null && (one.noun === null || one.noun.kind === 'call') && scene.clauses[one.trigger.from] === scene.clauses[trigger.from]);
   if (!host || (found.date && host.date && found.date !== host.date)) return null;
   return host;
 }
@@ -144,7 +144,7 @@ function joined(host: Encounter, noun: Encounter): Encounter {
   const place = host.place ? {} : { place: noun.place, placeCode: noun.placeCode, placeSpan: noun.placeSpan };
   const date = host.date ? {} : { date: noun.date, dateSpan: noun.dateSpan };
   return {
-    ...host, ...place, ...date, name: noun.name, noun: noun.noun, body: noun.body, byPhone: host.byPhone || noun.byPhone,
+    ...host, ...place, ...date, name: noun.name, noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun, body: host.body ?? noun.body, byPhone: host.byPhone || noun.byPhone,
     people: new Map([...host.people, ...noun.people]), sides: new Map([...host.sides, ...noun.sides]),
     status: noun.status === 'planned' ? 'planned' : host.status, pointing: noun.noun?.capital || noun.noun?.ordinal ? 'perhaps' : host.pointing,
   };

@@ -28,10 +28,11 @@ const NOWHERE: PlaceSaid = { place: null, placeCode: null, placeSpan: null };
 
 /** The date that the words beside a trigger say: a day before a month, else the first. */
 export function dateSaid(discourse: Discourse, reading: Reading, trigger: Trigger, beside: Attachments, status: MeetingStatus, anchor: string | null): DateSaid {
-  const direction = status === 'held' ? 'back' : status === 'planned' ? 'ahead' : 'nearest';
+  const direction = status === 'planned' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
   const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates];
   const dated = mentions.map((mention) => ({ mention, date: resolveDate(mention.expression, discourse.reference, direction, anchor) })).filter(({ date }) => date !== null);
-  const best = dated.find(({ date }) => isDay(date)) ?? dated[0];
+  const ordered = [...dated.filter(({ mention }) => mention.from >= trigger.from), ...dated.filter(({ mention }) => mention.from < trigger.from)];
+  const best = ordered.find(({ date }) => isDay(date)) ?? ordered[0];
   if (!best) return { date: null, dateSpan: null };
   return { date: best.date, dateSpan: evidenceOf(reading, best.mention.from, best.mention.to, best.mention.rule, 'date') };
 }

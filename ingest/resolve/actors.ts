@@ -1,6 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
+import { isVerb } from './clauses.js';
 import { NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
 import type { PersonAt } from './people.js';
@@ -53,7 +54,7 @@ export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[]
 function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, PersonAt>): Actor | null {
   const { tokens } = reading;
   const named = personAt.get(i);
-  const base = { person: null, office: null, codes: [], pointing: null, preposition: prepositionBefore(reading, i) };
+  const base = { person: null, office: null, codes: [], pointing: null, preposition: prepositionBefore(reading, i, named?.sight.to ?? null) };
   if (named)
     return {
       ...base,
@@ -105,12 +106,19 @@ function isCounted(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-function prepositionBefore(reading: Reading, i: number): string {
+function prepositionBefore(reading: Reading, i: number, end: number | null): string {
   const { tokens } = reading;
   let k = i - 1;
   while (k >= 0 && k > i - 4 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
   const key = tokens[k]?.key ?? '';
+  if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
   return NO_SUBJECT.has(key) ? key : '';
+}
+
+/** "after the two leaders met": a conjunction, if a verb comes soon. */
+function opensClause(reading: Reading, i: number, end: number | null): boolean {
+  for (let k = end ?? i; k < (end ?? i + 3) + 3; k++) if (isVerb(reading, k)) return true;
+  return false;
 }
 
 /** Actors side by side, joined by commas and "and": they act together. */

@@ -89,6 +89,7 @@ function weekday(
   const back = (now - wanted + 7) % 7;
   const ahead = (wanted - now + 7) % 7;
   const forward = shift === 1 || (shift !== -1 && direction === 'ahead');
+  if (shift === 0) return isoDay(today - ((now + 6) % 7) + ((wanted + 6) % 7));
   return isoDay(today + (forward ? ahead : -back));
 }
 

@@ -30,7 +30,7 @@ export const CANCELLED_PAIRS: ReadonlySet<string> = new Set(
 export const HYPOTHETICAL_WORDS: ReadonlySet<string> = new Set(
   list(`
     could, might, may, should, would, if, whether, unless, hope, hopes, hoped, hoping, wish, wishes, wished, want, wants, wanted, ready, readiness, willing, willingness, possible, possibly, possibility, potential, need, needs, needed, urge, urged, urges, urging,
-    called, calls, calling, call, seek, seeks, seeking, sought, must, refuse, refused, refuses, reject, rejected, rejects, prospect, prospects, idea, chance, offered, offer, offers, ruled, consider, considering, considered
+    called, calls, calling, call, seek, seeks, seeking, sought, must, refuse, refused, refuses, reject, rejected, rejects, prospect, prospects, idea, chance, offered, offer, offers, suggested, suggest, suggests, ruled, consider, considering, considered
   `),
 );
 
