@@ -2,21 +2,11 @@ import { foldedWords } from '../../src/model/fold.js';
 import { localPart } from '../../src/model/ids.js';
 import { CITIES } from '../tables/cities.js';
 import { COUNTRIES } from '../tables/countries.js';
+import { GENERIC_WORDS } from '../tables/generic-words.js';
 import type { MeetingTraits } from './traits.js';
 
 /** `same` subject, `differ`ent ones, or `open` if one of the two names says no more than who met, where and when. */
 export type NameAgreement = 'same' | 'open' | 'differ';
-
-/** Words that say only that something is a meeting, which one in a row, or when: they tell no two meetings apart. */
-const GENERIC = new Set(
-  (
-    'a an and at between by during first for from held his in last later meeting meet met new next of on planned previous ' +
-    'second the their third to two with summit talk talks call conversation discussion discussions consultation ' +
-    'consultations dialogue session round bilateral trilateral telephone phone video conference encounter official high ' +
-    'level leader leaders counterpart upcoming recent day today president prime minister ministers ministerial january february march ' +
-    'april may june july august september october november december'
-  ).split(' '),
-);
 
 const GEOGRAPHIC = new Set(
   [
@@ -41,7 +31,8 @@ export function compareContents(a: MeetingTraits, b: MeetingTraits): NameAgreeme
 
 function contentWords(name: string, people: ReadonlySet<string>): string[] {
   return foldedWords(name).filter(
-    (word) => !GENERIC.has(word) && !GEOGRAPHIC.has(word) && !people.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word),
+    (word) =>
+      !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !people.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word),
   );
 }
 

@@ -3,6 +3,7 @@ import { fold, foldedWords } from '../../src/model/fold.js';
 import type { Property } from '../../src/model/graph.js';
 import { MEETING_KINDS, MEETING_STATUSES } from '../../src/model/vocabulary.js';
 import { holdsDate } from '../link/dates.js';
+import { GENERIC_WORDS } from '../tables/generic-words.js';
 
 /** What one article says of a meeting or visit. */
 export interface Claim {
@@ -27,17 +28,14 @@ export type Settled = Readonly<Record<string, Property | null>>;
 export const UNDATED = '9999-12-31';
 
 /**
- * What a Meeting node says, settled over all articles that report it, in whatever order they came: the kind and the name that most
- * give (of names, the one that tells most), the newest article's status, the preferred date, and every side that any names.
+ * What a Meeting node says, settled over all articles that report it, in whatever order they came: the kind that most give, the
+ * name that tells most, the newest article's status, the preferred date, and every side that any names.
  */
 export function settleMeeting(claims: readonly MeetingClaim[]): Settled {
   const names = [...new Set(claims.map((claim) => claim.name))].sort();
   const dates = datesOf(claims);
   return {
-    name: best(
-      claims.map((claim) => claim.name),
-      nameRank,
-    ),
+    name: bestName(claims.map((claim) => claim.name)),
     names,
     folded: [...new Set(names.map(fold))].join(' | '),
     kind: best(
@@ -92,9 +90,15 @@ function best(values: readonly string[], rank: (value: string) => number): strin
 /** Longer than this, a name is a clause rather than a name. */
 const WORDS_OF_A_NAME = 8;
 
-function nameRank(name: string): number {
-  const words = foldedWords(name).length;
-  return words <= WORDS_OF_A_NAME ? words : -words;
+/** Of names that tell something (sides, place, subject) the most frequent, then the one that tells most; else of all names. */
+function bestName(names: readonly string[]): string {
+  const telling = names.filter((name) => tellingWords(name) > 0);
+  return best(telling.length > 0 ? telling : names, tellingWords) ?? '';
+}
+
+function tellingWords(name: string): number {
+  const words = foldedWords(name);
+  return words.length > WORDS_OF_A_NAME ? -1 : words.filter((word) => !GENERIC_WORDS.has(word)).length;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
