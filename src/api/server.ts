@@ -112,9 +112,13 @@ function listenError(error: Error, host: string, port: number): StoreError {
   );
 }
 
+/** How long requests that are under way may take to end, in milliseconds. */
+const PATIENCE = 5_000;
+
 async function stop(server: Server, apollo: ApolloServer<Context>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  await apollo.stop();
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
   await closed;
+  clearTimeout(impatience);
+  await apollo.stop();
 }

@@ -62,6 +62,7 @@ describe('the explorer', () => {
       const response = await fetch(api.url + path, browser);
       expect([response.status, await response.text()]).toEqual([200, '<p>the explorer']);
       expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
     },
   );
 

@@ -702,7 +702,10 @@ export type Query = {
    * `AMBIGUOUS` that lists them, and `filter.parties` helps to tell them apart.
    */
   readonly meetings: MeetingConnection;
-  /** What is around a node, up to `hops` edges away (1 or 2), at most `limit` nodes (1 to 300). */
+  /**
+   * What is around a node, up to `hops` edges away (1 or 2), at most `limit` nodes (1 to 300): nearer nodes go before farther
+   * ones, then the most connected. Articles and the calendar are left out.
+   */
   readonly neighbourhood: Neighbourhood;
   /** Anything by its id; null if the graph has no such id. */
   readonly node?: Maybe<Node>;
@@ -712,9 +715,12 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** What is between two leaders, each given by id or name. */
   readonly relationship: Relationship;
-  /** The meetings that a reference may mean, best first. */
+  /** The meetings that a reference may mean, best first, at most 50; `parties` are codes of sides that all took part. */
   readonly resolve: ReadonlyArray<MeetingCandidate>;
-  /** Names that hold the words of `text`, accents and word order apart, best first. */
+  /**
+   * What has, for each word of `text`, a word in one of its names that begins so, accents and order apart: exact names first,
+   * then names that begin so, then the most connected.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   readonly topic?: Maybe<Topic>;
   readonly visit?: Maybe<Visit>;
