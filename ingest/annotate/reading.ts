@@ -1,6 +1,7 @@
 import type { Sentence } from '../segment/sentence.js';
 import type { Token } from '../segment/token.js';
 import type { BodyEntry } from '../tables/bodies.js';
+import { type Aliases, aliasMentions } from './aliases.js';
 import { type BodyMention, namedBodiesIn, textOf } from './bodies.js';
 import { datesIn } from './dates/dates.js';
 import type { DateMention } from './dates/expression.js';
@@ -27,8 +28,10 @@ export interface Reading {
   readonly personAt: (i: number) => PersonMention | null;
 }
 
+const NO_ALIASES: Aliases = new Map();
+
 /** What one sentence says: the recognisers in the order in which each builds on those before. */
-export function readSentence(sentence: Sentence): Reading {
+export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES): Reading {
   const { tokens } = sentence;
   const dates = datesIn(tokens);
   const gazetteer = gazetteerMentions(tokens);
@@ -38,9 +41,10 @@ export function readSentence(sentence: Sentence): Reading {
   const named = namedBodiesIn(tokens, landAt, (i) => officeAt(i) !== null);
   const namedAt = coverOf(named, tokens.length);
   const known = gazetteer.filter((mention) => mention.type === 'body').filter((mention) => !namedAt(mention.from));
-  const bodies = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))].sort(
-    (a, b) => a.from - b.from,
-  );
+  const full = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))];
+  const fullAt = coverOf(full, tokens.length);
+  const short = aliases.size > 0 ? aliasMentions(tokens, aliases, (i) => !fullAt(i) && !landAt(i)) : [];
+  const bodies = [...full, ...short].sort((a, b) => a.from - b.from);
   const bodyAt = coverOf(bodies, tokens.length);
   const dateAt = coverOf(dates, tokens.length);
   const nouns = nounsIn(tokens, { gazetteer: landAt, body: bodyAt, office: officeAt, date: dateAt });
@@ -48,7 +52,7 @@ export function readSentence(sentence: Sentence): Reading {
     tokens,
     offices,
     landAt,
-    (i) => nouns.some((noun) => noun.head <= i && i < noun.headEnd) || namedAt(i) !== null,
+    (i) => nouns.some((noun) => noun.head <= i && i < noun.headEnd) || bodyAt(i) !== null,
   );
   return {
     sentence,

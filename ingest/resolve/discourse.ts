@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model/article.js';
+import { aliasesOf } from '../annotate/aliases.js';
 import { type Dateline, takeDateline } from '../annotate/dateline.js';
 import { type Reading, readSentence } from '../annotate/reading.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -21,7 +22,9 @@ export interface Discourse {
 /** Reads an article: sentences, what each says by itself, then people, their sides and the reference day. */
 export function readDiscourse(article: Article): Discourse {
   const { sentences, dateline } = takeDateline(sentencesOf(article.text));
-  const readings = sentences.map(readSentence);
+  const first = sentences.map((sentence) => readSentence(sentence));
+  const aliases = aliasesOf(first.flatMap(({ bodies }) => bodies));
+  const readings = aliases.size > 0 ? sentences.map((sentence) => readSentence(sentence, aliases)) : first;
   const people = findPeople(readings);
   const home = homeCountries(article, readings, dateline.code);
   settlePeople(people, readings, home);
