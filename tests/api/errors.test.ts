@@ -83,7 +83,7 @@ test('a reference that fits several lists them', async () => {
   expect(errors[0]?.extensions.code).toBe('AMBIGUOUS');
   expect(errors[0]?.extensions.candidates?.map((line) => line.split(', meeting:')[0])).toEqual([
     'Korea-Japan summit, 2025-09-30, Busan, JP-KR',
-    'August summit, 2025-08-23, Tokyo, JP-KR',
+    'Tokyo summit, 2025-08-23, Tokyo, JP-KR',
     'first meeting, 2025-06, Canada, JP-KR',
   ]);
 });

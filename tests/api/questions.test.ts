@@ -249,7 +249,7 @@ describeOnBothEngines('the API', addGold, (open) => {
         country: { name: 'South Korea', leaders: { nodes: [{ name: 'Lee Jae Myung' }] }, meetings: { totalCount: 5 } },
         body: {
           members: [{ country: { code: 'JP' } }, { country: { code: 'KR' } }],
-          followed: [{ meeting: { name: 'August summit' } }],
+          followed: [{ meeting: { name: 'Tokyo summit' } }],
           sessions: { totalCount: 0 },
           evidence: [{ quote: 'Consultative Body on Common Social Issues' }],
         },

@@ -81,7 +81,7 @@ export function followingContract(ask: Ask): void {
     const store = await ask();
     const id = await idOf(store, 'the Busan summit');
     const stated = await preceding(store, id, 'stated');
-    expect(stated.map(({ meeting }) => lineOf(meeting))).toEqual(['2025-08-23 August summit']);
+    expect(stated.map(({ meeting }) => lineOf(meeting))).toEqual(['2025-08-23 Tokyo summit']);
     const dated = await preceding(store, id, 'chronology');
     expect(dated.map(({ meeting }) => meeting.date)).toEqual([
       '2025-06',

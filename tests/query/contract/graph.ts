@@ -47,7 +47,7 @@ export function graphContract(ask: Ask): void {
       ['ISHI shi', ['Shigeru Ishiba']],
       ['shiba', []],
       ['busan', ['Busan']],
-      ['Tokyo summit', ['August summit']],
+      ['Tokyo summit', ['Tokyo summit']],
       [
         'common social',
         ['Consultative Body on Common Social Issues', 'Korea-Japan Common Social Issues Consultative Body'],

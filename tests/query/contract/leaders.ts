@@ -95,7 +95,7 @@ export function leaderContract(ask: Ask): void {
       const found = await relationship(await ask(), 'Lee', 'Ishiba');
       expect(found.meetings.map(lineOf)).toEqual([
         '2025-06 first meeting',
-        '2025-08-23 August summit',
+        '2025-08-23 Tokyo summit',
         '2025-09-30 Korea-Japan summit',
       ]);
       expect(found.visits.map(({ date }) => date)).toEqual(['2025-08', '2025-09-30']);

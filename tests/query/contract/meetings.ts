@@ -11,7 +11,7 @@ import { COMMITTEE, idOf, LEE, lineOf } from './named.js';
 const ALL = [
   '2025-06 G7 (Group of Seven) summit',
   '2025-06 first meeting',
-  '2025-08-23 August summit',
+  '2025-08-23 Tokyo summit',
   '2025-08-25 summit at the White House',
   "2025-09-08 Korea-Japan Defense Ministers' Meeting",
   '2025-09-10 Economic Security Dialogue',
@@ -139,10 +139,10 @@ export function meetingContract(ask: Ask): void {
       const [detail] = await meetingsByIds(store, [await idOf(store, 'August summit')]);
       const outcome = detail?.outcomes[0]?.node.id ?? '';
       const [[meeting] = []] = await meetingsOfOutcomes(store, [outcome, 'outcome:none']);
-      expect(meeting?.name).toBe('August summit');
+      expect(meeting?.name).toBe('Tokyo summit');
       const [facts] = await bodyFacts(store, ['body:consultative-body-on-common-social-issues']);
       expect(facts?.members.map(({ node }) => node.code)).toEqual(['JP', 'KR']);
-      expect(facts?.followed.map(({ node }) => node.name)).toEqual(['August summit']);
+      expect(facts?.followed.map(({ node }) => node.name)).toEqual(['Tokyo summit']);
     });
   });
 }

@@ -7,15 +7,15 @@ import { idOf, lineOf } from './named.js';
 export function referenceContract(ask: Ask): void {
   describe('a reference', () => {
     test.each([
-      ['August summit', ['KR', 'JP'], '2025-08-23 August summit'],
-      ['August summit', [], '2025-08-23 August summit'],
-      ['the Tokyo summit', [], '2025-08-23 August summit'],
-      ['Tokyo talks', [], '2025-08-23 August summit'],
+      ['August summit', ['KR', 'JP'], '2025-08-23 Tokyo summit'],
+      ['August summit', [], '2025-08-23 Tokyo summit'],
+      ['the Tokyo summit', [], '2025-08-23 Tokyo summit'],
+      ['Tokyo talks', [], '2025-08-23 Tokyo summit'],
       ['summit in August', ['KR', 'US'], '2025-08-25 summit at the White House'],
       ['the Busan summit', [], '2025-09-30 Korea-Japan summit'],
       ['the Korea-Japan summit in September', [], '2025-09-30 Korea-Japan summit'],
       ['summit of 30 September 2025', [], '2025-09-30 Korea-Japan summit'],
-      ['Lee-Ishiba summit in Tokyo', [], '2025-08-23 August summit'],
+      ['Lee-Ishiba summit in Tokyo', [], '2025-08-23 Tokyo summit'],
       ['South Korean-American summit', [], '2025-08-25 summit at the White House'],
       ['Lee-Trump summit', [], '2025-08-25 summit at the White House'],
       ['economic security dialogue', [], '2025-09-10 Economic Security Dialogue'],
@@ -37,7 +37,7 @@ export function referenceContract(ask: Ask): void {
       const found = resolveMeeting(await ask(), 'summit', ['KR', 'JP']);
       await expect(found).rejects.toThrow(AmbiguousError);
       await expect(found).rejects.toThrow(
-        /^"summit" may be Korea-Japan summit, 2025-09-30, Busan, JP-KR, meeting:\S+; or August summit, 2025-08-23, Tokyo, JP-KR, meeting:\S+; or first meeting, 2025-06, Canada, JP-KR, meeting:\S+: name the sides, a date or the id\.$/,
+        /^"summit" may be Korea-Japan summit, 2025-09-30, Busan, JP-KR, meeting:\S+; or Tokyo summit, 2025-08-23, Tokyo, JP-KR, meeting:\S+; or first meeting, 2025-06, Canada, JP-KR, meeting:\S+: name the sides, a date or the id\.$/,
       );
     });
 
@@ -74,7 +74,7 @@ export function referenceContract(ask: Ask): void {
     test('tells for each candidate what fits', async () => {
       const [best, ...others] = await resolveCandidates(await ask(), 'Lee-Ishiba summit of August 23');
       expect(best).toMatchObject({
-        meeting: { name: 'August summit' },
+        meeting: { name: 'Tokyo summit' },
         score: 1,
         reasons: ['kind: summit', 'date: 2025-08-23', 'leader: Lee Jae Myung', 'leader: Shigeru Ishiba'],
       });
