@@ -239,7 +239,7 @@ function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (noun.noun === 'forum') return noun.ordinal !== null;
   if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
   if (/^rounds?$/.test(noun.noun))
-    return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the)$/.test(before);
+    return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);
   if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
   if (
     noun.noun === 'meeting' &&

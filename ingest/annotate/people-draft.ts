@@ -21,7 +21,7 @@ export function draft(tokens: readonly Token[], name: NameMention, offices: read
   const sides = [...(own ? [own.code] : []), ...ofOffices, ...(counterpart?.sides ?? []), ...(possessor ? [possessor] : [])];
   const from = Math.min(offices[0]?.from ?? name.from, counterpart?.from ?? name.from);
   return {
-    from: offices[0]?.plural ? name.from : from,
+    from: offices[0]?.plural && offices[0].to !== name.from ? name.from : from,
     to: own?.to ?? Math.max(name.to, counterpart?.to ?? 0),
     name: { from: name.name, to: name.to },
     courtesies: name.courtesies,

@@ -1,7 +1,9 @@
 import type { Discourse } from '../resolve/discourse.js';
 import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
+import type { Person } from '../resolve/person.js';
 import type { Encounter } from './encounter.js';
+import { evidenceOf } from './evidence.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
@@ -38,7 +40,8 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
   for (const said of tellings) {
     const telling = withSidesOfSeries(said, meetings, memory);
     const known = findMeeting(telling, meetings, here);
-    const record = known ?? (isEncounter(telling) ? recordOfEncounter(telling) : null);
+    const told = known ? telling : withPair(telling, meetings, memory);
+    const record = known ?? (isEncounter(told) ? recordOfEncounter(told) : null);
     if (!record) continue;
     if (known) addTelling(known, telling);
     else meetings.push(record);
@@ -58,10 +61,20 @@ function withSidesOfSeries(telling: Encounter, meetings: readonly MeetingRecord[
   if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
   const sameBody = telling.body && telling.body.code === null ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1) : undefined;
   if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
-  const ofSeries = noun.series !== null || noun.ordinal !== null || noun.date !== null || noun.place !== null || (noun.capital && noun.modifiers.length > 0);
+  const ofSeries = noun.series !== null || noun.ordinal !== null || noun.date !== null || noun.place !== null || (noun.capital && noun.modifiers.length > 0) || (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null));
   if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
   const last = memory.last ?? meetings.at(-1);
   return last && last.sides.size === 2 ? { ...telling, sides: new Map(last.sides) } : telling;
+}
+
+/** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */
+function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
+  const { noun, trigger } = telling;
+  if (meetings.length > 0 || !noun || noun.determiner !== 'definite' || telling.sides.size > 0 || telling.body || trigger.preposition === 'mention') return telling;
+  const { people } = memory.pair();
+  const evidence = (person: Person, field: string) => evidenceOf(telling.reading, telling.name.from, telling.name.to, 'participant.pair', `${field}:${person.name}`);
+  const sides = people.flatMap((person) => (person.side ? [[person.side, evidenceOf(telling.reading, telling.name.from, telling.name.to, 'party.pair', `party:${person.side}`)] as const] : []));
+  return people.length === 2 ? { ...telling, people: new Map(people.map((person) => [person, evidence(person, 'participant')])), sides: new Map(sides), pointing: 'perhaps' } : telling;
 }
 
 /** Keeps who acts in a sentence for the pronouns of the next. */

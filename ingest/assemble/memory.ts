@@ -55,7 +55,7 @@ export class Memory {
     const sides = [...(this.last?.sides.keys() ?? [])];
     switch (pointing) {
       case 'one':
-        return withSides(this.group.slice(0, 1));
+        return withSides(this.group.length > 0 ? this.group.slice(0, 1) : this.recent.slice(0, 1));
       case 'group':
         if (this.sides.length > 1) return { people: [], sides: this.sides };
         return this.group.length > 1 ? withSides(this.group) : this.pair();

@@ -33,8 +33,8 @@ function wasOnlyMentioned(meeting: MeetingRecord): boolean {
 function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
-  if (telling.body && meeting.body ? telling.body !== meeting.body : telling.body && meeting.tellings.some(({ noun }) => noun?.capital)) return false;
-  if (telling.byPhone !== meeting.byPhone && !(telling.byPhone ? isTalkative(meeting) : isVague(telling))) return false;
+  if (telling.body && telling.body !== meeting.body && (meeting.body || meeting.people.size > 1 || meeting.tellings.some(({ noun }) => noun?.capital))) return false;
+  if (telling.byPhone !== meeting.byPhone && !(telling.byPhone ? isTalkative(meeting) : isVague(telling) || namesSame(telling, meeting))) return false;
   return !statusesDiffer(telling, meeting) && !ordinalsDiffer(telling, meeting) && !seriesDiffers(telling, meeting) && !levelsDiffer(telling, meeting) && peopleFit(telling, meeting);
 }
 
@@ -52,6 +52,11 @@ function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
 /** Words that fit a call as well as a meeting. */
 function isVague({ noun, pointing }: Encounter): boolean {
   return pointing !== 'no' && noun !== null && /^(?:talks?|conversations?|discussions?|exchange|dialogue|meeting)$/.test(noun.noun);
+}
+
+/** "the summit" may be a virtual summit told before. */
+function namesSame({ noun, pointing }: Encounter, meeting: MeetingRecord): boolean {
+  return pointing === 'back' && noun !== null && meeting.tellings.some((one) => one.noun?.noun.endsWith(noun.noun));
 }
 
 function isTalkative(meeting: MeetingRecord): boolean {

@@ -27,8 +27,22 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
   const each = isDistributed(scene, trigger) && partners.length === 1 ? (partners[0] ?? []).map((actor) => [actor]) : partners;
   const apart = repeated || (each.length > 1 && each !== partners);
   const agents = agentsAfter(scene, trigger.to, scene.reading.tokens.length);
-  const subject = [...nounSubject(scene, trigger, partners), ...agents, ...possessor(scene, trigger)];
+  const subject = [...nounSubject(scene, trigger, partners), ...agents, ...possessor(scene, trigger), ...relativeHolders(scene, trigger)];
   return { subject: [...subject, ...(partners.length === 0 ? correspondents(scene, trigger, subject) : [])], partners: apart ? each : partners, apart };
+}
+
+/** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
+function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
+  const { tokens } = scene.reading;
+  let i = trigger.to;
+  while (i < trigger.to + 3 && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
+  const group = scene.groups.find(([first]) => first && first.from >= i && first.from <= i + 1 && first.preposition === '');
+  if (!group) return [];
+  const end = group.at(-1)?.to ?? i;
+  const verb = tokens.findIndex((token, k) => k >= end && k < end + 4 && /^(?:held|had|hosted|chaired|attended|received|made|is|will|co|hosts|convened|took)$/.test(token.key));
+  if (verb < 0 || tokens.slice(end, verb).some(({ key }) => key === ',' && i > trigger.to && false)) return [];
+  const callers = scene.groups.find(([first]) => first?.preposition === 'from' && first.from > verb && first.from < verb + 8 && (first.person ?? first.office ?? first.codes.length) !== null);
+  return [...group, ...(/^received$/.test(tokens[verb]?.key ?? '') ? (callers ?? []) : [])];
 }
 
 /** "accepted an invitation from Modi in a telephone talk": who else is named in the sentence, if that makes two. */

@@ -202,6 +202,7 @@ function fullPreposition(reading: Reading, i: number): string {
     )
   )
     return `${before} of`;
+  if (key === 'to' && (/^(?:sequel|response)$/.test(before) || (before === 'up' && tokens[i - 1]?.glued))) return 'follow-up to';
   if (key === 'to' && /^(?:prior|up|invitation|due|thanks|addition|preparations|preparation|subsequent)$/.test(before))
     return `${before} to`;
   if (key === 'for' && /^(?:preparations|preparation|invitation|prepare|prepares|prepared|ground)$/.test(before))

@@ -64,9 +64,11 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       person: named.person,
       codes: named.person.side ? [named.person.side] : [],
     };
+  const counterparts = counterpartsAt(reading, i);
+  if (counterparts) return { ...base, ...counterparts, kind: 'side', preposition: prepositionBefore(reading, counterparts.from, null) };
   const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
   if (pointer && !isCounted(reading, i, i + pointer.to))
-    return { ...base, from: i, to: i + pointer.to, kind: 'pointer', pointing: pointer.value };
+    return { ...base, ...officeBefore(reading, i, base.preposition), to: i + pointer.to, kind: 'pointer', pointing: pointer.value };
   const office = reading.officeAt(i);
   if (office && office.from === i && !office.needsName && tokens[office.to]?.key !== "'s") {
     const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
@@ -87,6 +89,27 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   )
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** "his German, French and UK counterparts", none of them named: the sides that the adjectives name. */
+function counterpartsAt(reading: Reading, i: number): { from: number; to: number; codes: string[] } | null {
+  const { tokens } = reading;
+  const codes: string[] = [];
+  let at = i;
+  for (let land = reading.landAt(at); land && land.type !== 'body'; land = reading.landAt(at)) {
+    codes.push(land.code);
+    at = land.to;
+    while (tokens[at]?.key === ',' || tokens[at]?.key === 'and') at++;
+  }
+  const named = /^(?:counterpart|counterparts|colleague|colleagues)$/.test(tokens[at]?.key ?? '');
+  return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at) ? { from: i, to: at + 1, codes } : null;
+}
+
+/** "Leaders of the two powers": the pointer with the office before it. */
+function officeBefore(reading: Reading, i: number, preposition: string): { from: number; preposition: string; office: OfficeMention | null } {
+  const office = preposition === 'of' ? reading.officeAt(i - 2) : null;
+  if (!office?.plural || office.to !== i - 1) return { from: i, preposition, office: null };
+  return { from: office.from, preposition: prepositionBefore(reading, office.from, null), office };
 }
 
 /** The tokens from `i` on with small first letters, so that "The two leaders" is found at the sentence's beginning. */
@@ -135,6 +158,7 @@ export function groupFrom(reading: Reading, actors: readonly Actor[], first: num
 /** Whether only joining words stand between two actors. */
 export function isJoined(reading: Reading, from: number, to: number, preposition: string): boolean {
   const between = reading.tokens.slice(from, to).map((token) => token.key);
+  if (isCountryTurn(reading, from, to)) return true;
   if (between.length > 6) return false;
   return between.every(
     (key) =>
@@ -142,6 +166,12 @@ export function isJoined(reading: Reading, from: number, to: number, preposition
         key,
       ) || key === preposition,
   );
+}
+
+/** "the presidents of Malawi, A, of Tanzania, B, and of Zambia, C". */
+function isCountryTurn(reading: Reading, from: number, to: number): boolean {
+  const words = reading.tokens.slice(from, to).map((token, i) => (reading.landAt(from + i) ? 'LAND' : token.key)).join(' ');
+  return /^,(?: and)? of (?:the )?LAND(?: LAND)* ,$/.test(words);
 }
 
 /** How high a person or unnamed office is. */

@@ -61,7 +61,7 @@ function roleOf(tokens: readonly Token[], block: Block, whole: boolean, text: st
     if (FURNITURE_OPENINGS.some((words) => startsWithWords(folded, words))) return 'furniture';
     if (tokens.length <= HEADING_TOKENS) return 'headline';
   }
-  return /^\(?[^.]{0,12}(?:photo|caption)\b/i.test(opening) ? 'furniture' : 'prose';
+  return 'prose';
 }
 
 function startsWithWords(folded: string, words: string): boolean {

@@ -30,7 +30,7 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
     the two top diplomats, the two chief diplomats, the two envoys, the two secretaries, both men, both of them, the two of them, the two principals, the two interlocutors, the two heads of delegation
   `).map((words) => [words, 'pair'] as const),
   ...list(
-    'the two sides, both sides, the sides, the two countries, both countries, the two nations, both nations, the two parties, both parties, the parties, the two governments, the two neighbours, the two neighbors',
+    'the two sides, both sides, the sides, the two countries, both countries, the two nations, both nations, the two parties, both parties, the parties, the two governments, the two neighbours, the two neighbors, the two powers, the two states, both states, both governments',
   ).map((words) => [words, 'sides'] as const),
   ...list(
     'the three leaders, the three ministers, the three foreign ministers, the three presidents, the three sides, the three countries, the trio, the same three, the four ministers, the four leaders, the three, all three, the four',

@@ -48,13 +48,13 @@ export const BLOCKING_MODIFIERS: ReadonlySet<string> = new Set(
 export const ENCOUNTER_MODIFIERS: ReadonlySet<string> = new Set(
   list(`
     bilateral, trilateral, quadrilateral, tripartite, multilateral, ministerial, vice, high, level, senior, working, secretariat, technical, political, strategic, informal, formal, extraordinary, emergency,
-    special, regular, annual, routine, joint, separate, brief, short, long, virtual, online, telephone, telephonic, phone, video, face, in, person, closed, door, expanded, restricted, restricted-format, plenary, inter, pre,
-    foreign, defence, defense, security, economic, peace, nuclear, trade, border, maritime, legal, leaders, cordial, fruitful, official, preparatory, follow-up, subsequent, consecutive, historic, landmark, inaugural, day, hour, minute,
-    one, two, three, four, five, six, long, key, crucial, important, productive, constructive, candid, frank, in-depth, depth, extensive, comprehensive, broad, wide, ranging, direct, indirect, intensive, substantive, detailed, ceasefire, climate,
+    special, regular, annual, routine, joint, separate, brief, short, long, virtual, online, telephone, telephonic, phone, video, closed, door, expanded, restricted, plenary, inter,
+    foreign, defence, defense, security, economic, peace, nuclear, trade, border, maritime, legal, leaders, cordial, fruitful, official, preparatory, subsequent, consecutive, historic, landmark, inaugural, 
+    one, two, three, four, five, six, long, key, crucial, important, productive, constructive, candid, frank, extensive, comprehensive, broad, direct, indirect, intensive, substantive, detailed, ceasefire, climate,
     energy, human, rights, consular, military, diplomatic, expert, experts, level, ministers, presidential, inter, korean, planned, scheduled, upcoming, forthcoming, proposed, expected, latest, recent, previous, past, last, next, first, second, third, earlier, later, new, current, future, final, further,
-    coming, possible, potential, similar, such, own, same, other, another, one-on-one, on, tete, courtesy, farewell, introductory, review, coordination, consultative, summit, regional, international, global, european, asian, african, arab, islamic, pacific, north, south, american, atlantic, north-american,
-    nations, leadership, group, heads, state, government, governmental, intergovernmental, un, mediated, brokered, led, hosted, sponsored, backed, chaired, format, style, series, additional, alternate, subsequent, respective, very, initial, friendly, secret, rare, surprise, tense, three-way, way, lengthy, monthly, weekly, 
-    quarterly, biennial, peace-, friendship, successful, good, great, excellent, warm, partner, donor, donors, pledging, reconstruction, security-, general, high-profile, profile, stakes, four, party, six-party, multi, side, sideline, pull, aside, aside-, ordinary, mini, full, plenary, interim, closing, opening
+    coming, possible, potential, similar, such, own, same, other, another, courtesy, farewell, introductory, review, coordination, consultative, summit, regional, international, global, european, asian, african, arab, islamic, pacific, north, south, american, atlantic, north-american,
+    nations, leadership, group, heads, state, government, governmental, intergovernmental, un, mediated, brokered, led, hosted, sponsored, backed, chaired, format, style, series, additional, alternate, subsequent, respective, very, initial, friendly, secret, rare, surprise, tense, lengthy, monthly, weekly, 
+    quarterly, biennial, friendship, successful, good, great, excellent, warm, partner, donor, donors, pledging, reconstruction, ordinary, mini, full, plenary, interim, closing, opening
   `),
 );
 

@@ -3,10 +3,9 @@
  */
 import { list } from './list.js';
 
-/** Folded openings of captions, credits and links to other stories. */
+/** Folded openings of credits and links to other stories. */
 export const FURNITURE_OPENINGS: readonly string[] = list(`
-  read also, read more, also read, see also, related, related news, related stories, more on this, next up, photo, photos,
-  photo caption, file photo, in the photo, in the picture, image, caption, with files from, with inputs from, reporting by,
+  read also, read more, also read, see also, related, related news, related stories, more on this, next up, with files from, with inputs from, reporting by,
   editing by, written by, edited by, by, from, source, sources, published, updated, last updated, posted, editorial, copyright,
   all rights reserved, follow us, subscribe, advertisement, for immediate release, contact, media contact, quick facts, ends
 `);
