@@ -1,0 +1,204 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { chancery, type Ended } from '../support/cli.js';
+import { temporaryFolder } from '../support/folder.js';
+
+const BUSAN = 'samples/articles/busan-summit-2025.txt';
+
+const folder = temporaryFolder();
+const at = (name: string) => join(folder, name);
+const json = ({ out }: Ended) => JSON.parse(out);
+
+/** What the Busan article tells came after the August summit, in order. */
+const AFTER_AUGUST = [
+  ['2025-09-08', "Korea-Japan Defense Ministers' Meeting"],
+  ['2025-09-10', 'Economic Security Dialogue'],
+  ['2025-09-15', "Deputy Finance Ministers' Meeting"],
+  ['2025-09-30', 'Korea-Japan summit'],
+];
+
+describe('a graph of the Busan article', () => {
+  const store = ['--store', `embedded:${at('busan')}`];
+  const run = (...args: string[]) => chancery([...args, ...store]);
+
+  let ingested: Ended;
+  beforeAll(async () => {
+    ingested = await run('ingest', BUSAN, '--json');
+  });
+
+  test('is said to be what was read', () => {
+    expect(ingested.code).toBe(0);
+    expect(json(ingested)).toEqual({
+      added: 1,
+      corrected: 0,
+      unchanged: 0,
+      leaders: 2,
+      meetings: 6,
+      visits: 2,
+      outcomes: 1,
+      failed: [],
+    });
+  });
+
+  test('answers the August question, each meeting with the sentence that says so', async () => {
+    const meetings = json(await run('meetings', '--following', 'August summit', '--json'));
+    expect(meetings.map((m: { date: string; name: string }) => [m.date, m.name])).toEqual(AFTER_AUGUST);
+    for (const { evidence } of meetings.slice(0, 3)) {
+      expect(evidence[0].sentence).toMatch(/^Since the August summit/);
+    }
+    expect(meetings[3]).toMatchObject({ kind: 'summit', place: 'Busan', parties: ['JP', 'KR'], basis: 'stated' });
+    expect(meetings[3].evidence.length).toBeGreaterThan(0);
+  });
+
+  test('answers it as a table', async () => {
+    const { code, out, err } = await run('meetings', '--following', 'August summit', '--parties', 'KR,JP');
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    const order = AFTER_AUGUST.map(([date]) => out.indexOf(date ?? ''));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [
+      ['--since', '2025-09-09', '--until', '2025-09-15'],
+      ['2025-09-10', '2025-09-15'],
+    ],
+    [
+      ['--kind', 'summit', '--parties', 'KR,JP'],
+      ['2025-08', '2025-09-30'],
+    ],
+    [['--leader', 'Ishiba', '--since', '2025-09'], ['2025-09-30']],
+    [['--parties', 'US'], []],
+  ])('lists meetings with %p', async (filter, dates) => {
+    const found = json(await run('meetings', ...filter, '--json'));
+    expect(found.map((m: { date: string }) => m.date)).toEqual(dates);
+  });
+
+  test('shows a leader by surname', async () => {
+    expect(json(await run('leader', 'ishiba', '--json'))).toMatchObject({
+      id: 'leader:ishiba-shigeru.jp',
+      offices: [
+        { office: 'Prime Minister', of: { id: 'country:JP', name: 'Japan' }, from: '2025-10-01', to: '2025-10-01' },
+      ],
+    });
+  });
+
+  test('shows what is between two leaders', async () => {
+    const found = json(await run('relationship', 'Jae-myung Lee', 'Ishiba Shigeru', '--json'));
+    expect(found.meetings.map((m: { date: string }) => m.date)).toEqual(['2025-08', '2025-09-30']);
+    expect(found.visits.map((v: { id: string }) => v.id)).toEqual([
+      'visit:jae-lee-myung.kr-to-jp-2025-08',
+      expect.stringMatching(/^visit:ishiba-shigeru\.jp-to-kr-2025-09/),
+    ]);
+  });
+
+  test('shows the sentences behind an edge', async () => {
+    const [, , , busan] = json(await run('meetings', '--following', 'August summit', '--json'));
+    const [edge] = json(await run('why', busan.id, 'date:2025-09-30', '--json'));
+    expect(edge).toMatchObject({ type: 'ON_DATE', from: busan.id, support: 1 });
+    expect(edge.evidence[0].quote).toContain('September 30');
+  });
+
+  test.each([
+    [['meetings', '--following', 'summit'], 1, /may be|fits/],
+    [['meetings', '--following', 'the Madrid summit'], 1, /No meeting/],
+    [['meetings', '--kind', 'party'], 2, /must be/],
+    [['meetings', '--since', 'yesterday'], 2, /must be/],
+    [['meetings', '--parties', 'XX'], 2, /XX/],
+    [['meetings', '--limit', '0'], 2, /whole number from 1 to 100/],
+    [['leader', 'Metternich'], 1, /No leader in the graph is called "Metternich"/],
+    [['why', 'meeting:none', 'country:KR'], 1, /has nothing with the id "meeting:none"/],
+    [['remove', 'article:none'], 1, /The graph has no article "article:none"/],
+    [['load', 'nowhere.jsonl'], 1, /./],
+  ])('%p ends with %i and a sentence', async (args, code, sentence) => {
+    const ended = await run(...args);
+    expect(ended.code).toBe(code);
+    expect(ended.err).toMatch(sentence);
+    expect(ended.err).not.toMatch(/\n\s+at /);
+  });
+
+  test('the same article again changes nothing; removing it leaves nothing', async () => {
+    const other = ['--store', `embedded:${at('again')}`];
+    await chancery(['ingest', BUSAN, ...other]);
+    await chancery(['dump', at('before.jsonl'), ...other]);
+    const again = await chancery(['ingest', BUSAN, ...other]);
+    expect(again.out).toBe('Added 0 articles, 0 corrected, 1 unchanged.\n');
+    await chancery(['dump', at('after.jsonl'), ...other]);
+    expect(readFileSync(at('after.jsonl'), 'utf8')).toBe(readFileSync(at('before.jsonl'), 'utf8'));
+    const [article] = json(await chancery(['articles', '--json', ...other]));
+    await chancery(['remove', article.id, ...other]);
+    const { out } = await chancery(['dump', '-', ...other]);
+    expect(out).toBe('');
+  });
+
+  test('dump and load move it to another store without a change', async () => {
+    expect((await run('dump', at('one.jsonl'))).code).toBe(0);
+    const other = ['--store', `embedded:${at('loaded')}`];
+    expect((await chancery(['load', at('one.jsonl'), ...other])).code).toBe(0);
+    expect((await chancery(['dump', '-', ...other])).out).toBe(readFileSync(at('one.jsonl'), 'utf8'));
+    const twice = await chancery(['load', at('one.jsonl'), ...other]);
+    expect(twice.code).toBe(1);
+    expect(twice.err).toMatch(/must be loaded into an empty graph/);
+  });
+});
+
+describe('inputs of all kinds', () => {
+  const text = readFileSync(BUSAN, 'utf8');
+  const body = text.slice(text.indexOf('\n\n') + 2);
+
+  beforeAll(() => {
+    writeFileSync(at('good.txt'), text);
+    writeFileSync(at('bad.txt'), 'Title: A\nPublished: 2025-13-45\n\nText.');
+    writeFileSync(at('binary.txt'), Buffer.from([0, 1, 2, 0]));
+    writeFileSync(
+      at('lines.jsonl'),
+      [JSON.stringify({ text: body }), '{broken', JSON.stringify({ html: `<article><p>${body}</p></article>` })].join(
+        '\n',
+      ),
+    );
+    writeFileSync(
+      at('page.html'),
+      `<html><head><title>Talks</title></head><body><article><p>${body.replaceAll('\n\n', '</p><p>')}</p></article></body></html>`,
+    );
+  });
+
+  test('the broken ones are told of and passed over, the others go in', async () => {
+    const inputs = ['good.txt', 'bad.txt', 'binary.txt', 'lines.jsonl', 'page.html', 'missing.txt'].map(at);
+    const { code, out, err } = await chancery(['ingest', ...inputs, '--store', `embedded:${at('mixed')}`]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Added 4 articles, 0 corrected, 0 unchanged, 4 failed\./);
+    expect(err.trim().split('\n')).toHaveLength(4);
+    expect(err).toMatch(/2025-13-45/);
+    expect(err).not.toContain('\u001b');
+  });
+
+  test('standard input', async () => {
+    const { code, out } = await chancery(['ingest', '-', '--store', `embedded:${at('stdin')}`], { input: text });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Added 1 article,/);
+  });
+
+  test('a dry run says what would be written, and writes nothing', async () => {
+    const store = ['--store', `embedded:${at('dry')}`];
+    const { out } = await chancery(['ingest', at('good.txt'), '--dry-run', ...store]);
+    expect(out).toMatch(/^Would add 1 article, 0 corrected, 0 unchanged\. They tell of 2 leaders, /);
+    expect(json(await chancery(['articles', '--json', ...store]))).toEqual([]);
+  });
+
+  test('extract writes one file for each', async () => {
+    const { code, err } = await chancery(['extract', at('good.txt'), at('bad.txt'), '--out', at('out')]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/2025-13-45/);
+    const extraction = JSON.parse(readFileSync(at('out/good.json'), 'utf8'));
+    expect(extraction.id).toBe('good');
+    for (const item of [...extraction.leaders, ...extraction.meetings]) expect(item.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('extract shows a table', async () => {
+    const { out } = await chancery(['extract', at('good.txt')]);
+    expect(out).toMatch(/^Leaders\n/);
+    expect(out).toContain('Economic Security Dialogue');
+  });
+});
