@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
+import { fillFromScene } from './scene-day.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { joinVisits, type VisitRecord, visitsIn } from './visits.js';
 
@@ -30,7 +31,9 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
-  return { meetings, visits: joinVisits(visits) };
+  const journeys = joinVisits(visits);
+  fillFromScene(meetings, journeys);
+  return { meetings, visits: journeys };
 }
 
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */

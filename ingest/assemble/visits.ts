@@ -20,7 +20,11 @@ export interface VisitRecord {
   to: string;
   status: MeetingStatus;
   date: string | null;
-  readonly evidence: Evidence[];
+  dateSpan: Evidence | null;
+  readonly toSpan: Evidence;
+  /** Position of the sentence that tells of it. */
+  readonly sentence: number;
+  readonly leaderSpan: Evidence;
 }
 
 /** Words that say little of a visit unless a date or the word "visit" stands beside them. */
@@ -42,8 +46,17 @@ export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): Vi
     if (isWeak(scene, trigger) && date === null) continue;
     for (const one of [goal, ...more]) {
       if (one.code === traveller.person.side) continue;
-      const evidence = [evidenceOf(reading, traveller.from, traveller.to, 'visit.traveller', 'leader'), evidenceOf(reading, one.from, one.to, 'visit.goal', 'to'), ...(dateSpan ? [dateSpan] : [])];
-      visits.push({ person: traveller.person, country: one.code, to: one.name, status: said.status, date, evidence });
+      visits.push({
+        person: traveller.person,
+        country: one.code,
+        to: one.name,
+        status: said.status,
+        date,
+        dateSpan,
+        sentence: reading.sentence.index,
+        leaderSpan: evidenceOf(reading, traveller.from, traveller.to, 'visit.traveller', 'leader'),
+        toSpan: evidenceOf(reading, one.from, one.to, 'visit.goal', 'to'),
+      });
     }
   }
   return visits;
@@ -157,7 +170,10 @@ export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
       visits.push({ ...visit });
       continue;
     }
-    known.date = known.date === null || (visit.date !== null && visit.date.length > known.date.length) ? (visit.date ?? known.date) : known.date;
+    if (visit.date !== null && (known.date === null || visit.date.length > known.date.length)) {
+      known.date = visit.date;
+      known.dateSpan = visit.dateSpan;
+    }
     if (visit.status === 'held') known.status = 'held';
   }
   return visits;
@@ -170,10 +186,12 @@ function timesFit(a: VisitRecord, b: VisitRecord): boolean {
 
 /** The visits in the form of the extraction; one without a date takes the month of a meeting that the traveller had there. */
 export function visitsOf(visits: readonly VisitRecord[], meetings: readonly MeetingRecord[], leaders: ReadonlyMap<number, ExtractedLeader>): ExtractedVisit[] {
-  return visits.flatMap(({ person, to, country, date, status, evidence }) => {
+  return visits.flatMap(({ person, to, country, date, dateSpan, status, leaderSpan, toSpan }) => {
     const leader = leaders.get(person.id);
     if (!leader) return [];
     const there = meetings.find((meeting) => meeting.placeCode === country && meeting.people.has(person) && meeting.status === status && meeting.date !== null);
-    return [{ leader: leader.name, to, country, date: date ?? there?.date?.slice(0, 7) ?? null, status, evidence }];
+    const month = there?.date?.slice(0, 7) ?? null;
+    const span = dateSpan ?? (month && there?.dateSpan ? { ...there.dateSpan, rule: 'date.of-meeting' } : null);
+    return [{ leader: leader.name, to, country, date: date ?? month, status, evidence: [leaderSpan, toSpan, ...(span ? [span] : [])] }];
   });
 }

@@ -1,0 +1,73 @@
+import type { Encounter } from './encounter.js';
+import type { MeetingRecord } from './meeting-record.js';
+import type { VisitRecord } from './visits.js';
+
+/** A meeting told this many sentences later is no longer of the same scene. */
+const SCENE_SENTENCES = 8;
+const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up to|until|mention|as)$/;
+
+/**
+ * Gives meetings without a day or town those of the scene: of the meeting told before that one of the same people had, of the
+ * event on whose margins they met, or of the visit during which they met.
+ * @param meetings in the order in which they are told; changed in place
+ */
+export function fillFromScene(meetings: readonly MeetingRecord[], visits: readonly VisitRecord[]): void {
+  for (const [i, meeting] of meetings.entries()) {
+    const before = meetings.slice(0, i).reverse();
+    const [first] = meeting.tellings;
+    if (!first || ORDERING.test(first.trigger.preposition)) continue;
+    const beside = before.find((other) => isSameScene(meeting, other));
+    const visit = visitDuring(meeting, visits);
+    if (meeting.date === null && !isPluperfect(first)) takeDay(meeting, beside ?? null, visit);
+    if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
+  }
+}
+
+/** Of the same people, in the same state, told shortly before. */
+function isSameScene(meeting: MeetingRecord, other: MeetingRecord): boolean {
+  if (meeting.marginsOf === other) return true;
+  if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES) return false;
+  return [...meeting.people.keys()].some((person) => other.people.has(person));
+}
+
+function distance(meeting: MeetingRecord, other: MeetingRecord): number {
+  const at = meeting.tellings[0]?.reading.sentence.index ?? 0;
+  const last = other.tellings.reduce((most, telling) => Math.max(most, telling.reading.sentence.index <= at ? telling.reading.sentence.index : 0), 0);
+  return at - last;
+}
+
+/** "had held talks": earlier than what is told around it. */
+function isPluperfect({ reading, trigger }: Encounter): boolean {
+  const verb = trigger.verb ?? (trigger.noun ? null : trigger.from);
+  if (verb === null) return false;
+  const near = [reading.tokens[verb - 1]?.key, reading.tokens[verb - 2]?.key];
+  return near[0] === 'had' || (near[1] === 'had' && /^(?:also|already|earlier|previously|last|recently|then)$/.test(near[0] ?? ''));
+}
+
+function takeDay(meeting: MeetingRecord, beside: MeetingRecord | null, visit: VisitRecord | null): void {
+  const source = beside?.date ? { date: beside.date, span: beside.dateSpan, rule: 'date.scene' } : visit?.date ? { date: visit.date, span: visit.dateSpan, rule: 'date.visit' } : null;
+  if (!source) return;
+  meeting.date = source.date;
+  meeting.dateSpan = source.span && { ...source.span, rule: source.rule };
+}
+
+/** The place of the same day's meeting before, else the goal of the visit. */
+function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], visit: VisitRecord | null): void {
+  const sameDay = before.find((other) => other.place !== null && !other.byPhone && other.status === meeting.status && (meeting.marginsOf === other || (other.date === meeting.date && meeting.date !== null && [...meeting.people.keys()].some((person) => other.people.has(person)))));
+  if (sameDay) {
+    meeting.place = sameDay.place;
+    meeting.placeCode = sameDay.placeCode;
+    meeting.placeSpan = sameDay.placeSpan && { ...sameDay.placeSpan, rule: 'place.scene' };
+  } else if (visit) {
+    meeting.place = visit.to;
+    meeting.placeCode = visit.country;
+    meeting.placeSpan = { ...visit.toSpan, rule: 'place.visit', supports: 'place' };
+  }
+}
+
+/** A visit by one of the people to a country of the other side, told near the meeting. */
+function visitDuring(meeting: MeetingRecord, visits: readonly VisitRecord[]): VisitRecord | null {
+  const at = meeting.tellings[0]?.reading.sentence.index ?? 0;
+  const fitting = visits.filter((visit) => meeting.people.has(visit.person) && meeting.sides.has(visit.country) && Math.abs(visit.sentence - at) <= SCENE_SENTENCES && (visit.status === meeting.status || visit.status === 'held'));
+  return fitting.sort((a, b) => Math.abs(a.sentence - at) - Math.abs(b.sentence - at))[0] ?? null;
+}
