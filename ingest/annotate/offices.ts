@@ -126,7 +126,7 @@ function readOffice(
       headEnd,
       rank,
       lowered,
-      spans.some((span) => span.isBody),
+      spans.some((span) => span.isBody), right.title.length > 0,
     ),
     sides: sides.length ? sides : side ? [side] : [],
     sideSpans: spans,
@@ -162,11 +162,13 @@ function rankOf(
   rank: Rank,
   lowered: boolean,
   ofBody: boolean,
+  hasBranch: boolean,
 ): Rank {
   const key = tokens
     .slice(head, end)
     .map((token) => token.key)
     .join(' ');
+  if (rank === 3 && key === 'president' && hasBranch) return 2;
   if (lowered) return rank === 3 && /president|premier|prime|chancellor/.test(key) ? 2 : 1;
   if (
     ofBody &&

@@ -187,11 +187,18 @@ function limitAfter(scene: Scene, trigger: Trigger): number {
 function isAdverbial(reading: Reading, from: number, to: number, listing = false): boolean {
   for (let i = from; i < to; i++) {
     const key = reading.tokens[i]?.key ?? '';
-    if (reading.dateAt(i) || reading.landAt(i) || reading.bodyAt(i) || ADVERBIAL.has(key) || (listing && /^(?:and|as|well|;)$/.test(key)))
+    const venue = isVenueWord(reading, i);
+    if (venue || reading.dateAt(i) || reading.landAt(i) || reading.bodyAt(i) || ADVERBIAL.has(key) || (listing && /^(?:and|as|well|;)$/.test(key)))
       continue;
     return false;
   }
   return true;
+}
+
+/** A capitalised word that is neither a person nor an office: part of a house's name. */
+function isVenueWord(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  return token?.kind === 'word' && token.text !== token.text.toLowerCase() && !reading.personAt(i) && !reading.officeAt(i);
 }
 
 /** Groups with one of the prepositions that follow a noun: "talks with A", "meeting between A and B", "meeting of A with B". */
@@ -203,7 +210,8 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
     if (!first || first.from < (trigger.noun?.headEnd ?? trigger.to) || first.from >= limit) continue;
     const { preposition } = first;
     const gap = first.from - trigger.to;
-    const direct = preposition === 'of' && gap <= 3 && found.length === 0;
+    const attending = /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '') || /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
+    const direct = preposition === 'of' && ((gap <= 3 && found.length === 0) || attending);
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
     const onCall = preposition === 'on' && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);

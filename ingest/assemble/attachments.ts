@@ -130,12 +130,24 @@ function follows(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** "the situation in Gaza", "support for peace in Sudan": a noun in small letters that is no encounter takes the place for itself. */
+function isOfTopic(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token?.kind !== 'word' || token.text !== token.text.toLowerCase()) return false;
+  if (reading.dateAt(i) || reading.personAt(i) || reading.officeAt(i) || reading.nouns.some((noun) => noun.from <= i && i < noun.to)) return false;
+  return !PLACE_NEIGHBOURS.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
+}
+
+/** Words in small letters after which a place is that of the encounter. */
+const PLACE_NEIGHBOURS = new Set('held,met,meet,meets,place,here,today,earlier,later,again,also,took,talks,time,week,month,year,day,them,him,her,person,be,place,summit,session,both,visit,visits,palace,ministry,office,headquarters,hotel,airport,house,residence,city,capital,base,building,centre,center,counterpart,counterparts,colleague,colleagues,ministers,leaders,presidents,officials,sides,delegation,delegations,countries,noon,evening,morning,afternoon,night,local,sat,spoke,speak,begin,began,begun,open,hold,holds,host,hosts,convene,gather,dialogue,conference,lunch,dinner,breakfast,occasion,weeks,months,days,minutes,hours,another,other,one,two,three,down,on,off,up,affairs,is,was,are,were'.split(','));
+
 /** "in Busan", "at the Nurimaru House in Busan", "in the southern port city of Busan", "in Elounda, Crete". */
 function isPlacePosition(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const before = tokens[i - 1]?.key ?? '';
-  if (PLACE_PREPOSITIONS.has(before) && before !== 'to') return true;
-  if (before === 'the' && /^(?:in|at)$/.test(tokens[i - 2]?.key ?? '')) return true;
+  const preposition = before === 'the' ? i - 2 : i - 1;
+  if (before === 'to') return tokens.slice(Math.max(0, i - 30), i).some((token) => /^welcom/.test(token.key));
+  if (PLACE_PREPOSITIONS.has(tokens[preposition]?.key ?? '')) return !isOfTopic(reading, preposition - 1);
   if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
     return true;
   if (before === ',' && reading.landAt(i - 2)) return false;

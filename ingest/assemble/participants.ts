@@ -1,3 +1,4 @@
+import type { BodyMention } from '../annotate/bodies.js';
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
@@ -59,7 +60,9 @@ function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonl
   const invited = inviters(scene, trigger);
   if (invited) return invited;
   if (trigger.role === 'attribute' && SUBJECT_TAKES_PART.test(trigger.preposition) && (!isGathering(trigger) || partners.length > 0)) return clauseSubject(scene, trigger);
-  const alone = partners.length === 1 && partners[0]?.length === 1 && partners[0][0]?.preposition === 'with';
+  const together = broughtTogether(scene, trigger);
+  if (together.length > 0) return together;
+  const alone = partners.length > 0 && partners.every((partner) => partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1));
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
 }
 
@@ -83,7 +86,7 @@ function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
 /** "separate talks", "met separately", "meetings with": one encounter for each partner. */
 function isDistributed(scene: Scene, trigger: Trigger): boolean {
   const near = scene.reading.tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3).map((token) => token.key);
-  return near.some((key) => /^(?:separate|separately|individually|successively)$/.test(key)) || (trigger.noun?.plural === true && /^(?:meeting|call|phone call|telephone call)$/.test(trigger.noun.noun));
+  return near.some((key) => /^(?:separate|separately|individually|successively|saw)$/.test(key)) || (trigger.noun?.plural === true && /^(?:meeting|call|phone call|telephone call)$/.test(trigger.noun.noun));
 }
 
 /** The subject of the clause that a noun after a preposition stands in, before or after it. */
@@ -94,9 +97,20 @@ function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
   return before ?? acting.find((group) => (group[0]?.from ?? 0) >= trigger.to) ?? [];
 }
 
-/** Who acts in the main clause of the sentence. */
+/** Who acts in the main clause of the sentence, else the one who acted before. */
 function mainSubject(scene: Scene): readonly Actor[] {
-  return scene.groups.find((group) => group[0]?.preposition === '' && group[0].person !== null) ?? [];
+  return scene.groups.find((group) => group[0]?.preposition === '' && group[0].person !== null) ?? [HE];
+}
+
+/** Whoever acted last. */
+const HE: Actor = { from: 0, to: 1, kind: 'pointer', person: null, office: null, codes: [], pointing: 'one', preposition: '' };
+
+/** "a meeting that was to bring together A, B and C". */
+function broughtTogether(scene: Scene, trigger: Trigger): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const at = tokens.findIndex((token, i) => i >= trigger.to && i < trigger.to + 22 && token.key === 'together' && /^(?:bring|brings|brought|bringing)$/.test(tokens[i - 1]?.key ?? ''));
+  if (at < 0) return [];
+  return scene.groups.find(([first]) => first && first.from > at && first.from <= at + 4) ?? [];
 }
 
 /** "Lavrov's meeting with". */
@@ -155,9 +169,19 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   const phone = tokens.some((token, i) => BY_PHONE.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from]);
   const partners = objectsAfter(scene, trigger, TO).filter((group) => group.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing)));
   if (partners.length === 0 && !(phone && subject.length > 0)) return null;
+  const [nearest] = partners[0] ?? [];
   const onTopic = /^(?:discuss|exchange)/.test(tokens[trigger.from]?.key ?? '');
+  if (!onTopic && nearest && nearest.from - trigger.to > 4) return null;
   if (onTopic && !phone && !partners.some((group) => group[0]?.preposition === 'with')) return null;
   return { subject, partners, apart: false };
+}
+
+/** "the Council convened", "the committee will meet": the body before the verb. */
+export function bodySubject(scene: Scene, trigger: Trigger): BodyMention | null {
+  if (trigger.sense !== 'meet') return null;
+  const body = scene.reading.bodies.findLast((one) => one.to <= trigger.from && trigger.from - one.to <= 4 && scene.clauses[one.from] === scene.clauses[trigger.from]);
+  const between = body ? scene.reading.tokens.slice(body.to, trigger.from) : [];
+  return body && between.every(({ key }) => /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next)$/.test(key)) ? body : null;
 }
 
 function meetParts(scene: Scene, trigger: Trigger): Parts | null {
@@ -165,7 +189,7 @@ function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   const objects = objectsAfter(scene, trigger, WITH);
   if (tokens[trigger.from]?.key === 'meeting' && objects.length === 0) return null;
   const subject = subjectBefore(scene, trigger.from);
-  if (objects.length === 0 && subject.length === 0) return null;
+  if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;
   const repeated = objects.length > 1 && objects.every(([first]) => first?.preposition === 'with');
   const each = isDistributed(scene, trigger) ? objects.flat().map((actor) => [actor]) : objects;
   return { subject, partners: each, apart: each.length > 1 && (repeated || each !== objects) };

@@ -12,7 +12,7 @@ import { type BodyIndex, recordOf } from './bodies.js';
 import type { Encounter, Pointing } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
-import { BY_PHONE, type Parts, participantsOf } from './participants.js';
+import { BY_PHONE, bodySubject, type Parts, participantsOf } from './participants.js';
 import { statusOf } from './status.js';
 import { type Trigger, triggersIn } from './trigger.js';
 import { dateSaid, placeSaid } from './when-where.js';
@@ -60,7 +60,7 @@ function encountersOf(discourse: Discourse, scene: Scene, trigger: Trigger, besi
     status,
     statusSpan: said.at === null ? (status === said.status ? null : date.dateSpan) : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
     byPhone: isByPhone(scene, trigger, beside),
-    body: trigger.noun?.body ? recordOf(bodies, trigger.noun.body) : null,
+    body: bodyOf(scene, trigger, bodies),
     pointing: pointingOf(trigger.noun, parts),
     marginsOf: null,
   };
@@ -70,6 +70,11 @@ function encountersOf(discourse: Discourse, scene: Scene, trigger: Trigger, besi
     const name = parts.apart && i > 0 && partner ? { from: partner[0]?.from ?? 0, to: partner.at(-1)?.to ?? 0 } : base.name;
     return withParticipants({ ...base, name }, actors, memory);
   });
+}
+
+function bodyOf(scene: Scene, trigger: Trigger, bodies: BodyIndex) {
+  const mention = trigger.noun?.body ?? bodySubject(scene, trigger);
+  return mention ? recordOf(bodies, mention) : null;
 }
 
 /** Whether a date lies after the day of the report. */

@@ -157,7 +157,13 @@ function visitAt(reading: Reading, i: number): Trigger | null {
   const key = reading.tokens[i]?.key ?? '';
   if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i)) return { ...BLANK, from: i, to: i + 1, visit: 'noun', role: 'attribute' };
   const travel = longestAt(TRAVEL, reading.tokens, i);
-  return travel ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
+  return travel && hasGoal(reading, travel.to) ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
+}
+
+/** Whether a place follows soon. */
+function hasGoal(reading: Reading, i: number): boolean {
+  for (let k = i; k < i + 6; k++) if (reading.landAt(k) || reading.tokens[k]?.key === 'here') return true;
+  return false;
 }
 
 /** "a visit", "their trip", "Ishiba's visit"; not "to visit", "will visit". */

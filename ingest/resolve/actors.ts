@@ -140,7 +140,10 @@ function prepositionBefore(reading: Reading, i: number, end: number | null): str
 
 /** "after the two leaders met": a conjunction, if a verb comes soon. */
 function opensClause(reading: Reading, i: number, end: number | null): boolean {
-  for (let k = end ?? i; k < (end ?? i + 3) + 3; k++) if (isVerb(reading, k)) return true;
+  for (let k = end ?? i; k < (end ?? i) + 12; k++) {
+    if (isVerb(reading, k)) return true;
+    if (/^[.,;:)]$/.test(reading.tokens[k]?.key ?? '.')) return false;
+  }
   return false;
 }
 

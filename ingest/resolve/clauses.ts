@@ -13,7 +13,7 @@ export function clausesOf(reading: Reading): Clauses {
   let next = 1;
   for (let i = 0; i < tokens.length; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key === ';' || (isDash(reading, i) && open.length === 0)) {
+    if (key === ';' || (key === ':' && open.length === 0) || (isDash(reading, i) && open.length === 0)) {
       open.length = 0;
       current = next++;
     } else if (key === '(') {
@@ -28,7 +28,7 @@ export function clausesOf(reading: Reading): Clauses {
       open.push(current);
       current = next++;
       continue;
-    } else if (key === ',' && open.length > 0 && resumes(reading, i + 1)) {
+    } else if (key === ',' && open.length > 0 && hasVerb(reading, clauses, current) && resumes(reading, i + 1)) {
       current = open.pop() ?? current;
     } else if (BREAKING_WORDS.has(key) && i > 0) {
       current = next++;
@@ -88,6 +88,12 @@ function isSubjectWithVerb(reading: Reading, i: number): boolean {
   else if (/^(?:he|she|it|they|both|who|that|this)$/.test(tokens[i]?.key ?? '')) at = i + 1;
   else return false;
   for (let k = at; k < at + 2; k++) if (isVerb(reading, k)) return true;
+  return false;
+}
+
+/** Whether the clause that is being read has a verb so far. */
+function hasVerb(reading: Reading, clauses: readonly number[], clause: number): boolean {
+  for (let i = clauses.length - 1; i >= 0 && clauses[i] === clause; i--) if (isVerb(reading, i)) return true;
   return false;
 }
 

@@ -92,7 +92,7 @@ function verbs(sense: VerbSense, words: string): [string, VerbSense][] {
 export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
   ...verbs(
     'meet',
-    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, reconvene, reconvened, gathered',
+    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, reconvene, reconvened, gathered, convened, convene, convenes, saw his, saw her',
   ),
   ...verbs(
     'speak',
@@ -100,7 +100,7 @@ export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
   ),
   ...verbs(
     'receive',
-    'received, receives, receive, receiving, hosted, hosts, host, hosting, welcomed, welcomes, welcome, greeted',
+    'received, receives, receive, receiving, hosted, hosts, host, hosting, welcomed, welcomes, welcome',
   ),
   ...verbs('phone', 'phoned, telephoned, phones, telephones, rang'),
   ...verbs(
