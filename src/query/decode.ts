@@ -48,7 +48,7 @@ const DECODERS: { readonly [L in NodeLabel]: (id: string, p: Row, sides: readonl
     name: textOf(p.name),
     aliases: textsOf(p.aliases),
     unresolved: p.unresolved === true,
-    sides: [...sides].sort(),
+    sides: [...new Set(sides)].sort(),
   }),
   Country: (id, p) => ({ label: 'Country', id, code: textOf(p.code), name: textOf(p.name) }),
   Body: (id, p) => ({ label: 'Body', id, name: textOf(p.name), acronym: textOrNull(p.acronym) }),

@@ -1,4 +1,4 @@
-import type { GraphStore, Parameters } from '../graph/port.js';
+import type { GraphStore } from '../graph/port.js';
 import { parseEdtf } from '../model/edtf.js';
 import { UsageError } from '../model/errors.js';
 import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from '../model/vocabulary.js';
@@ -22,6 +22,20 @@ export interface MeetingFilter {
   readonly until?: string | null | undefined;
 }
 
+/** A filter as the statements take it: empty strings and lists ask nothing. */
+export interface MeetingConditions {
+  readonly kinds: readonly MeetingKind[];
+  readonly statuses: readonly MeetingStatus[];
+  readonly parties: readonly string[];
+  /** First day of `since`, or ''. */
+  readonly since: string;
+  /** Last day of `until`, or `NO_DAY`. */
+  readonly until: string;
+  /** Ids, or ''. */
+  readonly leader: string;
+  readonly body: string;
+}
+
 /** What a meeting without a date is ordered by: after every day. */
 export const NO_DAY = '9999-12-31';
 
@@ -29,7 +43,7 @@ export const NO_DAY = '9999-12-31';
  * A filter as the parameters that cypher/read/meetings/all.cypher names. Throws a UsageError for an unknown code, kind,
  * status or date, and what `findLeader` and `findBody` throw.
  */
-export async function conditionsOf(store: GraphStore, filter: MeetingFilter = {}): Promise<Parameters> {
+export async function conditionsOf(store: GraphStore, filter: MeetingFilter = {}): Promise<MeetingConditions> {
   const kinds = requireKinds(filter.kind ?? []);
   const statuses = requireStatuses(filter.status ?? []);
   const since = filter.since ? requireDate('since', filter.since).start : '';

@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/port.js';
 import { nodeOf } from './decode.js';
-import { conditionsOf, type MeetingFilter } from './filter.js';
+import { conditionsOf, type MeetingConditions, type MeetingFilter } from './filter.js';
 import { type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
 import type { MeetingRecord } from './records.js';
 import { numberOf } from './values.js';
@@ -24,22 +24,19 @@ export async function listMeetings(
 ): Promise<Page<MeetingRecord>> {
   const first = requireFirst(page.first);
   const [afterSort, afterId] = positionOf(page.after);
-  const parameters = {
-    ...(await conditionsOf(store, filter)),
-    ...ofScope(scope),
-    afterSort,
-    afterId,
-    limit: first + 1,
-  };
-  const rows = await store.run(`read/meetings/${scope.around}`, parameters);
+  const conditions = await conditionsOf(store, filter);
+  const { around, of } = startOf(scope, conditions);
+  const parameters = { ...conditions, of, afterSort, afterId, limit: first + 1 };
+  const rows = await store.run(`read/meetings/${around}`, parameters);
   const meetings = rows.map((row) => nodeOf('Meeting', row));
   return pageOf(meetings, page, positionOfMeeting);
 }
 
 /** How many meetings of a scope meet a filter. Throws what `conditionsOf` throws. */
 export async function countMeetings(store: GraphStore, scope: MeetingScope, filter: MeetingFilter): Promise<number> {
-  const parameters = { ...(await conditionsOf(store, filter)), ...ofScope(scope) };
-  const [row] = await store.run(`read/meetings/count/${scope.around}`, parameters);
+  const conditions = await conditionsOf(store, filter);
+  const { around, of } = startOf(scope, conditions);
+  const [row] = await store.run(`read/meetings/count/${around}`, { ...conditions, of });
   return numberOf(row?.count);
 }
 
@@ -48,6 +45,10 @@ export function positionOfMeeting({ sort, id }: MeetingRecord): readonly [string
   return [sort, id];
 }
 
-function ofScope(scope: MeetingScope): { readonly of?: string } {
-  return scope.around === 'all' ? {} : { of: scope.id };
+/** Where a statement starts from: all meetings are looked through only where no leader or body has fewer to offer. */
+function startOf(scope: MeetingScope, { leader, body }: MeetingConditions): { around: string; of: string } {
+  if (scope.around !== 'all') return { around: scope.around, of: scope.id };
+  if (leader !== '') return { around: 'leader', of: leader };
+  if (body !== '') return { around: 'body', of: body };
+  return { around: 'all', of: '' };
 }

@@ -2,7 +2,7 @@
 // $ids. Columns: meeting, node (the article's properties), published ('' if unknown), article (id).
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (a:Article)-[:REPORTS]->(:Meeting {id: id})
+  MATCH (:Meeting {id: id})<-[:REPORTS]-(a:Article)
   RETURN a AS a, a.id AS article, coalesce(a.published, '') AS published
   ORDER BY published DESC, article
   LIMIT $first

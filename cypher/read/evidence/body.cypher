@@ -3,7 +3,7 @@
 // Columns: anchor, prefix, article (id), published ('' if unknown), facts (entries as in src/model/facts.ts).
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (a:Article)-[r:MENTIONS]->(:Body {id: key.anchor})
+  MATCH (:Body {id: key.anchor})<-[r:MENTIONS]-(a:Article)
   WHERE any(entry IN r.facts WHERE entry STARTS WITH key.prefix)
   RETURN a.id AS article, coalesce(a.published, '') AS published,
          [entry IN r.facts WHERE entry STARTS WITH key.prefix] AS facts

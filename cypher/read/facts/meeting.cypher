@@ -4,10 +4,9 @@
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})-[r:ON_DATE|HELD_AT|PARTY_TO|ATTENDED|SESSION_OF|DISCUSSED|PRODUCED|MARGINS_OF]-(o)
 WHERE type(r) <> 'MARGINS_OF' OR startNode(r).id = m.id
-OPTIONAL MATCH (o)-[:HOLDS|LOCATED_IN]->(s)
-WITH r AS r, o AS o, collect(DISTINCT coalesce(s.code, s.acronym, s.name)) AS sides
 RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.support AS support, labels(o)[0] AS label,
-       properties(o) AS node, sides AS sides,
+       properties(o) AS node,
+       [(o)-[:HOLDS|LOCATED_IN]->(s) | coalesce(s.code, s.acronym, s.name)] AS sides,
        EXISTS { MATCH (o:Place)-[:LOCATED_IN]->(c:Country) WHERE c.folded = o.folded } AS vague
 ORDER BY type, vague, support DESC, from, to
 LIMIT 20000

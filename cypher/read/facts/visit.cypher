@@ -3,9 +3,8 @@
 // country) of the other end.
 UNWIND $ids AS id
 MATCH (v:Visit {id: id})-[r:MADE|TO|ON_DATE]-(o)
-OPTIONAL MATCH (o)-[:HOLDS|LOCATED_IN]->(s)
-WITH r AS r, o AS o, collect(DISTINCT coalesce(s.code, s.acronym, s.name)) AS sides
 RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.support AS support, labels(o)[0] AS label,
-       properties(o) AS node, sides AS sides
+       properties(o) AS node,
+       [(o)-[:HOLDS|LOCATED_IN]->(s) | coalesce(s.code, s.acronym, s.name)] AS sides
 ORDER BY type, support DESC, from, to
 LIMIT 20000

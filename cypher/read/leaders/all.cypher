@@ -8,7 +8,6 @@ WHERE l.folded >= $afterSort AND (l.folded > $afterSort OR l.id > $afterId)
 WITH l AS l, l.folded AS sort, l.id AS id
 ORDER BY sort, id
 LIMIT $limit
-OPTIONAL MATCH (l)-[:HOLDS]->(s)
-WITH l AS l, sort AS sort, id AS id, collect(DISTINCT coalesce(s.code, s.acronym, s.name)) AS sides
-RETURN properties(l) AS node, sides AS sides, sort AS sort, id AS id
+RETURN properties(l) AS node, [(l)-[:HOLDS]->(s) | coalesce(s.code, s.acronym, s.name)] AS sides,
+       sort AS sort, id AS id
 ORDER BY sort, id

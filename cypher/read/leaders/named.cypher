@@ -5,7 +5,6 @@ WHERE all(word IN $words WHERE (' ' + l.folded + ' ') CONTAINS word)
 WITH l AS l, COUNT { (l)--() } AS degree
 ORDER BY degree DESC, l.id
 LIMIT 100
-OPTIONAL MATCH (l)-[:HOLDS]->(s)
-WITH l AS l, degree AS degree, collect(DISTINCT coalesce(s.code, s.acronym, s.name)) AS sides
-RETURN properties(l) AS node, sides AS sides, degree AS degree, l.id AS id
+RETURN properties(l) AS node, [(l)-[:HOLDS]->(s) | coalesce(s.code, s.acronym, s.name)] AS sides,
+       degree AS degree, l.id AS id
 ORDER BY degree DESC, id

@@ -2,15 +2,15 @@
 // two indexes from end to end.)
 // Conditions, each of which asks nothing when it is empty:
 // $since, $until (days; the latter '9999-12-31' to ask nothing), $kinds, $statuses, $parties (codes, all of which take part),
-// $leader and $body (ids). Columns: node (properties), sort, id.
+// and, around something only, $leader and $body (ids). Columns: node (properties), sort, id.
 MATCH (m:Meeting)
 WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterId ELSE true END
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)
   AND all(code IN $parties WHERE code IN m.parties)
-  AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
-  AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
-RETURN m.sort AS sort, m.id AS id, properties(m) AS node
+WITH m AS m, m.sort AS sort, m.id AS id
 ORDER BY sort, id
 LIMIT $limit
+RETURN sort AS sort, id AS id, properties(m) AS node
+ORDER BY sort, id

@@ -2,7 +2,7 @@
 // the next $limit behind $afterSort and $afterId.
 // $of: the body's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: node (properties), sort, id.
-MATCH (m:Meeting)-[:SESSION_OF]->(:Body {id: $of})
+MATCH (:Body {id: $of})<-[:SESSION_OF]-(m:Meeting)
 WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterId ELSE true END
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
@@ -10,6 +10,8 @@ WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterI
   AND all(code IN $parties WHERE code IN m.parties)
   AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
   AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
-RETURN m.sort AS sort, m.id AS id, properties(m) AS node
+WITH m AS m, m.sort AS sort, m.id AS id
 ORDER BY sort, id
 LIMIT $limit
+RETURN sort AS sort, id AS id, properties(m) AS node
+ORDER BY sort, id

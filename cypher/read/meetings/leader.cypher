@@ -10,6 +10,8 @@ WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterI
   AND all(code IN $parties WHERE code IN m.parties)
   AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
   AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
-RETURN m.sort AS sort, m.id AS id, properties(m) AS node
+WITH m AS m, m.sort AS sort, m.id AS id
 ORDER BY sort, id
 LIMIT $limit
+RETURN sort AS sort, id AS id, properties(m) AS node
+ORDER BY sort, id

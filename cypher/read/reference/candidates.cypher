@@ -11,9 +11,9 @@ WHERE named OR (
   AND ($from = '' OR (m.start <= $to AND m.end >= $from))
   AND ($month = '' OR (substring(m.start, 5, 2) <= $month AND substring(m.end, 5, 2) >= $month)
     OR m.date STARTS WITH ('XXXX-' + $month)))
-OPTIONAL MATCH (m)-[:HELD_AT|SESSION_OF|ATTENDED]-(o)
-OPTIONAL MATCH (o)-[:LOCATED_IN]->(c:Country)
-WITH m AS m, named AS named, collect(DISTINCT ' ' + o.folded) AS names, collect(DISTINCT c.code) AS countries
+WITH m AS m, named AS named,
+     [(m)-[:HELD_AT|SESSION_OF|ATTENDED]-(o) | ' ' + o.folded] AS names,
+     [(m)-[:HELD_AT]->(:Place)-[:LOCATED_IN]->(c:Country) | c.code] AS countries
 WHERE named OR (
   all(code IN $codes WHERE code IN m.parties OR code IN countries)
   AND all(word IN $words WHERE (' ' + m.folded) CONTAINS word OR any(name IN names WHERE name CONTAINS word)))

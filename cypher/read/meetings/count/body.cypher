@@ -1,7 +1,7 @@
 // How many: sessions of a body.
 // $of: the body's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
-MATCH (m:Meeting)-[:SESSION_OF]->(:Body {id: $of})
+MATCH (:Body {id: $of})<-[:SESSION_OF]-(m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)

@@ -1,7 +1,7 @@
 // How many: meetings held at a place.
 // $of: the place's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
-MATCH (m:Meeting)-[:HELD_AT]->(:Place {id: $of})
+MATCH (:Place {id: $of})<-[:HELD_AT]-(m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)

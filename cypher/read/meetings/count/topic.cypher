@@ -1,7 +1,7 @@
 // How many: meetings where a topic was discussed.
 // $of: the topic's id. Conditions as in meetings/all.cypher:
 // $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
-MATCH (m:Meeting)-[:DISCUSSED]->(:Topic {id: $of})
+MATCH (:Topic {id: $of})<-[:DISCUSSED]-(m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
   AND (size($kinds) = 0 OR m.kind IN $kinds)
   AND (size($statuses) = 0 OR m.status IN $statuses)
