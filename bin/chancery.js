@@ -6,7 +6,9 @@ const OLDEST_NODE = 20;
 const built = new URL('../dist/src/cli/main.js', import.meta.url);
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  console.error(`Chancery needs Node ${OLDEST_NODE} or newer, but this is ${process.versions.node}: install a newer one.`);
+  console.error(
+    `Chancery needs Node ${OLDEST_NODE} or newer, but this is ${process.versions.node}: install a newer one.`,
+  );
   process.exitCode = 1;
 } else if (!existsSync(built)) {
   console.error('Chancery must be built before it runs, but dist/ is missing: type "npm start", or "npm run build".');

@@ -10,6 +10,10 @@ const missing = Object.entries(packages).flatMap(([path, { optionalDependencies 
     .map((name) => `${path} needs ${name}`),
 );
 const hosts = Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'));
-if (missing.length > 0) console.error(`package-lock.json must name every platform's package, but lacks:\n${missing.join('\n')}`);
-if (hosts.length > 0) console.error(`package-lock.json must hold no registry's address, but holds ${hosts.length}: set omit-lockfile-registry-resolved.`);
+if (missing.length > 0)
+  console.error(`package-lock.json must name every platform's package, but lacks:\n${missing.join('\n')}`);
+if (hosts.length > 0)
+  console.error(
+    `package-lock.json must hold no registry's address, but holds ${hosts.length}: set omit-lockfile-registry-resolved.`,
+  );
 process.exitCode = missing.length + hosts.length > 0 ? 1 : 0;

@@ -16,7 +16,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 }
 if (newest(INSTALLED) < newest(join(ROOT, 'package-lock.json'))) {
   npm('installing the packages of package-lock.json', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
-  if (!existsSync(INSTALLED)) stop('npm must leave node_modules behind, but did not: run "npm ci" and read what it says.');
+  if (!existsSync(INSTALLED))
+    stop('npm must leave node_modules behind, but did not: run "npm ci" and read what it says.');
 }
 if (newest(BUILT) < Math.max(...SOURCES.map((name) => newest(join(ROOT, name))))) {
   npm('building', ['run', '--silent', 'build']);

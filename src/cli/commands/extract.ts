@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-
-export interface ExtractOptions {
-  readonly out?: string;
-  readonly json?: boolean;
-}
+import type { ExtractOptions } from '../run/extract.js';
 
 /** `chancery extract FILE…`: what articles say, without a graph. */
 export function addExtract(root: Command): void {

@@ -1,10 +1,6 @@
 import type { Command } from 'commander';
-import { type StoreOptions, withStoreOption } from '../store.js';
-
-export interface IngestOptions extends StoreOptions {
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-}
+import type { IngestOptions } from '../run/ingest.js';
+import { withStoreOption } from '../store.js';
 
 /** `chancery ingest PATH…|-`: articles into the graph. */
 export function addIngest(root: Command): void {

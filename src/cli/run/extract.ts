@@ -5,10 +5,14 @@ import { inputName, loadInput } from '../../../ingest/read/load.js';
 import { readArticle } from '../../../ingest/read/read.js';
 import { EXIT, InputError, messageOf, UsageError } from '../../model/errors.js';
 import type { Extraction } from '../../model/extraction.js';
-import type { ExtractOptions } from '../commands/extract.js';
 import { formatExtraction } from '../print/extraction.js';
 import { printJson } from '../print/json.js';
 import { startProgress } from '../progress.js';
+
+export interface ExtractOptions {
+  readonly out?: string;
+  readonly json?: boolean;
+}
 
 /** Prints what articles say, or writes it into a folder. Throws an InputError, or a UsageError for options that do not go together. */
 export async function runExtract(files: readonly string[], options: ExtractOptions): Promise<void> {

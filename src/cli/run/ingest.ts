@@ -5,11 +5,15 @@ import { readArticles } from '../../../ingest/read/read.js';
 import type { GraphStore } from '../../graph/port.js';
 import type { Article } from '../../model/article.js';
 import { EXIT, InputError } from '../../model/errors.js';
-import type { IngestOptions } from '../commands/ingest.js';
 import { printJson } from '../print/json.js';
 import { failed, formatTally, NOTHING, type Tally, told } from '../print/tally.js';
 import { startProgress } from '../progress.js';
-import { useStore } from '../store.js';
+import { type StoreOptions, useStore } from '../store.js';
+
+export interface IngestOptions extends StoreOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
 
 /** Ingests what the paths lead to and prints how it went; the exit code is 1 if any input failed. */
 export async function runIngest(paths: readonly string[], options: IngestOptions): Promise<void> {
