@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { projectFile } from './root.js';
+import { packagePath } from '../graph/package-path.js';
 
 /** The version of package.json. */
-export const VERSION: string = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).version;
+export const VERSION: string = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')).version;

@@ -1,3 +1,4 @@
+import { packagePath } from '../../graph/package-path.js';
 import type { GraphStore } from '../../graph/port.js';
 import { AmbiguousError, messageOf, NotFoundError } from '../../model/errors.js';
 import { readCounts } from '../../query/counts.js';
@@ -5,12 +6,11 @@ import { meetingsAfter } from '../commands/meetings.js';
 import { formatCounts } from '../print/counts.js';
 import { formatMeetings } from '../print/meetings.js';
 import { formatTally } from '../print/tally.js';
-import { projectFile } from '../root.js';
 import { ingestPaths } from './ingest.js';
 
 /** Reads those of the shipped articles that the graph lacks, and says what the graph holds. */
 export async function readSamples(store: GraphStore): Promise<void> {
-  const tally = await ingestPaths(store, [projectFile('samples/articles')], false);
+  const tally = await ingestPaths(store, [packagePath('samples/articles')], false);
   console.log(`${formatTally(tally, false)}\n${formatCounts(await readCounts(store))}\n`);
 }
 
