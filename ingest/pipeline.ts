@@ -2,8 +2,11 @@ import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { bodiesOf, findBodies } from './assemble/bodies.js';
 import { extractedMeeting } from './assemble/extracted-meeting.js';
+import { followsOf } from './assemble/follows.js';
 import { leadersOf } from './assemble/leaders.js';
+import type { MeetingRecord } from './assemble/meeting-record.js';
 import { readStory } from './assemble/meetings.js';
+import { outcomesOf } from './assemble/outcomes.js';
 import { visitsOf } from './assemble/visits.js';
 import { readDiscourse } from './resolve/discourse.js';
 
@@ -12,8 +15,17 @@ export function extract(article: Article): Extraction {
   const discourse = readDiscourse(article);
   const bodies = findBodies(discourse.readings);
   const story = readStory(discourse, bodies);
-  const leaders = leadersOf(discourse, new Set(story.meetings.flatMap(({ people }) => [...people.keys()].map(({ id }) => id))));
-  const meetings = story.meetings.map((record, i) => extractedMeeting(record, `m${i + 1}`, leaders));
-  const visits = visitsOf(story.visits, story.meetings, leaders);
-  return { id: article.id, leaders: [...leaders.values()], bodies: bodiesOf(bodies), meetings, visits, outcomes: [], follows: [] };
+  const participants = new Set(story.meetings.flatMap(({ people }) => [...people.keys()].map(({ id }) => id)));
+  const leaders = leadersOf(discourse, participants);
+  const ids = new Map(story.meetings.map((record, i) => [record, `m${i + 1}`]));
+  const idOf = (record: MeetingRecord | null) => (record && ids.get(record)) ?? null;
+  return {
+    id: article.id,
+    leaders: [...leaders.values()],
+    bodies: bodiesOf(bodies),
+    meetings: story.meetings.map((record, i) => extractedMeeting(record, `m${i + 1}`, idOf(record.marginsOf), leaders)),
+    visits: visitsOf(story.visits, story.meetings, leaders),
+    outcomes: outcomesOf(story.outcomes, idOf),
+    follows: followsOf(story.follows, idOf),
+  };
 }

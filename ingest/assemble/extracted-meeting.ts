@@ -2,6 +2,7 @@ import type { Evidence, ExtractedLeader, ExtractedMeeting } from '../../src/mode
 import { textOf } from '../annotate/bodies.js';
 import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
+import { MOST_TOPICS, type TopicRecord } from './topics.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
 
@@ -9,6 +10,7 @@ import { ranksBySide } from './meeting-record.js';
 export function extractedMeeting(
   record: MeetingRecord,
   id: string,
+  marginsOf: string | null,
   leaders: ReadonlyMap<number, ExtractedLeader>,
 ): ExtractedMeeting {
   const telling =
@@ -27,6 +29,7 @@ export function extractedMeeting(
     sides: record.sides.size,
     manyStates: record.body?.code != null,
   });
+  const topics = distinct(record.topics).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [
     evidenceOf(reading, name.from, name.to, telling.noun ? 'meeting.noun' : 'meeting.verb', 'name'),
     ...record.tellings
@@ -37,6 +40,7 @@ export function extractedMeeting(
       .slice(0, 1),
     ...record.sides.values(),
     ...participants.map(([, span]) => span),
+    ...topics.map((topic) => topic.evidence),
   ];
   return {
     id,
@@ -49,8 +53,12 @@ export function extractedMeeting(
     parties: [...record.sides.keys()],
     participants: participants.map(([person]) => leaders.get(person.id)?.name ?? person.name),
     body: record.body?.name ?? null,
-    topics: [],
-    marginsOf: null,
+    topics: topics.map((topic) => topic.name),
+    marginsOf,
     evidence,
   };
+}
+
+function distinct(topics: readonly TopicRecord[]): TopicRecord[] {
+  return [...new Map(topics.map((topic) => [topic.name.toLowerCase(), topic])).values()];
 }

@@ -4,6 +4,7 @@ import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
+import type { TopicRecord } from './topics.js';
 
 /** A meeting of the article: everything that its tellings say together. */
 export interface MeetingRecord {
@@ -20,6 +21,7 @@ export interface MeetingRecord {
   placeSpan: Evidence | null;
   body: BodyRecord | null;
   byPhone: boolean;
+  readonly topics: TopicRecord[];
   /** On whose sidelines it took place. */
   marginsOf: MeetingRecord | null;
 }
@@ -28,7 +30,7 @@ export interface MeetingRecord {
 export function recordOfEncounter(telling: Encounter): MeetingRecord {
   const record: MeetingRecord = {
     tellings: [], people: new Map(), sides: new Map(), unnamed: new Map(), status: telling.status, statusSpan: telling.statusSpan,
-    date: null, dateSpan: null, place: null, placeCode: null, placeSpan: null, body: null, byPhone: false, marginsOf: null,
+    date: null, dateSpan: null, place: null, placeCode: null, placeSpan: null, body: null, byPhone: false, topics: [], marginsOf: null,
   };
   addTelling(record, telling);
   return record;

@@ -8,6 +8,9 @@ import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-rec
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
 import { fillFromScene } from './scene-day.js';
+import { type FollowRecord, followsByNumber, followsIn, type Told } from './follows.js';
+import { type OutcomeRecord, outcomesIn } from './outcomes.js';
+import { topicsIn } from './topics.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { joinVisits, type VisitRecord, visitsIn } from './visits.js';
 
@@ -15,29 +18,43 @@ import { joinVisits, type VisitRecord, visitsIn } from './visits.js';
 export interface Story {
   readonly meetings: readonly MeetingRecord[];
   readonly visits: readonly VisitRecord[];
+  readonly outcomes: readonly OutcomeRecord[];
+  readonly follows: readonly FollowRecord[];
 }
 
-/** The meetings and visits of an article, in the order in which they are told. */
+/** The meetings, visits, papers and order of an article, in the order in which they are told. */
 export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const memory = new Memory(discourse.people);
   const meetings: MeetingRecord[] = [];
   const visits: VisitRecord[] = [];
+  const outcomes: OutcomeRecord[] = [];
+  const follows: FollowRecord[] = [];
   const firstProse = Math.max(0, discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'));
   for (const reading of discourse.readings.slice(firstProse)) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
     remember(memory, scene);
     visits.push(...visitsIn(discourse, scene, memory));
-    takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
+    const before = memory.last;
+    const told = takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
+    const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
+    follows.push(...followsIn(scene, told, before, meetings[0] ?? null, bodies));
+    outcomes.push(...outcomesIn(reading, here, memory.last));
+    (here.at(-1) ?? memory.last)?.topics.push(...topicsIn(reading));
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   const journeys = joinVisits(visits);
   fillFromScene(meetings, journeys);
-  return { meetings, visits: journeys };
+  return { meetings, visits: journeys, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
+}
+
+/** "ahead of the summit", "since their meeting": told only to put another one in order. */
+function isAside({ trigger }: Encounter): boolean {
+  return trigger.role === 'attribute' && !/^(?:in|at|during|for)$/.test(trigger.preposition);
 }
 
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */
-function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[], memory: Memory): void {
+function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[], memory: Memory): Told[] {
   const here = new Set<MeetingRecord>();
   const records = new Map<Encounter, MeetingRecord>();
   for (const said of tellings) {
@@ -50,12 +67,13 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     else meetings.push(record);
     here.add(record);
     records.set(said, record);
-    if (telling.trigger.role !== 'attribute' || /^(?:in|at|during|for)$/.test(telling.trigger.preposition)) memory.last = record;
+    if (!isAside(telling)) memory.last = record;
   }
   for (const [said, record] of records) {
     const margins = said.marginsOf && records.get(said.marginsOf);
     if (margins) record.marginsOf = margins;
   }
+  return [...records].map(([telling, record]) => ({ telling, record }));
 }
 
 /** "the next round", "the previous summit", "the August summit" are of the sides that the report is about. */
