@@ -14,6 +14,8 @@ const MOST = { 1: 60, 2: 90 } as const;
 /** What is around a thing: a picture, its legend, and the same things as a list. */
 export function Around({ id, hops }: { id: string; hops: 1 | 2 }) {
   const answer = useAnswer(AroundDocument, { id, hops, limit: MOST[hops] });
+  // The view beside it says already that there is no such thing.
+  if (answer.state === 'failed' && answer.failure.code === 'NOT_FOUND') return null;
   return (
     <section class="around" aria-labelledby="around">
       <header>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { mayPass } from '../api/failure.js';
 import type { Answer } from '../api/use-answer.js';
 
 /** What an answer's data looks like, or a plain sentence while there is none. */
@@ -14,9 +15,11 @@ export function Answered<R>({ answer, children }: { answer: Answer<R>; children:
   return (
     <div class="notice failed" role="alert">
       <p>{answer.failure.message}</p>
-      <button type="button" onClick={answer.again}>
-        Try again
-      </button>
+      {mayPass(answer.failure) && (
+        <button type="button" onClick={answer.again}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

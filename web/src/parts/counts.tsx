@@ -8,7 +8,7 @@ export function Counts() {
   const counts = answer.state === 'ready' ? answer.data.counts : null;
   return (
     <footer class="counts">
-      {counts && (
+      {counts && counts.articles > 0 && (
         <p>
           The graph holds {counted(counts.articles, 'article')}, {counted(counts.leaders, 'leader')},{' '}
           {counted(counts.meetings, 'meeting')}, {counted(counts.countries, 'country', 'countries')},{' '}
