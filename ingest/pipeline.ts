@@ -24,7 +24,7 @@ export function extract(article: Article): Extraction {
     leaders: [...leaders.values()],
     bodies: bodiesOf(bodies),
     meetings: story.meetings.map((record, i) => extractedMeeting(record, `m${i + 1}`, idOf(record.marginsOf), leaders)),
-    visits: visitsOf(story.visits, story.meetings, leaders),
+    visits: visitsOf(story.visits, leaders),
     outcomes: outcomesOf(story.outcomes, idOf),
     follows: followsOf(story.follows, idOf),
   };

@@ -61,5 +61,7 @@ function fits(tokens: readonly Token[], i: number, { keys, capital }: Alias): bo
   const before = tokens[i - 1]?.key ?? '';
   const after = tokens[i + keys.length];
   const named = after !== undefined && after.kind === 'word' && after.text[0] === after.text[0]?.toUpperCase();
-  return first[0] !== first[0]?.toLowerCase() && (before === 'the' || /^\d/.test(before) || named) && after?.key !== 'of';
+  return (
+    first[0] !== first[0]?.toLowerCase() && (before === 'the' || /^\d/.test(before) || named) && after?.key !== 'of'
+  );
 }

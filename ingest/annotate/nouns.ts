@@ -78,6 +78,12 @@ const INDEFINITE = new Set([
 export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMention[] {
   const found: NounMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const session = sessionOf(tokens, i, around);
+    if (session) {
+      found.push(session);
+      i = session.to - 1;
+      continue;
+    }
     if (around.gazetteer(i) || around.body(i) || tokens[i]?.kind === 'sign') continue;
     const match = longestAt(NOUNS, tokens, i);
     if (!match || (around.office(i) && !around.office(i)?.plural)) continue;
@@ -88,6 +94,41 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
     i = match.to - 1;
   }
   return found;
+}
+
+/** "to hold the Joint Commission", "on the sidelines of the General Assembly": the body's name stands for its session. */
+function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): NounMention | null {
+  const body = around.body(i);
+  if (!body || body.from !== i || body.rule === 'body.alias') return null;
+  const before = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
+  const verb = tokens[before]?.key ?? '';
+  const margins =
+    verb === 'of' &&
+    /^(?:sidelines|margins|fringes|sideline|margin)$/.test(tokens[before - 1]?.key ?? '') &&
+    /(?:Assembly|Conference|Council|Forum)$/.test(body.name);
+  const held = /^(?:hold|holds|held|holding|convene|convened|convening)$/.test(verb) && body.rule !== 'body.known';
+  const next = tokens[body.to];
+  if (!(margins || held) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
+  return {
+    from: body.from,
+    head: body.from,
+    headEnd: body.to,
+    to: body.to,
+    noun: 'session',
+    kind: margins ? 'conference' : null,
+    weak: false,
+    plural: false,
+    capital: true,
+    determiner: 'definite',
+    ordinal: null,
+    series: null,
+    lands: [],
+    body,
+    office: null,
+    place: null,
+    date: null,
+    modifiers: [body.name.toLowerCase()],
+  };
 }
 
 /** "24th round of the Special Representatives' dialogue", "series of meetings": one phrase. */
@@ -190,7 +231,8 @@ function readNoun(
   while (noun.from < head && /^(?:and|of|for|'|"|”|,)$/.test(tokens[noun.from]?.key ?? '')) noun.from++;
   noun.modifiers = modifiers;
   if (modifiers.includes('inter') && modifiers.includes('korean')) lands.push('KR', 'KP');
-  if (/^calls?$/.test(noun.noun) && tokens[headEnd]?.key !== 'on' && !modifiers.includes('courtesy')) noun.kind = 'call';
+  if (/^calls?$/.test(noun.noun) && tokens[headEnd]?.key !== 'on' && !modifiers.includes('courtesy'))
+    noun.kind = 'call';
   noun.lands = [...new Set(lands)];
   const determiner = tokens[i]?.key ?? '';
   if (DEFINITE.has(determiner)) noun.determiner = 'definite';
@@ -202,7 +244,11 @@ function readNoun(
 
 /** "calls" as "call"; "talks" stay talks. */
 function singular(phrase: string): string {
-  return /(?:meetings|calls|summits|sessions|rounds|conferences|conversations|discussions|consultations|dialogues)$/.test(phrase) ? phrase.slice(0, -1) : phrase;
+  return /(?:meetings|calls|summits|sessions|rounds|conferences|conversations|discussions|consultations|dialogues)$/.test(
+    phrase,
+  )
+    ? phrase.slice(0, -1)
+    : phrase;
 }
 
 function isModifier(tokens: readonly Token[], i: number, capital: boolean): boolean {

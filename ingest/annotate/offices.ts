@@ -93,7 +93,11 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
 function isName(tokens: readonly Token[], i: number, before: OfficeMention | undefined): boolean {
   if (!AMBIGUOUS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
   if (tokens[i + 1]?.glued) return true;
-  if (/^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') && HONORIFICS.has(tokens[i - 1]?.key ?? '')) return true;
+  if (
+    /^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') &&
+    HONORIFICS.has(tokens[i - 1]?.key ?? '')
+  )
+    return true;
   return (
     (before?.to === i && !/^(?:king|queen)$/.test(tokens[i]?.key ?? '')) ||
     /^counterparts?$/.test(tokens[i - 1]?.key ?? '') ||
@@ -126,7 +130,8 @@ function readOffice(
       headEnd,
       rank,
       lowered,
-      spans.some((span) => span.isBody), right.title.length > 0,
+      spans.some((span) => span.isBody),
+      right.title.length > 0,
     ),
     sides: sides.length ? sides : side ? [side] : [],
     sideSpans: spans,

@@ -2,23 +2,43 @@ import type { Token } from '../segment/token.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { NameMention } from './names.js';
 import type { OfficeMention } from './offices.js';
-import { sideCode } from './side-code.js';
 import type { PersonMention } from './people.js';
+import { sideCode } from './side-code.js';
 
 /** A person mention while its sentence is still being read. */
 export type PersonDraft = { -readonly [K in keyof PersonMention]: PersonMention[K] };
 
 type At = (i: number) => GazetteerMention | null;
 
-const COUNTERPARTS = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues', 'peer', 'peers', 'predecessor', 'homologue']);
+const COUNTERPARTS = new Set([
+  'counterpart',
+  'counterparts',
+  'colleague',
+  'colleagues',
+  'peer',
+  'peers',
+  'predecessor',
+  'homologue',
+]);
 
 /** A person with what the words right before and after the name say. */
-export function draft(tokens: readonly Token[], name: NameMention, offices: readonly OfficeMention[], at: At): PersonDraft {
-  const counterpart = counterpartBefore(tokens, offices[0]?.from ?? name.from, at) ?? counterpartAfter(tokens, name.to, at);
+export function draft(
+  tokens: readonly Token[],
+  name: NameMention,
+  offices: readonly OfficeMention[],
+  at: At,
+): PersonDraft {
+  const counterpart =
+    counterpartBefore(tokens, offices[0]?.from ?? name.from, at) ?? counterpartAfter(tokens, name.to, at);
   const own = sideAfter(tokens, name.to, at);
   const possessor = offices.length > 0 || counterpart ? null : possessorBefore(tokens, name.from, at);
   const ofOffices = offices.flatMap((office) => (office.plural ? [] : office.sides));
-  const sides = [...(own ? [own.code] : []), ...ofOffices, ...(counterpart?.sides ?? []), ...(possessor ? [possessor] : [])];
+  const sides = [
+    ...(own ? [own.code] : []),
+    ...ofOffices,
+    ...(counterpart?.sides ?? []),
+    ...(possessor ? [possessor] : []),
+  ];
   const from = Math.min(offices[0]?.from ?? name.from, counterpart?.from ?? name.from);
   return {
     from: offices[0]?.plural && offices[0].to !== name.from ? name.from : from,
@@ -33,7 +53,11 @@ export function draft(tokens: readonly Token[], name: NameMention, offices: read
 }
 
 /** "his Chinese counterpart, Foreign Minister | Wang Yi", "his counterpart in Tehran, | A". */
-function counterpartBefore(tokens: readonly Token[], i: number, at: At): { from: number; to: number; sides: string[] } | null {
+function counterpartBefore(
+  tokens: readonly Token[],
+  i: number,
+  at: At,
+): { from: number; to: number; sides: string[] } | null {
   let k = tokens[i - 1]?.key === ',' ? i - 2 : i - 1;
   const place = at(k);
   const from = place && /^(?:in|of|from)$/.test(tokens[place.from - 1]?.key ?? '') ? place.from - 2 : null;
@@ -45,7 +69,11 @@ function counterpartBefore(tokens: readonly Token[], i: number, at: At): { from:
 }
 
 /** "Sameh Shoukry, at the time his Egyptian counterpart". */
-function counterpartAfter(tokens: readonly Token[], i: number, at: At): { from: number; to: number; sides: string[] } | null {
+function counterpartAfter(
+  tokens: readonly Token[],
+  i: number,
+  at: At,
+): { from: number; to: number; sides: string[] } | null {
   if (tokens[i]?.key !== ',') return null;
   for (let k = i + 1; k < i + 8; k++) {
     if (/^counterpart$/.test(tokens[k]?.key ?? '')) {
@@ -60,7 +88,8 @@ function counterpartAfter(tokens: readonly Token[], i: number, at: At): { from: 
 
 /** "Penny Wong of Australia", "Olusegun Obasanjo (Nigeria)". */
 function sideAfter(tokens: readonly Token[], i: number, at: At): { code: string; to: number } | null {
-  const start = tokens[i]?.key === 'of' ? (tokens[i + 1]?.key === 'the' ? i + 2 : i + 1) : tokens[i]?.key === '(' ? i + 1 : -1;
+  const start =
+    tokens[i]?.key === 'of' ? (tokens[i + 1]?.key === 'the' ? i + 2 : i + 1) : tokens[i]?.key === '(' ? i + 1 : -1;
   const mention = start < 0 ? null : at(start);
   if (!mention || (mention.type === 'land' && mention.form === 'demonym') || mention.type === 'place') return null;
   const code = sideCode(mention);

@@ -23,7 +23,13 @@ export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office
   if (opening === 'as') return between.length <= 2 && person.offices.length === 0;
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return false;
   if (person.offices.length > 0 && between.includes('and')) return false;
-  return between.slice(1).every((key) => /^(?:the|a|an|who|is|was|also|currently|his|her|its|their|new|newly|at|time|that|'s|himself|north|south)$/.test(key));
+  return between
+    .slice(1)
+    .every((key) =>
+      /^(?:the|a|an|who|is|was|also|currently|his|her|its|their|new|newly|at|time|that|'s|himself|north|south)$/.test(
+        key,
+      ),
+    );
 }
 
 /** Whether a name follows that holds the office, so that it is not of the person before it. */
@@ -41,16 +47,28 @@ export function namesHolder(
 }
 
 /** Whether the name holds the office before it: at once, after a comma, or in a list of names after a plural. */
-export function holds(tokens: readonly Token[], end: number, name: NameMention, chain: readonly OfficeMention[], before: PersonDraft | undefined): boolean {
+export function holds(
+  tokens: readonly Token[],
+  end: number,
+  name: NameMention,
+  chain: readonly OfficeMention[],
+  before: PersonDraft | undefined,
+): boolean {
   const between = tokens.slice(end, name.from).map((token) => token.key);
   const last = chain.at(-1);
   if (between.length === 0) return true;
   if (!last) return false;
-  const inList = between.length <= 3 && between.every((key) => JOINERS.has(key) || key === ':' || key === '(' || key === 'mr');
+  const inList =
+    between.length <= 3 && between.every((key) => JOINERS.has(key) || key === ':' || key === '(' || key === 'mr');
   if (last.plural) return inList && (isFull(name) || before?.offices.includes(last) === true);
   if (before?.offices.includes(last)) return false;
   const comma = [',', ':', '(', '–', '—'].includes(between[0] ?? '');
-  return comma && (between.length === 1 || (between.length === 2 && between[1] === 'the')) && isDefinite(tokens, chain[0]) && isFull(name);
+  return (
+    comma &&
+    (between.length === 1 || (between.length === 2 && between[1] === 'the')) &&
+    isDefinite(tokens, chain[0]) &&
+    isFull(name)
+  );
 }
 
 /** A name in apposition to an office is a full one. */
@@ -61,5 +79,9 @@ function isFull(name: NameMention): boolean {
 function isDefinite(tokens: readonly Token[], office: OfficeMention | undefined): boolean {
   if (!office) return false;
   const before = tokens[office.from - 1]?.key ?? '';
-  return office.sides.length > 0 || /^(?:the|his|her|its|their|new|then|'|'s)$/.test(before) || isCapitalised(tokens[office.from] as Token);
+  return (
+    office.sides.length > 0 ||
+    /^(?:the|his|her|its|their|new|then|'|'s)$/.test(before) ||
+    isCapitalised(tokens[office.from] as Token)
+  );
 }

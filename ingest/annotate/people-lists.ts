@@ -1,15 +1,20 @@
 import type { Token } from '../segment/token.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { OfficeMention } from './offices.js';
-import { sideCode } from './side-code.js';
 import type { PersonMention } from './people.js';
 import type { PersonDraft } from './people-draft.js';
 import { JOINERS } from './people-links.js';
+import { sideCode } from './side-code.js';
 
 type At = (i: number) => GazetteerMention | null;
 
 /** What only the whole list of a sentence's people tells: who shares an office, and whose country is whose. */
-export function completeLists(tokens: readonly Token[], people: readonly PersonDraft[], offices: readonly OfficeMention[], at: At): PersonMention[] {
+export function completeLists(
+  tokens: readonly Token[],
+  people: readonly PersonDraft[],
+  offices: readonly OfficeMention[],
+  at: At,
+): PersonMention[] {
   shareOut(people);
   alternate(tokens, people, offices, at);
   bothAre(tokens, people, offices);
@@ -24,18 +29,30 @@ function shareOut(people: readonly PersonDraft[]): void {
     const plural = person.offices.find((office) => office.plural);
     if (!plural || person.sides.length > 0) continue;
     const group = people.filter((other) => other.offices.includes(plural));
-    const side = plural.sides.length === 1 ? plural.sides[0] : group.length === plural.sides.length ? plural.sides[group.indexOf(person)] : undefined;
+    const side =
+      plural.sides.length === 1
+        ? plural.sides[0]
+        : group.length === plural.sides.length
+          ? plural.sides[group.indexOf(person)]
+          : undefined;
     if (side) person.sides = [side];
   }
 }
 
 /** "the presidents of Venezuela, Nicolás Maduro, and of Guyana, Irfaan Ali": country and name take turns. */
-function alternate(tokens: readonly Token[], people: readonly PersonDraft[], offices: readonly OfficeMention[], at: At): void {
+function alternate(
+  tokens: readonly Token[],
+  people: readonly PersonDraft[],
+  offices: readonly OfficeMention[],
+  at: At,
+): void {
   for (const [i, person] of people.entries()) {
     if (person.offices.length > 0 || tokens[person.from - 1]?.key !== ',') continue;
     const land = at(person.from - 2);
     if (!land || tokens[tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key !== 'of') continue;
-    const before = people[i - 1]?.offices.find((office) => office.plural) ?? offices.findLast((office) => office.plural && office.to <= person.from && office.to >= land.from);
+    const before =
+      people[i - 1]?.offices.find((office) => office.plural) ??
+      offices.findLast((office) => office.plural && office.to <= person.from && office.to >= land.from);
     const code = sideCode(land);
     if (!before || !code) continue;
     person.offices = [before];
@@ -58,7 +75,11 @@ function bothAre(tokens: readonly Token[], people: readonly PersonDraft[], offic
 }
 
 /** "Steve Witkoff, President Trump's special envoy", "Lula's adviser, Celso Amorim": the office is under another person. */
-function ownersOffices(tokens: readonly Token[], people: readonly PersonDraft[], offices: readonly OfficeMention[]): void {
+function ownersOffices(
+  tokens: readonly Token[],
+  people: readonly PersonDraft[],
+  offices: readonly OfficeMention[],
+): void {
   for (const office of offices) {
     if (tokens[office.from - 1]?.key !== "'s") continue;
     const owner = people.findIndex((person) => person.to === office.from - 1);
@@ -66,7 +87,8 @@ function ownersOffices(tokens: readonly Token[], people: readonly PersonDraft[],
     if (!chief) continue;
     for (const holder of people.filter((person) => person.offices.includes(office))) holder.owner = chief.name.from;
     const before = people[owner - 1];
-    if (!before || before.offices.length > 0 || tokens[before.to]?.key !== ',' || before.to !== chief.from - 1) continue;
+    if (!before || before.offices.length > 0 || tokens[before.to]?.key !== ',' || before.to !== chief.from - 1)
+      continue;
     if (people.some((person) => person.offices.includes(office) && person !== chief)) continue;
     before.offices = [office];
     before.owner = chief.name.from;
@@ -80,7 +102,9 @@ function joinCounterparts(tokens: readonly Token[], people: readonly PersonDraft
     const before = people[i - 1];
     if (!before?.counterpart || person.counterpart || person.offices.length > 0) continue;
     const between = tokens.slice(before.to, person.from).map((token) => token.key);
-    const plural = tokens.slice(Math.max(0, before.name.from - 4), before.name.from).some((token) => /^(?:counterparts|colleagues|peers|respectively)$/.test(token.key));
+    const plural = tokens
+      .slice(Math.max(0, before.name.from - 4), before.name.from)
+      .some((token) => /^(?:counterparts|colleagues|peers|respectively)$/.test(token.key));
     if (plural && between.every((key) => JOINERS.has(key))) person.counterpart = true;
   }
 }

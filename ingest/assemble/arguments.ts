@@ -188,7 +188,14 @@ function isAdverbial(reading: Reading, from: number, to: number, listing = false
   for (let i = from; i < to; i++) {
     const key = reading.tokens[i]?.key ?? '';
     const venue = isVenueWord(reading, i);
-    if (venue || reading.dateAt(i) || reading.landAt(i) || reading.bodyAt(i) || ADVERBIAL.has(key) || (listing && /^(?:and|as|well|;)$/.test(key)))
+    if (
+      venue ||
+      reading.dateAt(i) ||
+      reading.landAt(i) ||
+      reading.bodyAt(i) ||
+      ADVERBIAL.has(key) ||
+      (listing && /^(?:and|as|well|;)$/.test(key))
+    )
       continue;
     return false;
   }
@@ -198,7 +205,9 @@ function isAdverbial(reading: Reading, from: number, to: number, listing = false
 /** A capitalised word that is neither a person nor an office: part of a house's name. */
 function isVenueWord(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
-  return token?.kind === 'word' && token.text !== token.text.toLowerCase() && !reading.personAt(i) && !reading.officeAt(i);
+  return (
+    token?.kind === 'word' && token.text !== token.text.toLowerCase() && !reading.personAt(i) && !reading.officeAt(i)
+  );
 }
 
 /** Groups with one of the prepositions that follow a noun: "talks with A", "meeting between A and B", "meeting of A with B". */
@@ -210,12 +219,20 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
     if (!first || first.from < (trigger.noun?.headEnd ?? trigger.to) || first.from >= limit) continue;
     const { preposition } = first;
     const gap = first.from - trigger.to;
-    const attending = /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '') || /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
+    const attending =
+      /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '') ||
+      /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
     const direct = preposition === 'of' && ((gap <= 3 && found.length === 0) || attending);
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
     const onCall = preposition === 'on' && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
-    if (!direct && !between && !alongside && !(onCall || (preposition === 'on' && found.length > 0 && found[0]?.[0]?.preposition === 'on'))) continue;
+    if (
+      !direct &&
+      !between &&
+      !alongside &&
+      !(onCall || (preposition === 'on' && found.length > 0 && found[0]?.[0]?.preposition === 'on'))
+    )
+      continue;
     if (scene.clauses[first.from] !== scene.clauses[trigger.from] && gap > 6) continue;
     const other = scene.triggers.find(
       (one) =>

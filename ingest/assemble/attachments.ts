@@ -11,39 +11,11 @@ export interface Attachments {
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'outside', 'near', 'to']);
-const PARTICIPLES = new Set([
-  'held',
-  'hosted',
-  'organised',
-  'organized',
-  'convened',
-  'scheduled',
-  'planned',
-  'due',
-  'set',
-  'expected',
-  'took',
-  'place',
-  'opening',
-  'beginning',
-  'provisionally',
-  'tentatively',
-  'slated',
-  'later',
-  'early',
-  'late',
-  'earlier',
-  'virtually',
-  'here',
-  'in',
-  'on',
-  'at',
-  'of',
-  'for',
-  'from',
-  'the',
-  'mid',
-]);
+const PARTICIPLES = new Set(
+  'held,hosted,organised,organized,convened,scheduled,planned,due,set,expected,took,takes,take,taking,place,opening,opens,beginning,provisionally,tentatively,slated,later,early,late,earlier,virtually,here,in,on,at,of,for,from,the,mid,is,to,be,will,that,which,was,were,been,has,had'.split(
+    ',',
+  ),
+);
 
 /**
  * Gives each date and place of a sentence to a trigger: to the noun that it follows directly, else to the nearest one before it in
@@ -54,7 +26,8 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
     triggers.map((trigger) => [trigger, { dates: [], places: [] }]),
   );
   for (const date of reading.dates) {
-    if (reading.nouns.some((noun) => noun.date === date) || isOfSaying(reading, date.from)) continue;
+    if (reading.nouns.some((noun) => noun.date === date) || isOfSaying(reading, date.from) || isLimit(reading, date))
+      continue;
     const owner = ownerOf(reading, triggers, clauses, date.from);
     if (owner) given.get(owner)?.dates.push(date);
   }
@@ -78,10 +51,21 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
 function isOfSaying({ tokens }: Reading, at: number): boolean {
   const near = tokens.slice(Math.max(0, at - 4), at).map((token) => token.key);
   const said = near.findLastIndex((key) => SAYING.test(key));
-  return said >= 0 && near.slice(said + 1).every((key) => /^(?:on|reporters|journalists|earlier|late|early|,|here)$/.test(key));
+  return (
+    said >= 0 &&
+    near.slice(said + 1).every((key) => /^(?:on|reporters|journalists|earlier|late|early|,|here)$/.test(key))
+  );
 }
 
-const SAYING = /^(?:said|says|told|announced|stated|noted|wrote|declared|reported|confirmed|added|posted|tweeted|reporters|journalists)$/;
+/** "since 2009", "until December", "by 2030": where a time begins or ends, not when something took place. */
+function isLimit({ tokens }: Reading, { from, expression }: DateMention): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  if (/^(?:since|until|till)$/.test(before)) return true;
+  return before === 'by' && expression.type === 'calendar' && expression.month === null;
+}
+
+const SAYING =
+  /^(?:said|says|told|announced|stated|noted|wrote|declared|reported|confirmed|added|posted|tweeted|reporters|journalists)$/;
 
 function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
   const before = triggers.filter((trigger) => trigger.to <= at);
@@ -134,12 +118,22 @@ function follows(reading: Reading, from: number, to: number): boolean {
 function isOfTopic(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (token?.kind !== 'word' || token.text !== token.text.toLowerCase()) return false;
-  if (reading.dateAt(i) || reading.personAt(i) || reading.officeAt(i) || reading.nouns.some((noun) => noun.from <= i && i < noun.to)) return false;
+  if (
+    reading.dateAt(i) ||
+    reading.personAt(i) ||
+    reading.officeAt(i) ||
+    reading.nouns.some((noun) => noun.from <= i && i < noun.to)
+  )
+    return false;
   return !PLACE_NEIGHBOURS.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
 }
 
 /** Words in small letters after which a place is that of the encounter. */
-const PLACE_NEIGHBOURS = new Set('held,met,meet,meets,place,here,today,earlier,later,again,also,took,talks,time,week,month,year,day,them,him,her,person,be,place,summit,session,both,visit,visits,palace,ministry,office,headquarters,hotel,airport,house,residence,city,capital,base,building,centre,center,counterpart,counterparts,colleague,colleagues,ministers,leaders,presidents,officials,sides,delegation,delegations,countries,noon,evening,morning,afternoon,night,local,sat,spoke,speak,begin,began,begun,open,hold,holds,host,hosts,convene,gather,dialogue,conference,lunch,dinner,breakfast,occasion,weeks,months,days,minutes,hours,another,other,one,two,three,down,on,off,up,affairs,is,was,are,were'.split(','));
+const PLACE_NEIGHBOURS = new Set(
+  'held,met,meet,meets,place,here,today,earlier,later,again,also,took,talks,time,week,month,year,day,them,him,her,person,be,place,summit,session,both,visit,visits,palace,ministry,office,headquarters,hotel,airport,house,residence,city,capital,base,building,centre,center,counterpart,counterparts,colleague,colleagues,ministers,leaders,presidents,officials,sides,delegation,delegations,countries,noon,evening,morning,afternoon,night,local,sat,spoke,speak,begin,began,begun,open,hold,holds,host,hosts,convene,gather,dialogue,conference,lunch,dinner,breakfast,occasion,weeks,months,days,minutes,hours,another,other,one,two,three,down,on,off,up,affairs,is,was,are,were'.split(
+    ',',
+  ),
+);
 
 /** "in Busan", "at the Nurimaru House in Busan", "in the southern port city of Busan", "in Elounda, Crete". */
 function isPlacePosition(reading: Reading, i: number): boolean {

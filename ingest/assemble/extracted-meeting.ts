@@ -1,10 +1,11 @@
 import type { Evidence, ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
 import { textOf } from '../annotate/bodies.js';
+import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
-import { MOST_TOPICS, type TopicRecord } from './topics.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
+import { MOST_TOPICS, type TopicRecord } from './topics.js';
 
 /** A meeting in the form of the extraction. */
 export function extractedMeeting(
@@ -22,7 +23,9 @@ export function extractedMeeting(
   const participants = [...record.people].filter(([person]) => leaders.has(person.id));
   const nouns = record.tellings.map(({ noun }) => noun).filter((noun) => noun !== null);
   const ranks = [...ranksBySide(record).values()];
+  const ofMinisters = record.tellings.some(isListedAsMinisterial);
   const kind = kindOf({
+    ofMinisters,
     nouns,
     byPhone: record.byPhone,
     ranks,
@@ -61,4 +64,15 @@ export function extractedMeeting(
 
 function distinct(topics: readonly TopicRecord[]): TopicRecord[] {
   return [...new Map(topics.map((topic) => [topic.name.toLowerCase(), topic])).values()];
+}
+
+/** "ministerial-level bodies such as the Dialogue": what is listed is of that level. */
+function isListedAsMinisterial({ reading, trigger }: Encounter): boolean {
+  const before = reading.tokens.slice(0, trigger.from).map((token) => token.key);
+  const level = before.indexOf('ministerial');
+  return (
+    level >= 0 &&
+    before[level + 1] === 'level' &&
+    before.slice(level).some((key, i, all) => (key === 'such' && all[i + 1] === 'as') || key === 'including')
+  );
 }

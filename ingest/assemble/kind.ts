@@ -6,6 +6,8 @@ import type { Rank } from '../tables/offices.js';
 export interface KindFacts {
   readonly nouns: readonly NounMention[];
   readonly byPhone: boolean;
+  /** Whether the text lists it among meetings at ministerial level. */
+  readonly ofMinisters: boolean;
   /** The highest rank on each side that is known. */
   readonly ranks: readonly Rank[];
   readonly sides: number;
@@ -17,11 +19,12 @@ const OFFICIAL =
   /^(?:vice|deputy|official|officials|senior|working|technical|expert|experts|secretariat|consultative|level)$/;
 
 /** The kind of an encounter: by telephone, by the words of its name, by its body, then by the rank of those who met. */
-export function kindOf({ nouns, byPhone, ranks, sides, manyStates }: KindFacts): MeetingKind {
+export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates }: KindFacts): MeetingKind {
   if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
-  if (office && office.rank < 3) return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
+  if (office && office.rank < 3)
+    return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
   const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
   if (ministerial && modifiers.some((word) => /^(?:vice|deputy)$/.test(word))) return 'official';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
@@ -31,6 +34,5 @@ export function kindOf({ nouns, byPhone, ranks, sides, manyStates }: KindFacts):
   if (manyStates && ranks.length === 0) return 'conference';
   if (ranks.some((rank) => rank >= 2))
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
-  if (modifiers.some((word) => OFFICIAL.test(word))) return 'official';
-  return 'official';
+  return ofMinisters ? 'ministerial' : 'official';
 }

@@ -29,8 +29,21 @@ export interface MeetingRecord {
 /** A meeting that so far has one telling. */
 export function recordOfEncounter(telling: Encounter): MeetingRecord {
   const record: MeetingRecord = {
-    tellings: [], people: new Map(), sides: new Map(), unnamed: new Map(), status: telling.status, statusSpan: telling.statusSpan,
-    date: null, dateSpan: null, place: null, placeCode: null, placeSpan: null, body: null, byPhone: false, topics: [], marginsOf: null,
+    tellings: [],
+    people: new Map(),
+    sides: new Map(),
+    unnamed: new Map(),
+    status: telling.status,
+    statusSpan: telling.statusSpan,
+    date: null,
+    dateSpan: null,
+    place: null,
+    placeCode: null,
+    placeSpan: null,
+    body: null,
+    byPhone: false,
+    topics: [],
+    marginsOf: null,
   };
   addTelling(record, telling);
   return record;
@@ -50,7 +63,10 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
     record.date = telling.date;
     record.dateSpan = telling.dateSpan;
   }
-  if (telling.place && (record.place === null || (record.placeSpan?.rule === 'place.country' && record.placeCode === telling.placeCode))) {
+  if (
+    telling.place &&
+    (record.place === null || (record.placeSpan?.rule === 'place.country' && record.placeCode === telling.placeCode))
+  ) {
     record.place = telling.place;
     record.placeCode = telling.placeCode;
     record.placeSpan = telling.placeSpan;

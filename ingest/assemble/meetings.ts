@@ -1,18 +1,20 @@
+import type { Evidence } from '../../src/model/extraction.js';
+import { foldedWords } from '../../src/model/fold.js';
 import type { Discourse } from '../resolve/discourse.js';
+import type { Person } from '../resolve/person.js';
 import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
-import type { Person } from '../resolve/person.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
+import { type FollowRecord, followsByNumber, followsIn, type Told } from './follows.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
-import { fillFromScene } from './scene-day.js';
-import { type FollowRecord, followsByNumber, followsIn, type Told } from './follows.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
-import { topicsIn } from './topics.js';
+import { fillFromScene } from './scene-day.js';
 import { encountersIn, sceneOf } from './tell.js';
-import { joinVisits, type VisitRecord, visitsIn } from './visits.js';
+import { topicsIn } from './topics.js';
+import { dateVisits, joinVisits, type VisitRecord, visitsIn } from './visits.js';
 
 /** What an article tells of. */
 export interface Story {
@@ -29,7 +31,10 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const visits: VisitRecord[] = [];
   const outcomes: OutcomeRecord[] = [];
   const follows: FollowRecord[] = [];
-  const firstProse = Math.max(0, discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'));
+  const firstProse = Math.max(
+    0,
+    discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
+  );
   for (const reading of discourse.readings.slice(firstProse)) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
@@ -44,6 +49,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   const journeys = joinVisits(visits);
+  dateVisits(journeys, meetings);
   fillFromScene(meetings, journeys);
   return { meetings, visits: journeys, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
 }
@@ -80,29 +86,99 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
 function withSidesOfSeries(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const { noun } = telling;
   if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
-  const sameBody = telling.body && telling.body.code === null ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1) : undefined;
+  const members = noun.body?.members ?? [];
+  if (members.length > 1) return { ...telling, sides: sidesByName(telling, members) };
+  const sameBody =
+    telling.body && telling.body.code === null
+      ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)
+      : undefined;
   if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
-  const ofSeries = noun.series !== null || noun.ordinal !== null || noun.date !== null || noun.place !== null || (noun.capital && noun.modifiers.length > 0) || (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null));
+  const ofSeries =
+    noun.series !== null ||
+    noun.ordinal !== null ||
+    noun.date !== null ||
+    noun.place !== null ||
+    (noun.capital && noun.modifiers.length > 0) ||
+    (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null));
   if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
   const last = memory.last ?? meetings.at(-1);
-  return last && last.sides.size === 2 ? { ...telling, sides: new Map(last.sides) } : telling;
+  if (last?.sides.size !== 2) return telling;
+  const heads =
+    noun.kind === 'summit' || noun.office?.rank === 3 ? [...last.people].filter(([person]) => person.rank === 3) : [];
+  const ofOffice =
+    noun.office && noun.office.rank < 3
+      ? [...last.people].filter(([person]) => holdsLike(person, noun.office?.title ?? ''))
+      : [];
+  return { ...telling, sides: new Map(last.sides), people: new Map([...telling.people, ...heads, ...ofOffice]) };
+}
+
+function sidesByName(telling: Encounter, codes: readonly string[]): Map<string, Evidence> {
+  return new Map(
+    codes.map((code) => [
+      code,
+      evidenceOf(telling.reading, telling.name.from, telling.name.to, 'party.in-body', `party:${code}`),
+    ]),
+  );
+}
+
+/** Whether somebody can sit in a meeting of such ministers. */
+function holdsLike(person: Person, title: string): boolean {
+  const words = foldedWords(title).filter((word) => word !== 'minister');
+  return (
+    words.length > 0 &&
+    person.offices.some((office) =>
+      words.every((word) => foldedWords(office.title).some((other) => other.slice(0, 5) === word.slice(0, 5))),
+    )
+  );
 }
 
 /** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */
 function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const { noun, trigger } = telling;
-  if (meetings.length > 0 || !noun || noun.determiner !== 'definite' || telling.sides.size > 0 || telling.body || trigger.preposition === 'mention') return telling;
+  if (
+    meetings.length > 0 ||
+    !noun ||
+    noun.determiner !== 'definite' ||
+    telling.sides.size > 0 ||
+    telling.body ||
+    trigger.preposition === 'mention'
+  )
+    return telling;
   const { people } = memory.pair();
-  const evidence = (person: Person, field: string) => evidenceOf(telling.reading, telling.name.from, telling.name.to, 'participant.pair', `${field}:${person.name}`);
-  const sides = people.flatMap((person) => (person.side ? [[person.side, evidenceOf(telling.reading, telling.name.from, telling.name.to, 'party.pair', `party:${person.side}`)] as const] : []));
-  return people.length === 2 ? { ...telling, people: new Map(people.map((person) => [person, evidence(person, 'participant')])), sides: new Map(sides), pointing: 'perhaps' } : telling;
+  const evidence = (person: Person, field: string) =>
+    evidenceOf(telling.reading, telling.name.from, telling.name.to, 'participant.pair', `${field}:${person.name}`);
+  const sides = people.flatMap((person) =>
+    person.side
+      ? [
+          [
+            person.side,
+            evidenceOf(telling.reading, telling.name.from, telling.name.to, 'party.pair', `party:${person.side}`),
+          ] as const,
+        ]
+      : [],
+  );
+  return people.length === 2
+    ? {
+        ...telling,
+        people: new Map(people.map((person) => [person, evidence(person, 'participant')])),
+        sides: new Map(sides),
+        pointing: 'perhaps',
+      }
+    : telling;
 }
 
 /** Keeps who acts in a sentence for the pronouns of the next. */
 function remember(memory: Memory, scene: Scene): void {
   const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
   memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, 12);
-  const acting = scene.groups.find((group) => group[0]?.preposition === '' && group.some((actor) => actor.person?.office ?? actor.office ?? (actor.kind === 'side' && group.length > 1)));
+  const acting = scene.groups.find(
+    (group) =>
+      group[0]?.preposition === '' &&
+      group.some(
+        (actor) =>
+          actor.person?.office ?? actor.office ?? actor.pointing ?? (actor.kind === 'side' && group.length > 1),
+      ),
+  );
   const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
   if (people.length > 0) memory.group = people;
   if (people.length > 0) memory.sides = [];
@@ -112,7 +188,8 @@ function remember(memory: Memory, scene: Scene): void {
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
 function isEncounter(telling: Encounter): boolean {
   const { noun, sides, people, body } = telling;
-  if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null) return false;
+  if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null)
+    return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (noun === null) return people.size >= 2 && sides.size === 0;
   if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;

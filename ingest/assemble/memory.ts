@@ -34,7 +34,9 @@ export class Memory {
     if (actor.pointing) return this.#pointed(actor.pointing);
     if (actor.office && !actor.office.plural) {
       const holder = this.#holder(actor);
-      return holder ? { people: [holder], sides: holder.side ? [holder.side] : actor.codes } : { people: [], sides: actor.codes };
+      return holder
+        ? { people: [holder], sides: holder.side ? [holder.side] : actor.codes }
+        : { people: [], sides: actor.codes };
     }
     return { people: [], sides: actor.codes };
   }
@@ -64,7 +66,10 @@ export class Memory {
       case 'trio':
         return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
       case 'sides':
-        return { people: [], sides: sides.length === 2 ? sides : this.sides.length === 2 ? this.sides : this.pair().sides };
+        return {
+          people: [],
+          sides: sides.length === 2 ? sides : this.sides.length === 2 ? this.sides : this.pair().sides,
+        };
       case 'former':
         return withSides(known.slice(0, 1));
       case 'latter':

@@ -9,15 +9,23 @@ const MEMORY = 40;
 const ENOUGH = { no: 4, perhaps: 1.2, back: 0 } as const;
 
 /** The meeting that a telling means, among those told so far; null if it is a new one. */
-export function findMeeting(telling: Encounter, meetings: readonly MeetingRecord[], sameSentence: ReadonlySet<MeetingRecord>): MeetingRecord | null {
+export function findMeeting(
+  telling: Encounter,
+  meetings: readonly MeetingRecord[],
+  sameSentence: ReadonlySet<MeetingRecord>,
+): MeetingRecord | null {
   const recent = meetings.slice(-MEMORY).reverse();
-  const possible = recent.filter((meeting) => !(sameSentence.has(meeting) && isOrdered(telling)) && isPossible(telling, meeting));
+  const possible = recent.filter(
+    (meeting) => !(sameSentence.has(meeting) && isOrdered(telling)) && isPossible(telling, meeting),
+  );
   let best: { meeting: MeetingRecord; points: number } | null = null;
   for (const [i, meeting] of possible.entries()) {
     const points = likeness(telling, meeting) - i * 0.05 + (wasOnlyMentioned(meeting) ? -0.2 : 0);
     if (!best || points > best.points) best = { meeting, points };
   }
-  return best && best.points >= ENOUGH[telling.pointing] - (telling.pointing === 'back' ? MEMORY : 0) ? best.meeting : null;
+  return best && best.points >= ENOUGH[telling.pointing] - (telling.pointing === 'back' ? MEMORY : 0)
+    ? best.meeting
+    : null;
 }
 
 /** "ahead of the summit", "since their meeting": another one than that of which the sentence tells. */
@@ -33,9 +41,25 @@ function wasOnlyMentioned(meeting: MeetingRecord): boolean {
 function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
-  if (telling.body && telling.body !== meeting.body && (meeting.body || meeting.people.size > 1 || meeting.tellings.some(({ noun }) => noun?.capital))) return false;
-  if (telling.byPhone !== meeting.byPhone && !(telling.byPhone ? isTalkative(meeting) : isVague(telling) || namesSame(telling, meeting))) return false;
-  return !statusesDiffer(telling, meeting) && !ordinalsDiffer(telling, meeting) && !seriesDiffers(telling, meeting) && !levelsDiffer(telling, meeting) && peopleFit(telling, meeting);
+  if (
+    telling.body &&
+    telling.body !== meeting.body &&
+    (meeting.body || meeting.people.size > 1 || meeting.tellings.some(({ noun }) => noun?.capital))
+  )
+    return false;
+  if (
+    telling.byPhone !== meeting.byPhone &&
+    !(telling.byPhone ? isTalkative(meeting) : isVague(telling) || namesSame(telling, meeting))
+  )
+    return false;
+  return (
+    !statusesDiffer(telling, meeting) &&
+    !ordinalsDiffer(telling, meeting) &&
+    !seriesDiffers(telling, meeting) &&
+    !levelsDiffer(telling, meeting) &&
+    !namesDiffer(telling, meeting) &&
+    peopleFit(telling, meeting)
+  );
 }
 
 function sameTime(a: string, b: string): boolean {
@@ -51,7 +75,11 @@ function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
 
 /** Words that fit a call as well as a meeting. */
 function isVague({ noun, pointing }: Encounter): boolean {
-  return pointing !== 'no' && noun !== null && /^(?:talks?|conversations?|discussions?|exchange|dialogue|meeting)$/.test(noun.noun);
+  return (
+    pointing !== 'no' &&
+    noun !== null &&
+    /^(?:talks?|conversations?|discussions?|exchange|dialogue|meeting)$/.test(noun.noun)
+  );
 }
 
 /** "the summit" may be a virtual summit told before. */
@@ -60,7 +88,12 @@ function namesSame({ noun, pointing }: Encounter, meeting: MeetingRecord): boole
 }
 
 function isTalkative(meeting: MeetingRecord): boolean {
-  return meeting.place === null && meeting.tellings.every(({ noun, trigger }) => (noun ? /^(?:talks?|conversations?|discussions?|exchange)$/.test(noun.noun) : trigger.sense === 'speak'));
+  return (
+    meeting.place === null &&
+    meeting.tellings.every(({ noun, trigger }) =>
+      noun ? /^(?:talks?|conversations?|discussions?|exchange)$/.test(noun.noun) : trigger.sense === 'speak',
+    )
+  );
 }
 
 function statusesDiffer(telling: Encounter, meeting: MeetingRecord): boolean {
@@ -76,8 +109,42 @@ function ordinalsDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
 
 function seriesDiffers({ noun, date }: Encounter, meeting: MeetingRecord): boolean {
   const series = noun?.series ?? null;
-  if (series !== null) return !meeting.tellings.some((one) => one.noun?.noun === noun?.noun && (one.noun?.series === series || (series === 'next' && meeting.status === 'planned')));
-  return date === null && !noun?.date && noun?.ordinal === null && meeting.tellings.every((one) => one.noun?.series) && noun !== null && noun.capital;
+  if (series !== null)
+    return !meeting.tellings.some(
+      (one) =>
+        one.noun?.noun === noun?.noun &&
+        (one.noun?.series === series || (series === 'next' && meeting.status === 'planned')),
+    );
+  return (
+    date === null &&
+    !noun?.date &&
+    noun?.ordinal === null &&
+    meeting.tellings.every((one) => one.noun?.series) &&
+    noun !== null &&
+    noun.capital
+  );
+}
+
+/** Two names of their own with no word in common: the Defense Ministers' Meeting and the Security Dialogue. */
+function namesDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
+  const own = noun ? nameWords(noun) : [];
+  if (own.length === 0) return false;
+  const others = meeting.tellings
+    .map((one) => (one.noun ? nameWords(one.noun) : []))
+    .filter((words) => words.length > 0);
+  return others.length > 0 && others.every((words) => !words.some((word) => own.includes(word)));
+}
+
+/** The words of a name in capitals, without those that many meetings share. */
+function nameWords(noun: NounMention): string[] {
+  if (!noun.capital) return [];
+  const office = noun.office ? noun.office.title.toLowerCase().split(' ').slice(0, -1) : [];
+  return [...noun.modifiers, ...office].filter(
+    (word) =>
+      !/^(?:first|second|third|fourth|fifth|sixth|joint|the|next|previous|last|annual|bilateral|\d+(?:st|nd|rd|th))$/.test(
+        word,
+      ),
+  );
 }
 
 /** A vice-ministerial meeting is no summit. */
@@ -98,9 +165,12 @@ function levelOf(noun: NounMention): 1 | 2 | 3 | 'conference' | null {
   if (noun.office) return noun.office.rank;
   if (noun.kind === 'summit') return 3;
   if (noun.kind === 'conference') return 'conference';
-  if (noun.modifiers.includes('ministerial') || noun.modifiers.includes('ministers')) return noun.modifiers.some((word) => /^(?:vice|deputy)$/.test(word)) ? 1 : 2;
+  if (noun.modifiers.includes('ministerial') || noun.modifiers.includes('ministers'))
+    return noun.modifiers.some((word) => /^(?:vice|deputy)$/.test(word)) ? 1 : 2;
   if (noun.modifiers.includes('leaders')) return 3;
-  return noun.modifiers.some((word) => /^(?:expert|experts|technical|secretariat|working|senior)$/.test(word)) ? 1 : null;
+  return noun.modifiers.some((word) => /^(?:expert|experts|technical|secretariat|working|senior)$/.test(word))
+    ? 1
+    : null;
 }
 
 /** Of people and sides that both name, all of the smaller number must be the same. */
@@ -108,13 +178,33 @@ function peopleFit(telling: Encounter, meeting: MeetingRecord): boolean {
   const [people, known] = [[...telling.people.keys()], meeting.people];
   const shared = people.filter((person) => known.has(person)).length;
   const bilateral = meeting.sides.size <= 2 && !meeting.body;
-  if (people.length > 0 && known.size > 0 && shared === 0 && (bilateral || people.length > 1) && telling.pointing !== 'back') return false;
-  if (bilateral && known.size >= 2 && people.length >= 2 && shared < Math.min(people.length, known.size) && telling.pointing !== 'back') return false;
-  if (bilateral && people.some((person) => person.side !== null && meeting.sides.size === 2 && !meeting.sides.has(person.side))) return false;
+  if (
+    people.length > 0 &&
+    known.size > 0 &&
+    shared === 0 &&
+    (bilateral || people.length > 1) &&
+    telling.pointing !== 'back'
+  )
+    return false;
+  if (
+    bilateral &&
+    known.size >= 2 &&
+    people.length >= 2 &&
+    shared < Math.min(people.length, known.size) &&
+    telling.pointing !== 'back'
+  )
+    return false;
+  if (
+    bilateral &&
+    people.some((person) => person.side !== null && meeting.sides.size === 2 && !meeting.sides.has(person.side))
+  )
+    return false;
   const sides = [...telling.sides.keys()];
   if (sides.length === 0 || meeting.sides.size === 0) return true;
   const sharedSides = sides.filter((side) => meeting.sides.has(side)).length;
-  return bilateral && meeting.sides.size === 2 ? sharedSides === sides.length : sharedSides > 0 || meeting.body !== null;
+  return bilateral && meeting.sides.size === 2
+    ? sharedSides === sides.length
+    : sharedSides > 0 || meeting.body !== null;
 }
 
 /** How much a telling and a meeting have in common. */
@@ -131,7 +221,11 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;
   if (noun?.series && meeting.tellings.some((one) => one.noun?.series === noun.series)) points += 1;
   if (noun && meeting.tellings.some((one) => one.noun?.noun === noun.noun)) points += 0.8;
-  if (noun?.capital && meeting.tellings.some((one) => one.noun?.capital && sameWords(noun.modifiers, one.noun.modifiers))) points += 1.5;
+  if (
+    noun?.capital &&
+    meeting.tellings.some((one) => one.noun?.capital && sameWords(noun.modifiers, one.noun.modifiers))
+  )
+    points += 1.5;
   return points;
 }
 

@@ -1,3 +1,4 @@
+import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 import type { VisitRecord } from './visits.js';
@@ -26,13 +27,17 @@ export function fillFromScene(meetings: readonly MeetingRecord[], visits: readon
 /** Of the same people, in the same state, told shortly before. */
 function isSameScene(meeting: MeetingRecord, other: MeetingRecord): boolean {
   if (meeting.marginsOf === other) return true;
-  if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES) return false;
+  if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES)
+    return false;
   return [...meeting.people.keys()].some((person) => other.people.has(person));
 }
 
 function distance(meeting: MeetingRecord, other: MeetingRecord): number {
   const at = meeting.tellings[0]?.reading.sentence.index ?? 0;
-  const last = other.tellings.reduce((most, telling) => Math.max(most, telling.reading.sentence.index <= at ? telling.reading.sentence.index : 0), 0);
+  const last = other.tellings.reduce(
+    (most, telling) => Math.max(most, telling.reading.sentence.index <= at ? telling.reading.sentence.index : 0),
+    0,
+  );
   return at - last;
 }
 
@@ -41,11 +46,18 @@ function isPluperfect({ reading, trigger }: Encounter): boolean {
   const verb = trigger.verb ?? (trigger.noun ? null : trigger.from);
   if (verb === null) return false;
   const near = [reading.tokens[verb - 1]?.key, reading.tokens[verb - 2]?.key];
-  return near[0] === 'had' || (near[1] === 'had' && /^(?:also|already|earlier|previously|last|recently|then)$/.test(near[0] ?? ''));
+  return (
+    near[0] === 'had' ||
+    (near[1] === 'had' && /^(?:also|already|earlier|previously|last|recently|then)$/.test(near[0] ?? ''))
+  );
 }
 
 function takeDay(meeting: MeetingRecord, beside: MeetingRecord | null, visit: VisitRecord | null): void {
-  const source = beside?.date ? { date: beside.date, span: beside.dateSpan, rule: 'date.scene' } : visit?.date ? { date: visit.date, span: visit.dateSpan, rule: 'date.visit' } : null;
+  const source = beside?.date
+    ? { date: beside.date, span: beside.dateSpan, rule: 'date.scene' }
+    : visit?.date
+      ? { date: visit.date, span: visit.dateSpan, rule: 'date.visit' }
+      : null;
   if (!source) return;
   meeting.date = source.date;
   meeting.dateSpan = source.span && { ...source.span, rule: source.rule };
@@ -53,7 +65,16 @@ function takeDay(meeting: MeetingRecord, beside: MeetingRecord | null, visit: Vi
 
 /** The place of the same day's meeting before, else the goal of the visit. */
 function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], visit: VisitRecord | null): void {
-  const sameDay = before.find((other) => other.place !== null && !other.byPhone && other.status === meeting.status && (meeting.marginsOf === other || (other.date === meeting.date && meeting.date !== null && [...meeting.people.keys()].some((person) => other.people.has(person)))));
+  const sameDay = before.find(
+    (other) =>
+      other.place !== null &&
+      !other.byPhone &&
+      other.status === meeting.status &&
+      (meeting.marginsOf === other ||
+        (other.date === meeting.date &&
+          meeting.date !== null &&
+          [...meeting.people.keys()].some((person) => other.people.has(person)))),
+  );
   if (sameDay) {
     meeting.place = sameDay.place;
     meeting.placeCode = sameDay.placeCode;
@@ -68,6 +89,18 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
 /** A visit by one of the people to a country of the other side, told near the meeting. */
 function visitDuring(meeting: MeetingRecord, visits: readonly VisitRecord[]): VisitRecord | null {
   const at = meeting.tellings[0]?.reading.sentence.index ?? 0;
-  const fitting = visits.filter((visit) => meeting.people.has(visit.person) && meeting.sides.has(visit.country) && Math.abs(visit.sentence - at) <= SCENE_SENTENCES && (visit.status === meeting.status || visit.status === 'held'));
+  const fitting = visits.filter(
+    (visit) =>
+      meeting.people.has(visit.person) &&
+      meeting.sides.has(visit.country) &&
+      Math.abs(visit.sentence - at) <= SCENE_SENTENCES &&
+      (visit.status === meeting.status || visit.status === 'held') &&
+      timesFit(visit, meeting),
+  );
   return fitting.sort((a, b) => Math.abs(a.sentence - at) - Math.abs(b.sentence - at))[0] ?? null;
+}
+
+function timesFit(visit: VisitRecord, meeting: MeetingRecord): boolean {
+  const [a, b] = [parseEdtf(visit.date ?? ''), parseEdtf(meeting.date ?? '')];
+  return !a || !b || datesOverlap(a, b);
 }

@@ -68,7 +68,12 @@ function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: 
     const inside = trigger.noun
       ? i < trigger.noun.from || i >= trigger.noun.headEnd
       : i < trigger.from || i >= trigger.to;
-    if ((clauses[i] === clause || (after !== null && clauses[i] === after)) && inside && !(trigger.role === 'attribute' && i < trigger.from - 3)) tokens.push(i);
+    if (
+      (clauses[i] === clause || (after !== null && clauses[i] === after)) &&
+      inside &&
+      !(trigger.role === 'attribute' && i < trigger.from - 3)
+    )
+      tokens.push(i);
   }
   return tokens;
 }
@@ -76,7 +81,8 @@ function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: 
 /** The clause of a "which" right after a noun: "the summit, which India will host". */
 function relativeAfter(reading: Reading, trigger: Trigger, clauses: Clauses): number | null {
   if (!trigger.noun) return null;
-  for (let i = trigger.to; i < trigger.to + 3; i++) if (/^(?:which|that)$/.test(reading.tokens[i]?.key ?? '')) return clauses[i] ?? null;
+  for (let i = trigger.to; i < trigger.to + 3; i++)
+    if (/^(?:which|that)$/.test(reading.tokens[i]?.key ?? '')) return clauses[i] ?? null;
   return null;
 }
 

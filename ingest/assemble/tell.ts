@@ -39,7 +39,15 @@ export function encountersIn(discourse: Discourse, scene: Scene, bodies: BodyInd
   return withMargins(told);
 }
 
-function encountersOf(discourse: Discourse, scene: Scene, trigger: Trigger, beside: Attachments, bodies: BodyIndex, memory: Memory, anchor: string | null): Encounter[] {
+function encountersOf(
+  discourse: Discourse,
+  scene: Scene,
+  trigger: Trigger,
+  beside: Attachments,
+  bodies: BodyIndex,
+  memory: Memory,
+  anchor: string | null,
+): Encounter[] {
   const { reading } = scene;
   const said = statusOf(reading, trigger, scene.clauses, scene.triggers);
   if (said.status === 'none') return [];
@@ -58,17 +66,26 @@ function encountersOf(discourse: Discourse, scene: Scene, trigger: Trigger, besi
     sides: sidesInName(reading, trigger.noun),
     unnamed: new Map(),
     status,
-    statusSpan: said.at === null ? (status === said.status ? null : date.dateSpan) : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
+    statusSpan:
+      said.at === null
+        ? status === said.status
+          ? null
+          : date.dateSpan
+        : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
     byPhone: isByPhone(scene, trigger, beside),
     body: bodyOf(scene, trigger, bodies),
-    pointing: pointingOf(trigger.noun, parts),
+    pointing: pointingOf(trigger.noun, parts, date.date !== null),
     marginsOf: null,
   };
-  const sets = parts.apart ? parts.partners.map((partner) => [...parts.subject, ...partner]) : [[...parts.subject, ...parts.partners.flat()]];
+  const sets = parts.apart
+    ? parts.partners.map((partner) => [...parts.subject, ...partner])
+    : [[...parts.subject, ...parts.partners.flat()]];
   return sets.map((actors, i) => {
     const partner = parts.partners[i];
-    const name = parts.apart && i > 0 && partner ? { from: partner[0]?.from ?? 0, to: partner.at(-1)?.to ?? 0 } : base.name;
-    return withParticipants({ ...base, name }, actors, memory);
+    const name =
+      parts.apart && i > 0 && partner ? { from: partner[0]?.from ?? 0, to: partner.at(-1)?.to ?? 0 } : base.name;
+    const planned = base.status === 'planned' && trigger.noun?.noun === 'session' && parts.partners.length === 0;
+    return withParticipants({ ...base, name }, planned ? [] : actors, memory);
   });
 }
 
@@ -85,7 +102,12 @@ function isAfter(date: string | null, { reference: { year, month, day } }: Disco
 }
 
 function sidesInName(reading: Reading, noun: NounMention | null): Map<string, Evidence> {
-  return new Map((noun?.lands ?? []).map((code) => [code, evidenceOf(reading, noun?.from ?? 0, noun?.to ?? 0, 'party.in-name', `party:${code}`)]));
+  return new Map(
+    (noun?.lands ?? []).map((code) => [
+      code,
+      evidenceOf(reading, noun?.from ?? 0, noun?.to ?? 0, 'party.in-name', `party:${code}`),
+    ]),
+  );
 }
 
 function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean {
@@ -93,15 +115,35 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
   if (trigger.noun && trigger.role === 'attribute') return trigger.noun.modifiers.some((word) => BY_PHONE.test(word));
   const { tokens } = scene.reading;
   const said = tokens.some(
-    (token, i) => BY_PHONE.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from] && /^(?:by|over|on|the|a|via|in|held|through)$/.test(tokens[i - 1]?.key ?? '') && tokens[i + 1]?.key !== 'message',
+    (token, i) =>
+      BY_PHONE.test(token.key) &&
+      scene.clauses[i] === scene.clauses[trigger.from] &&
+      /^(?:by|over|on|the|a|via|in|held|through)$/.test(tokens[i - 1]?.key ?? '') &&
+      tokens[i + 1]?.key !== 'message',
   );
-  return said || (trigger.sense === 'speak' && /^(?:spoke|speaks|spoken|talked)$/.test(tokens[trigger.from]?.key ?? '') && beside.places.length === 0);
+  return (
+    said ||
+    (trigger.sense === 'speak' &&
+      /^(?:spoke|speaks|spoken|talked)$/.test(tokens[trigger.from]?.key ?? '') &&
+      beside.places.length === 0)
+  );
 }
 
 /** "the meeting" must be told before; "the Tokyo summit" may be; "a meeting" and "the meeting with A" are new. */
-function pointingOf(noun: NounMention | null, parts: Parts): Pointing {
+function pointingOf(noun: NounMention | null, parts: Parts, dated: boolean): Pointing {
   if (!noun) return 'no';
-  const bare = noun.lands.length === 0 && !noun.body && !noun.place && !noun.date && noun.ordinal === null && noun.series === null && !noun.office;
+  const onlyPointers =
+    parts.partners.length === 0 && parts.subject.length > 0 && parts.subject.every((actor) => actor.pointing !== null);
+  if (onlyPointers && noun.determiner === 'none' && !noun.capital && !dated) return 'perhaps';
+  const bare =
+    !(noun.capital && noun.modifiers.length > 0) &&
+    noun.lands.length === 0 &&
+    !noun.body &&
+    !noun.place &&
+    !noun.date &&
+    noun.ordinal === null &&
+    noun.series === null &&
+    !noun.office;
   const definite = noun.determiner === 'definite' || noun.determiner === 'possessive';
   if (!definite) return noun.capital || noun.body || noun.date ? 'perhaps' : 'no';
   return bare && parts.partners.length === 0 ? 'back' : 'perhaps';
@@ -116,11 +158,13 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
   const add = (person: Person, span: { from: number; to: number }, rule: string) => {
     if (people.has(person)) return;
     people.set(person, evidenceOf(reading, span.from, span.to, rule, `participant:${person.name}`));
-    if (person.side && !sides.has(person.side)) sides.set(person.side, evidenceOf(reading, span.from, span.to, 'party.of-participant', `party:${person.side}`));
+    if (person.side && !sides.has(person.side))
+      sides.set(person.side, evidenceOf(reading, span.from, span.to, 'party.of-participant', `party:${person.side}`));
   };
   for (const actor of actors) {
     const who = memory.whoIs(actor);
-    for (const person of who.people) add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
+    for (const person of who.people)
+      add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
     const rank = rankOfActor(actor);
     for (const code of who.people.length > 0 ? [] : who.sides) {
       if (!sides.has(code)) sides.set(code, evidenceOf(reading, actor.from, actor.to, 'party.named', `party:${code}`));
@@ -128,7 +172,13 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
     }
   }
   const theirs = noun?.determiner === 'possessive' || (noun?.office?.plural && noun.modifiers.includes('two'));
-  if (theirs && noun && people.size < 2 && sides.size < 2 && /^(?:their|leaders|'|’)$/.test(reading.tokens[noun.from - 1]?.key ?? '')) {
+  if (
+    theirs &&
+    noun &&
+    people.size < 2 &&
+    sides.size < 2 &&
+    /^(?:their|leaders|'|’)$/.test(reading.tokens[noun.from - 1]?.key ?? '')
+  ) {
     for (const person of memory.pair().people) add(person, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   }
   return { ...encounter, people, sides, unnamed };
@@ -137,9 +187,15 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
 /** The verb of the same clause that a noun only describes: "met for talks", "spoke in a telephone conversation". */
 function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Encounter | null {
   const { trigger, noun } = found;
-  if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition)) return null;
+  if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
+    return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
-  const host = told.findLast((one) => one.trigger.sense !== null && (one.noun === null || one.noun.kind === 'call') && scene.clauses[one.trigger.from] === scene.clauses[trigger.from]);
+  const host = told.findLast(
+    (one) =>
+      one.trigger.sense !== null &&
+      (one.noun === null || one.noun.kind === 'call') &&
+      scene.clauses[one.trigger.from] === scene.clauses[trigger.from],
+  );
   if (!host || (found.date && host.date && found.date !== host.date)) return null;
   return host;
 }
@@ -149,9 +205,17 @@ function joined(host: Encounter, noun: Encounter): Encounter {
   const place = host.place ? {} : { place: noun.place, placeCode: noun.placeCode, placeSpan: noun.placeSpan };
   const date = host.date ? {} : { date: noun.date, dateSpan: noun.dateSpan };
   return {
-    ...host, ...place, ...date, name: noun.name, noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun, body: host.body ?? noun.body, byPhone: host.byPhone || noun.byPhone,
-    people: new Map([...host.people, ...noun.people]), sides: new Map([...host.sides, ...noun.sides]),
-    status: noun.status === 'planned' ? 'planned' : host.status, pointing: noun.noun?.capital || noun.noun?.ordinal ? 'perhaps' : host.pointing,
+    ...host,
+    ...place,
+    ...date,
+    name: noun.name,
+    noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun,
+    body: host.body ?? noun.body,
+    byPhone: host.byPhone || noun.byPhone,
+    people: new Map([...host.people, ...noun.people]),
+    sides: new Map([...host.sides, ...noun.sides]),
+    status: noun.status === 'planned' ? 'planned' : host.status,
+    pointing: noun.noun?.capital || noun.noun?.ordinal ? 'perhaps' : host.pointing,
   };
 }
 
@@ -160,15 +224,29 @@ function withMargins(told: readonly Encounter[]): Encounter[] {
   const result = [...told];
   for (const [i, summit] of told.entries()) {
     if (!/^(?:margins?|sidelines?|fringes) of$/.test(summit.trigger.preposition)) continue;
-    const at = result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') >= 0 ? result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') : result.findIndex((_, k) => k !== i);
+    const at =
+      result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') >= 0
+        ? result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute')
+        : result.findIndex((_, k) => k !== i);
     const main = result[at];
     if (!main) continue;
     const day = main.date ? main : summit;
     const month = day.date && !day.date.includes('/') && day.date.length === 10 ? day.date.slice(0, 7) : summit.date;
     const place = main.place ? main : summit;
-    const moved = { ...summit, date: summit.date && summit.date !== day.date ? summit.date : month, dateSpan: summit.dateSpan ?? day.dateSpan, ...(summit.place ? {} : placeOf(place)) };
+    const moved = {
+      ...summit,
+      date: summit.date && summit.date !== day.date ? summit.date : month,
+      dateSpan: summit.dateSpan ?? day.dateSpan,
+      ...(summit.place ? {} : placeOf(place)),
+    };
     result[i] = moved;
-    result[at] = { ...main, date: day.date, dateSpan: day.dateSpan, ...(main.place ? {} : placeOf(place)), marginsOf: moved };
+    result[at] = {
+      ...main,
+      date: day.date,
+      dateSpan: day.dateSpan,
+      ...(main.place ? {} : placeOf(place)),
+      marginsOf: moved,
+    };
   }
   return result;
 }

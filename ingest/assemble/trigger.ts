@@ -148,14 +148,19 @@ function isOfNounBefore(reading: Reading, trigger: Trigger, triggers: readonly T
   const noun = triggers.findLast((other) => other.noun && other.to <= trigger.from);
   if (!noun) return false;
   if (relative && trigger.sense === 'receive') return true;
-  return noun.role === 'subject' && clauses[noun.from] === clauses[trigger.from] && /^(?:was|were|is|be|been|being)$/.test(reading.tokens[trigger.from - 1]?.key ?? '');
+  return (
+    noun.role === 'subject' &&
+    clauses[noun.from] === clauses[trigger.from] &&
+    /^(?:was|were|is|be|been|being)$/.test(reading.tokens[trigger.from - 1]?.key ?? '')
+  );
 }
 
 const BLANK = { noun: null, sense: null, visit: null, role: 'verb', preposition: '', verb: null } as const;
 
 function visitAt(reading: Reading, i: number): Trigger | null {
   const key = reading.tokens[i]?.key ?? '';
-  if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i)) return { ...BLANK, from: i, to: i + 1, visit: 'noun', role: 'attribute' };
+  if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i))
+    return { ...BLANK, from: i, to: i + 1, visit: 'noun', role: 'attribute' };
   const travel = longestAt(TRAVEL, reading.tokens, i);
   return travel && hasGoal(reading, travel.to) ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
 }
@@ -184,7 +189,10 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
     return { ...base, role: 'attribute', preposition: fullPreposition(reading, i) };
   const verb = lightVerbBefore(reading, i);
-  if (verb !== null) return LIGHT_VERBS.has(tokens[verb]?.key ?? '') ? { ...base, role: 'object', verb } : { ...base, role: 'attribute', preposition: 'mention' };
+  if (verb !== null)
+    return LIGHT_VERBS.has(tokens[verb]?.key ?? '')
+      ? { ...base, role: 'object', verb }
+      : { ...base, role: 'attribute', preposition: 'mention' };
   return { ...base, role: 'subject' };
 }
 
@@ -208,7 +216,8 @@ function fullPreposition(reading: Reading, i: number): string {
     )
   )
     return `${before} of`;
-  if (key === 'to' && (/^(?:sequel|response)$/.test(before) || (before === 'up' && tokens[i - 1]?.glued))) return 'follow-up to';
+  if (key === 'to' && (/^(?:sequel|response)$/.test(before) || (before === 'up' && tokens[i - 1]?.glued)))
+    return 'follow-up to';
   if (key === 'to' && /^(?:prior|up|invitation|due|thanks|addition|preparations|preparation|subsequent)$/.test(before))
     return `${before} to`;
   if (key === 'for' && /^(?:preparations|preparation|invitation|prepare|prepares|prepared|ground)$/.test(before))

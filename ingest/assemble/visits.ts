@@ -28,7 +28,8 @@ export interface VisitRecord {
 }
 
 /** Words that say little of a visit unless a date or the word "visit" stands beside them. */
-const WEAK = /^(?:is in|was in|went to|goes to|go to|going to|came to|comes to|come to|coming to|goes on to|went on to|left for|returned to|heading to|heads to|headed to|toured)$/;
+const WEAK =
+  /^(?:is in|was in|went to|goes to|go to|going to|came to|comes to|come to|coming to|goes on to|went on to|left for|returned to|heading to|heads to|headed to|toured)$/;
 
 /** The visits that a sentence tells of. */
 export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): VisitRecord[] {
@@ -40,7 +41,8 @@ export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): Vi
     if (!goal) continue;
     const said = statusOf(reading, trigger, scene.clauses, scene.triggers);
     const traveller = travellerOf(scene, trigger, memory);
-    if (said.status === 'none' || said.status === 'cancelled' || !traveller?.person.office || isNegated(scene, trigger)) continue;
+    if (said.status === 'none' || said.status === 'cancelled' || !traveller?.person.office || isNegated(scene, trigger))
+      continue;
     const beside = attachments.get(trigger) ?? { dates: [], places: [] };
     const { date, dateSpan } = dateSaid(discourse, reading, trigger, beside, said.status, memory.last?.date ?? null);
     if (isWeak(scene, trigger) && date === null) continue;
@@ -63,13 +65,18 @@ export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): Vi
 }
 
 function isWeak({ reading }: Scene, trigger: Trigger): boolean {
-  const words = reading.tokens.slice(trigger.from, trigger.to).map((token) => token.key).join(' ');
+  const words = reading.tokens
+    .slice(trigger.from, trigger.to)
+    .map((token) => token.key)
+    .join(' ');
   return WEAK.test(words) && !reading.tokens.some((token) => /^(?:visit|trip)$/.test(token.key));
 }
 
 /** "the first visit by an Egyptian president in 12 years", "No prime minister had visited": nobody's visit. */
 function isNegated({ reading }: Scene, trigger: Trigger): boolean {
-  return reading.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some((token) => /^(?:not|never|no)$/.test(token.key));
+  return reading.tokens
+    .slice(Math.max(0, trigger.from - 4), trigger.from)
+    .some((token) => /^(?:not|never|no)$/.test(token.key));
 }
 
 interface Goal {
@@ -85,26 +92,55 @@ function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): Goal[] {
   const { tokens } = reading;
   let i = trigger.to;
   if (trigger.visit === 'noun') {
-    while (i < tokens.length && i < trigger.to + 12 && tokens[i]?.key !== 'to' && !/^[.;,]$/.test(tokens[i]?.key ?? '')) i++;
+    while (i < tokens.length && i < trigger.to + 12 && tokens[i]?.key !== 'to' && !/^[.;,]$/.test(tokens[i]?.key ?? ''))
+      i++;
     if (tokens[i]?.key !== 'to') return goalBefore(scene, trigger);
     i++;
   }
-  while (/^(?:the|republic|of|kingdom|also|neighbouring|neighboring|southern|northern|port|city|capital|on|in)$/.test(tokens[i]?.key ?? '') && !reading.landAt(i)) i++;
-  if (tokens[i]?.key === 'here' && discourse.dateline.town && discourse.dateline.code) return [{ name: tidyTown(discourse.dateline.town), code: discourse.dateline.code, from: i, to: i + 1 }];
+  while (
+    /^(?:the|republic|of|kingdom|also|neighbouring|neighboring|southern|northern|port|city|capital|on|in)$/.test(
+      tokens[i]?.key ?? '',
+    ) &&
+    !reading.landAt(i)
+  )
+    i++;
+  if (tokens[i]?.key === 'here' && discourse.dateline.town && discourse.dateline.code)
+    return [{ name: tidyTown(discourse.dateline.town), code: discourse.dateline.code, from: i, to: i + 1 }];
   const goals: Goal[] = [];
-  for (let land = placeAt(scene, i); land; land = tokens[land.to]?.key === 'and' || (tokens[land.to]?.key === ',' && goals.length < 4) ? placeAt(scene, land.to + 1) : null) {
+  for (
+    let land = placeAt(scene, i);
+    land;
+    land =
+      tokens[land.to]?.key === 'and' || (tokens[land.to]?.key === ',' && goals.length < 4)
+        ? placeAt(scene, land.to + 1)
+        : null
+  ) {
     const wider = goals.at(-1);
-    if (!(wider && wider.code === land.code)) goals.push({ name: placeName(reading, land), code: land.code, from: land.from, to: land.to });
+    if (!(wider && wider.code === land.code))
+      goals.push({ name: placeName(reading, land), code: land.code, from: land.from, to: land.to });
   }
   const demonym = reading.landAt(i);
-  if (goals.length === 0 && demonym?.type === 'land' && demonym.form === 'demonym' && tokens[demonym.to]?.key === 'capital') return [{ name: demonym.name, code: demonym.code, from: demonym.from, to: demonym.to + 1 }];
+  if (
+    goals.length === 0 &&
+    demonym?.type === 'land' &&
+    demonym.form === 'demonym' &&
+    tokens[demonym.to]?.key === 'capital'
+  )
+    return [{ name: demonym.name, code: demonym.code, from: demonym.from, to: demonym.to + 1 }];
   return goals;
 }
 
 function placeAt({ reading }: Scene, i: number): PlaceMention | LandMention | null {
   const at = reading.tokens[i]?.key === 'the' ? i + 1 : i;
   const land = reading.landAt(at) ?? reading.landAt(i);
-  if (!land || land.type === 'body' || (land.type === 'land' && land.form !== 'name') || reading.officeAt(at) || reading.personAt(at)) return null;
+  if (
+    !land ||
+    land.type === 'body' ||
+    (land.type === 'land' && land.form !== 'name') ||
+    reading.officeAt(at) ||
+    reading.personAt(at)
+  )
+    return null;
   return land;
 }
 
@@ -114,9 +150,12 @@ function goalBefore(scene: Scene, trigger: Trigger): Goal[] {
   for (let i = trigger.from - 1; i > Math.max(0, trigger.from - 14); i--) {
     const land = placeAt(scene, i);
     if (!land || scene.clauses[i] !== scene.clauses[trigger.from]) continue;
-    const before = reading.tokens[reading.tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key ?? '';
+    const before =
+      reading.tokens[reading.tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key ?? '';
     const between = reading.tokens.slice(land.to, trigger.from).map((token) => token.key);
-    return before === 'in' && /^(?:for|on)$/.test(between[0] ?? '') ? [{ name: placeName(reading, land), code: land.code, from: land.from, to: land.to }] : [];
+    return before === 'in' && /^(?:for|on)$/.test(between[0] ?? '')
+      ? [{ name: placeName(reading, land), code: land.code, from: land.from, to: land.to }]
+      : [];
   }
   return [];
 }
@@ -135,7 +174,13 @@ function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Traveller 
     while (i > 0 && tokens[i]?.key !== "'s" && i > trigger.from - 6) i--;
     const owner = scene.actors.find((actor) => actor.to === i && tokens[i]?.key === "'s");
     if (owner) return asTraveller(owner.person ?? memory.whoIs(owner).people[0], owner.from, owner.to);
-    const after = scene.actors.find((actor) => actor.from >= trigger.to && actor.from < trigger.to + 9 && /^(?:of|by)$/.test(actor.preposition) && (actor.person ?? actor.office));
+    const after = scene.actors.find(
+      (actor) =>
+        actor.from >= trigger.to &&
+        actor.from < trigger.to + 9 &&
+        /^(?:of|by)$/.test(actor.preposition) &&
+        (actor.person ?? actor.office),
+    );
     if (after) return asTraveller(memory.whoIs(after).people[0], after.from, after.to);
     const invited = tokens.slice(Math.max(0, trigger.from - 8), trigger.from).some((token) => /^invit/.test(token.key));
     if (invited) return null;
@@ -156,7 +201,15 @@ function invitedBefore(scene: Scene, trigger: Trigger) {
   const { tokens } = scene.reading;
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 14); i--) {
     if (!/^invit(?:ed|es|ing)$/.test(tokens[i]?.key ?? '')) continue;
-    return scene.actors.find((actor) => actor.from > i && actor.to <= trigger.from && actor.preposition === '' && (actor.person ?? actor.office ?? actor.pointing)) ?? null;
+    return (
+      scene.actors.find(
+        (actor) =>
+          actor.from > i &&
+          actor.to <= trigger.from &&
+          actor.preposition === '' &&
+          (actor.person ?? actor.office ?? actor.pointing),
+      ) ?? null
+    );
   }
   return null;
 }
@@ -165,7 +218,9 @@ function invitedBefore(scene: Scene, trigger: Trigger) {
 export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
   const visits: VisitRecord[] = [];
   for (const visit of told) {
-    const known = visits.find((other) => other.person === visit.person && other.country === visit.country && timesFit(visit, other));
+    const known = visits.find(
+      (other) => other.person === visit.person && other.country === visit.country && timesFit(visit, other),
+    );
     if (!known) {
       visits.push({ ...visit });
       continue;
@@ -184,14 +239,39 @@ function timesFit(a: VisitRecord, b: VisitRecord): boolean {
   return x && y ? datesOverlap(x, y) : a.status === b.status || a.date === null || b.date === null;
 }
 
-/** The visits in the form of the extraction; one without a date takes the month of a meeting that the traveller had there. */
-export function visitsOf(visits: readonly VisitRecord[], meetings: readonly MeetingRecord[], leaders: ReadonlyMap<number, ExtractedLeader>): ExtractedVisit[] {
+/** Gives visits without a date the month of a meeting that the traveller had there. */
+export function dateVisits(visits: readonly VisitRecord[], meetings: readonly MeetingRecord[]): void {
+  for (const visit of visits) {
+    if (visit.date !== null) continue;
+    const there = meetings.find(
+      (meeting) =>
+        meeting.placeCode === visit.country &&
+        meeting.people.has(visit.person) &&
+        meeting.status === visit.status &&
+        meeting.date !== null,
+    );
+    visit.date = there?.date?.slice(0, 7) ?? null;
+    visit.dateSpan = there?.dateSpan ? { ...there.dateSpan, rule: 'date.of-meeting' } : null;
+  }
+}
+
+/** The visits in the form of the extraction. */
+export function visitsOf(
+  visits: readonly VisitRecord[],
+  leaders: ReadonlyMap<number, ExtractedLeader>,
+): ExtractedVisit[] {
   return visits.flatMap(({ person, to, country, date, dateSpan, status, leaderSpan, toSpan }) => {
     const leader = leaders.get(person.id);
     if (!leader) return [];
-    const there = meetings.find((meeting) => meeting.placeCode === country && meeting.people.has(person) && meeting.status === status && meeting.date !== null);
-    const month = there?.date?.slice(0, 7) ?? null;
-    const span = dateSpan ?? (month && there?.dateSpan ? { ...there.dateSpan, rule: 'date.of-meeting' } : null);
-    return [{ leader: leader.name, to, country, date: date ?? month, status, evidence: [leaderSpan, toSpan, ...(span ? [span] : [])] }];
+    return [
+      {
+        leader: leader.name,
+        to,
+        country,
+        date,
+        status,
+        evidence: [leaderSpan, toSpan, ...(dateSpan ? [dateSpan] : [])],
+      },
+    ];
   });
 }

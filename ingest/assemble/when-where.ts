@@ -1,8 +1,8 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import { textOf } from '../annotate/bodies.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
-import { textOf } from '../annotate/bodies.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Scene } from './arguments.js';
@@ -27,15 +27,30 @@ export interface PlaceSaid {
 const NOWHERE: PlaceSaid = { place: null, placeCode: null, placeSpan: null };
 
 /** The date that the words beside a trigger say: a day before a month, else the first. */
-export function dateSaid(discourse: Discourse, reading: Reading, trigger: Trigger, beside: Attachments, status: MeetingStatus, anchor: string | null): DateSaid {
-  const direction = status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
-  const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates].filter(({ expression }) => expression.type !== 'within' || status === 'planned');
-  const dated = mentions.map((mention) => ({ mention, date: resolveDate(mention.expression, discourse.reference, direction, anchor) })).filter(({ date }) => date !== null);
+export function dateSaid(
+  discourse: Discourse,
+  reading: Reading,
+  trigger: Trigger,
+  beside: Attachments,
+  status: MeetingStatus,
+  anchor: string | null,
+): DateSaid {
+  const direction =
+    status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
+  const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates].filter(
+    ({ expression }) => expression.type !== 'within' || status === 'planned',
+  );
+  const dated = mentions
+    .map((mention) => ({ mention, date: resolveDate(mention.expression, discourse.reference, direction, anchor) }))
+    .filter(({ date }) => date !== null);
   const gap = (from: number, to: number) => (from >= trigger.to ? from - trigger.to : Math.max(0, trigger.from - to));
   const ordered = dated.toSorted((a, b) => gap(a.mention.from, a.mention.to) - gap(b.mention.from, b.mention.to));
   const best = ordered.find(({ date }) => isDay(date)) ?? ordered[0];
   if (!best) return { date: null, dateSpan: null };
-  return { date: best.date, dateSpan: evidenceOf(reading, best.mention.from, best.mention.to, best.mention.rule, 'date') };
+  return {
+    date: best.date,
+    dateSpan: evidenceOf(reading, best.mention.from, best.mention.to, best.mention.rule, 'date'),
+  };
 }
 
 function isDay(date: string | null): boolean {
@@ -43,16 +58,31 @@ function isDay(date: string | null): boolean {
 }
 
 /** The place that the words say: a town in its name or beside it, "here" for the dateline's, "there" for the one told last. */
-export function placeSaid(discourse: Discourse, scene: Scene, trigger: Trigger, beside: Attachments, memory: Memory): PlaceSaid {
+export function placeSaid(
+  discourse: Discourse,
+  scene: Scene,
+  trigger: Trigger,
+  beside: Attachments,
+  memory: Memory,
+): PlaceSaid {
   const place = trigger.noun?.place ?? beside.places.find((one) => one.type === 'place') ?? beside.places[0] ?? null;
   if (place) return saidPlace(discourse, scene.reading, place);
-  const pointing = scene.reading.tokens.findIndex((token, i) => /^(?:here|there)$/.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from] && scene.reading.tokens[i + 1]?.key !== 'is');
+  const pointing = scene.reading.tokens.findIndex(
+    (token, i) =>
+      /^(?:here|there)$/.test(token.key) &&
+      scene.clauses[i] === scene.clauses[trigger.from] &&
+      scene.reading.tokens[i + 1]?.key !== 'is',
+  );
   if (pointing < 0 || trigger.role === 'attribute') return NOWHERE;
   const { dateline } = discourse;
   const here = scene.reading.tokens[pointing]?.key === 'here';
   const told = here ? (dateline.town ? { name: tidyTown(dateline.town), code: dateline.code } : null) : memory.place;
   if (!told) return NOWHERE;
-  return { place: told.name, placeCode: told.code, placeSpan: evidenceOf(scene.reading, pointing, pointing + 1, here ? 'place.dateline' : 'place.there', 'place') };
+  return {
+    place: told.name,
+    placeCode: told.code,
+    placeSpan: evidenceOf(scene.reading, pointing, pointing + 1, here ? 'place.dateline' : 'place.there', 'place'),
+  };
 }
 
 function saidPlace(discourse: Discourse, reading: Reading, place: PlaceMention | LandMention): PlaceSaid {
@@ -61,7 +91,11 @@ function saidPlace(discourse: Discourse, reading: Reading, place: PlaceMention |
     if (full) return full;
   }
   const rule = place.type === 'land' ? 'place.country' : 'place.town';
-  return { place: placeName(reading, place), placeCode: place.code, placeSpan: evidenceOf(reading, place.from, place.to, rule, 'place') };
+  return {
+    place: placeName(reading, place),
+    placeCode: place.code,
+    placeSpan: evidenceOf(reading, place.from, place.to, rule, 'place'),
+  };
 }
 
 /** "US", "UAE", "U.K.". */
@@ -72,8 +106,15 @@ function isShort(name: string): boolean {
 /** A country written in full somewhere in the article. */
 function fullName({ readings }: Discourse, code: string): PlaceSaid | null {
   for (const reading of readings) {
-    const land = reading.gazetteer.find((one) => one.type === 'land' && one.form === 'name' && one.code === code && !isShort(placeName(reading, one)));
-    if (land?.type === 'land') return { place: placeName(reading, land), placeCode: code, placeSpan: evidenceOf(reading, land.from, land.to, 'place.country', 'place') };
+    const land = reading.gazetteer.find(
+      (one) => one.type === 'land' && one.form === 'name' && one.code === code && !isShort(placeName(reading, one)),
+    );
+    if (land?.type === 'land')
+      return {
+        place: placeName(reading, land),
+        placeCode: code,
+        placeSpan: evidenceOf(reading, land.from, land.to, 'place.country', 'place'),
+      };
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
-import { isVerb } from './clauses.js';
 import { NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
+import { isVerb } from './clauses.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
 
@@ -54,7 +54,13 @@ export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[]
 function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, PersonAt>): Actor | null {
   const { tokens } = reading;
   const named = personAt.get(i);
-  const base = { person: null, office: null, codes: [], pointing: null, preposition: prepositionBefore(reading, i, named?.sight.to ?? null) };
+  const base = {
+    person: null,
+    office: null,
+    codes: [],
+    pointing: null,
+    preposition: prepositionBefore(reading, i, named?.sight.to ?? null),
+  };
   if (named)
     return {
       ...base,
@@ -65,10 +71,17 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       codes: named.person.side ? [named.person.side] : [],
     };
   const counterparts = counterpartsAt(reading, i);
-  if (counterparts) return { ...base, ...counterparts, kind: 'side', preposition: prepositionBefore(reading, counterparts.from, null) };
+  if (counterparts)
+    return { ...base, ...counterparts, kind: 'side', preposition: prepositionBefore(reading, counterparts.from, null) };
   const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
   if (pointer && !isCounted(reading, i, i + pointer.to))
-    return { ...base, ...officeBefore(reading, i, base.preposition), to: i + pointer.to, kind: 'pointer', pointing: pointer.value };
+    return {
+      ...base,
+      ...officeBefore(reading, i, base.preposition),
+      to: i + pointer.to,
+      kind: 'pointer',
+      pointing: pointer.value,
+    };
   const office = reading.officeAt(i);
   if (office && office.from === i && !office.needsName && tokens[office.to]?.key !== "'s") {
     const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
@@ -102,11 +115,17 @@ function counterpartsAt(reading: Reading, i: number): { from: number; to: number
     while (tokens[at]?.key === ',' || tokens[at]?.key === 'and') at++;
   }
   const named = /^(?:counterpart|counterparts|colleague|colleagues)$/.test(tokens[at]?.key ?? '');
-  return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at) ? { from: i, to: at + 1, codes } : null;
+  return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at)
+    ? { from: i, to: at + 1, codes }
+    : null;
 }
 
 /** "Leaders of the two powers": the pointer with the office before it. */
-function officeBefore(reading: Reading, i: number, preposition: string): { from: number; preposition: string; office: OfficeMention | null } {
+function officeBefore(
+  reading: Reading,
+  i: number,
+  preposition: string,
+): { from: number; preposition: string; office: OfficeMention | null } {
   const office = preposition === 'of' ? reading.officeAt(i - 2) : null;
   if (!office?.plural || office.to !== i - 1) return { from: i, preposition, office: null };
   return { from: office.from, preposition: prepositionBefore(reading, office.from, null), office };
@@ -173,7 +192,10 @@ export function isJoined(reading: Reading, from: number, to: number, preposition
 
 /** "the presidents of Malawi, A, of Tanzania, B, and of Zambia, C". */
 function isCountryTurn(reading: Reading, from: number, to: number): boolean {
-  const words = reading.tokens.slice(from, to).map((token, i) => (reading.landAt(from + i) ? 'LAND' : token.key)).join(' ');
+  const words = reading.tokens
+    .slice(from, to)
+    .map((token, i) => (reading.landAt(from + i) ? 'LAND' : token.key))
+    .join(' ');
   return /^,(?: and)? of (?:the )?LAND(?: LAND)* ,$/.test(words);
 }
 

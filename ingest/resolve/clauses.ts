@@ -68,7 +68,10 @@ function resumes(reading: Reading, i: number): boolean {
 /** "Thailand and Cambodia came": what stands right before "and" is an actor too, so the two act together. */
 function joinsActors(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]?.key === ',' ? i - 2 : i - 1;
-  return Boolean(reading.personAt(before) ?? reading.officeAt(before) ?? reading.bodyAt(before) ?? reading.landAt(before)) && !verbBefore(reading, i);
+  return (
+    Boolean(reading.personAt(before) ?? reading.officeAt(before) ?? reading.bodyAt(before) ?? reading.landAt(before)) &&
+    !verbBefore(reading, i)
+  );
 }
 
 /** Whether the clause up to here has its verb already. */

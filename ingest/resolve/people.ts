@@ -65,7 +65,12 @@ function sightsIn(reading: Reading): Sighted[] {
 
 function isTitled({ sight }: Sighted): boolean {
   const mention = sight.mention;
-  return mention !== null && (mention.offices.some(({ needsName }) => !needsName) || mention.counterpart || (mention.offices.length > 0 && mention.offices.some((office) => office.sides.length > 0)));
+  return (
+    mention !== null &&
+    (mention.offices.some(({ needsName }) => !needsName) ||
+      mention.counterpart ||
+      (mention.offices.length > 0 && mention.offices.some((office) => office.sides.length > 0)))
+  );
 }
 
 function place(one: Sighted, people: Person[], places: Map<Sighted, Person>, mayAdd: boolean): void {

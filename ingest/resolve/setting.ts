@@ -29,7 +29,8 @@ function bySideOrDelegation(people: People, reading: Reading): void {
     if (!led) continue;
     const stop = tokens.findIndex((other, k) => k > i && (other.key === 'side' || other.key === '.'));
     for (const { person, sight } of people.in(reading.sentence.index)) {
-      if (sight.from > i && (stop < 0 || sight.from < stop) && person.side === null) setSide(person, land.code, 'side.delegation');
+      if (sight.from > i && (stop < 0 || sight.from < stop) && person.side === null)
+        setSide(person, land.code, 'side.delegation');
     }
   }
 }
@@ -37,9 +38,21 @@ function bySideOrDelegation(people: People, reading: Reading): void {
 /** "In Berlin, Foreign Minister Heiko Maas said". */
 function byOpening(people: People, reading: Reading): void {
   const place = reading.landAt(1);
-  if (reading.tokens[0]?.key !== 'in' || place?.type !== 'place' || !place.isCapital || reading.tokens[place.to]?.key !== ',') return;
+  if (
+    reading.tokens[0]?.key !== 'in' ||
+    place?.type !== 'place' ||
+    !place.isCapital ||
+    reading.tokens[place.to]?.key !== ','
+  )
+    return;
   const first = people.in(reading.sentence.index)[0];
-  if (first && first.sight.from === place.to + 1 && first.person.side === null && /^(?:said|told|called|stressed|noted)$/.test(reading.tokens[first.sight.to]?.key ?? '')) setSide(first.person, place.code, 'side.opening');
+  if (
+    first &&
+    first.sight.from === place.to + 1 &&
+    first.person.side === null &&
+    /^(?:said|told|called|stressed|noted)$/.test(reading.tokens[first.sight.to]?.key ?? '')
+  )
+    setSide(first.person, place.code, 'side.opening');
 }
 
 /** "Lammy's predecessor, David Cameron": of the same side as Lammy. */
@@ -47,8 +60,10 @@ function byPossessor(people: People, reading: Reading): void {
   const named = people.in(reading.sentence.index);
   for (const [i, { person, sight }] of named.entries()) {
     const owner = named[i - 1];
-    if (!owner || person.side !== null || !/^(?:predecessor|successor)$/.test(reading.tokens[sight.from]?.key ?? '')) continue;
-    if (reading.tokens[owner.sight.to]?.key === "'s" && owner.person.side) setSide(person, owner.person.side, 'side.predecessor');
+    if (!owner || person.side !== null || !/^(?:predecessor|successor)$/.test(reading.tokens[sight.from]?.key ?? ''))
+      continue;
+    if (reading.tokens[owner.sight.to]?.key === "'s" && owner.person.side)
+      setSide(person, owner.person.side, 'side.predecessor');
   }
 }
 
@@ -57,9 +72,22 @@ function byOffice(people: People, readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
     for (const office of reading.offices) {
       const [side] = office.sides;
-      if (!side || office.plural || office.former || office.sideSpans.length === 0 || reading.personAt(office.from) || reading.tokens[office.from - 1]?.key !== 'the') continue;
+      if (
+        !side ||
+        office.plural ||
+        office.former ||
+        office.sideSpans.length === 0 ||
+        reading.personAt(office.from) ||
+        reading.tokens[office.from - 1]?.key !== 'the'
+      )
+        continue;
       if (people.all.some((person) => person.side === side && fits(person, office.title))) continue;
-      const holder = lastNamed(people, index, office.from, (person) => person.side === null && fits(person, office.title));
+      const holder = lastNamed(
+        people,
+        index,
+        office.from,
+        (person) => person.side === null && fits(person, office.title),
+      );
       if (holder) setSide(holder, side, 'side.by-office');
     }
   }
@@ -69,13 +97,21 @@ function fits(person: Person, title: string): boolean {
   const office = person.office?.toLowerCase() ?? '';
   const wanted = title.toLowerCase();
   if (/^(?:leader|top leader|head of state)$/.test(wanted)) return person.rank === 3 && office !== '';
-  return office === wanted || office.endsWith(` ${wanted}`) || person.offices.some((one) => one.title.toLowerCase() === wanted);
+  return (
+    office === wanted ||
+    office.endsWith(` ${wanted}`) ||
+    person.offices.some((one) => one.title.toLowerCase() === wanted)
+  );
 }
 
 /** "the Secretary General of the Organization": of the body with a code that was named last. */
 function byGenericBody(people: People, readings: readonly Reading[]): void {
   for (const person of people.all) {
-    if (person.side !== null || !/ of the (?:Organi[sz]ation|Agency|Alliance|Union|Bloc|Commission|League|Community)$/.test(person.office ?? '')) continue;
+    if (
+      person.side !== null ||
+      !/ of the (?:Organi[sz]ation|Agency|Alliance|Union|Bloc|Commission|League|Community)$/.test(person.office ?? '')
+    )
+      continue;
     const sentence = person.mentions[0]?.sentence ?? 0;
     for (let i = sentence; i >= 0; i--) {
       const body = readings[i]?.bodies.findLast((one) => one.code !== null);

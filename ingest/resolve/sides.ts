@@ -5,7 +5,20 @@ import type { Person } from './person.js';
 import { sidesFromSetting } from './setting.js';
 
 /** Titles that say little beside a fuller one of the same person. */
-const SHORT_TITLES = new Set(['minister', 'secretary', 'president', 'premier', 'vice minister', 'deputy secretary', 'ambassador', 'envoy', 'representative', 'chief', 'head', 'leader']);
+const SHORT_TITLES = new Set([
+  'minister',
+  'secretary',
+  'president',
+  'premier',
+  'vice minister',
+  'deputy secretary',
+  'ambassador',
+  'envoy',
+  'representative',
+  'chief',
+  'head',
+  'leader',
+]);
 
 /** Settles office and side of every person: what is said, then what follows from the words around, then the report's home. */
 export function settlePeople(people: People, readings: readonly Reading[], home: ReadonlyMap<string, number>): void {
@@ -15,12 +28,15 @@ export function settlePeople(people: People, readings: readonly Reading[], home:
   sidesOfOwners(people);
   sidesFromSetting(people, readings);
   const ownHome = withoutForeigners(home, people);
-  for (const person of people.all) if (person.side === null && person.office !== null) settleByHome(person, people, readings, ownHome);
+  for (const person of people.all)
+    if (person.side === null && person.office !== null) settleByHome(person, people, readings, ownHome);
 }
 
 /** The first office said; a short title gives way to a fuller one, a counterpart has that of the other. */
 function settleOffice(person: Person, people: People, readings: readonly Reading[]): void {
-  const first = person.mentions.find(({ mention }) => mention && (mention.counterpart || mention.offices.some((office) => !office.ofOther)));
+  const first = person.mentions.find(
+    ({ mention }) => mention && (mention.counterpart || mention.offices.some((office) => !office.ofOther)),
+  );
   if (first?.mention?.counterpart && first.mention.offices.length === 0) inheritOffice(person, people, readings);
   if (person.office !== null) return;
   const present = person.offices.filter((office) => !office.former);
@@ -28,7 +44,9 @@ function settleOffice(person: Person, people: People, readings: readonly Reading
   const [said] = offices;
   if (!said) return;
   const key = said.title.toLowerCase();
-  const fuller = SHORT_TITLES.has(key) ? offices.find((office) => office.title.toLowerCase() !== key && office.title.toLowerCase().includes(key)) : undefined;
+  const fuller = SHORT_TITLES.has(key)
+    ? offices.find((office) => office.title.toLowerCase() !== key && office.title.toLowerCase().includes(key))
+    : undefined;
   person.office = (fuller ?? said).title;
   person.rank = (fuller ?? said).rank;
 }
@@ -49,8 +67,21 @@ export function setSide(person: Person, side: string, rule: string): void {
 function inheritOffice(person: Person, people: People, readings: readonly Reading[]): void {
   const sight = person.mentions.find(({ mention }) => mention?.counterpart);
   if (!sight) return;
-  const unnamed = readings[sight.sentence]?.offices.findLast((office) => office.to <= sight.from && !office.plural && office.sides.length > 0 && !people.in(sight.sentence).some(({ sight: at }) => at.from <= office.from && office.from < at.to));
-  const holder = unnamed && people.all.find((other) => other !== person && other.office?.toLowerCase().endsWith(unnamed.title.toLowerCase()) && other.offices.some((one) => one.sides.some((side) => unnamed.sides.includes(side))));
+  const unnamed = readings[sight.sentence]?.offices.findLast(
+    (office) =>
+      office.to <= sight.from &&
+      !office.plural &&
+      office.sides.length > 0 &&
+      !people.in(sight.sentence).some(({ sight: at }) => at.from <= office.from && office.from < at.to),
+  );
+  const holder =
+    unnamed &&
+    people.all.find(
+      (other) =>
+        other !== person &&
+        other.office?.toLowerCase().endsWith(unnamed.title.toLowerCase()) &&
+        other.offices.some((one) => one.sides.some((side) => unnamed.sides.includes(side))),
+    );
   const other = holder ?? before(people, sight.sentence, sight.from, person)?.person;
   if (!other?.office) return;
   person.office = other.office.replace(/^(?:caretaker|acting|interim)\s+/i, '');
@@ -60,8 +91,14 @@ function inheritOffice(person: Person, people: People, readings: readonly Readin
 /** The office holder named last before a place in the text, with an office beside the name if there is one in the sentence. */
 function before(people: People, sentence: number, from: number, except: Person): PersonAt | null {
   for (let at = sentence; at >= Math.max(0, sentence - 3); at--) {
-    const named = people.in(at).filter(({ person, sight }) => person !== except && person.office !== null && (at < sentence || sight.from < from));
-    const titled = named.findLast(({ sight }) => (sight.mention?.offices.length ?? 0) > 0 && !sight.mention?.counterpart);
+    const named = people
+      .in(at)
+      .filter(
+        ({ person, sight }) => person !== except && person.office !== null && (at < sentence || sight.from < from),
+      );
+    const titled = named.findLast(
+      ({ sight }) => (sight.mention?.offices.length ?? 0) > 0 && !sight.mention?.counterpart,
+    );
     const found = titled ?? named.at(-1);
     if (found) return found;
   }
@@ -96,7 +133,12 @@ function settleByFame(person: Person): void {
 function withoutForeigners(home: ReadonlyMap<string, number>, people: People): Map<string, number> {
   const points = new Map(home);
   for (const { side, sideRule, offices } of people.all) {
-    if (side === null || sideRule !== 'side.said' || offices.some((office) => office.sides.includes(side) && office.sideSpans.length === 0)) continue;
+    if (
+      side === null ||
+      sideRule !== 'side.said' ||
+      offices.some((office) => office.sides.includes(side) && office.sideSpans.length === 0)
+    )
+      continue;
     points.set(side, (points.get(side) ?? 0) - FOREIGN_PENALTY);
   }
   return points;
@@ -107,22 +149,32 @@ const FOREIGN_PENALTY = 1;
 const NEAR_BONUS = 0.8;
 
 /** The likeliest home country whose holder of the same office is not somebody else. */
-function settleByHome(person: Person, people: People, readings: readonly Reading[], home: ReadonlyMap<string, number>): void {
-  if (/^(?:deputy |assistant )?secretary of state$/i.test(person.office ?? '')) return setSide(person, 'US', 'side.secretary-of-state');
+function settleByHome(
+  person: Person,
+  people: People,
+  readings: readonly Reading[],
+  home: ReadonlyMap<string, number>,
+): void {
+  if (/^(?:deputy |assistant )?secretary of state$/i.test(person.office ?? ''))
+    return setSide(person, 'US', 'side.secretary-of-state');
   const points = new Map(home);
   for (const { sentence, from } of person.mentions) {
     const near = nearestCountry(readings[sentence], from);
     if (near) points.set(near, (points.get(near) ?? 0) + NEAR_BONUS);
   }
   const joined = joinedSide(person, people, readings);
-  const ranked = [...points].filter(([code]) => !isHeldByOther(person, code, people)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const ranked = [...points]
+    .filter(([code]) => !isHeldByOther(person, code, people))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
 }
 
 /** A country named before the person in the same sentence, not as part of somebody's office. */
 function nearestCountry(reading: Reading | undefined, before: number): string | null {
-  const mention = reading?.gazetteer.findLast((one) => one.type !== 'body' && one.to <= before && !reading.officeAt(one.from) && !reading.personAt(one.from));
+  const mention = reading?.gazetteer.findLast(
+    (one) => one.type !== 'body' && one.to <= before && !reading.officeAt(one.from) && !reading.personAt(one.from),
+  );
   return mention && mention.type !== 'body' ? mention.code : null;
 }
 
@@ -132,7 +184,12 @@ function joinedSide(person: Person, people: People, readings: readonly Reading[]
     const named = people.in(sight.sentence);
     const at = named.findIndex((one) => one.sight === sight);
     const other = named[at - 1];
-    if (!other || other.person.sideRule !== 'side.home' || other.person.office?.toLowerCase() === person.office?.toLowerCase()) continue;
+    if (
+      !other ||
+      other.person.sideRule !== 'side.home' ||
+      other.person.office?.toLowerCase() === person.office?.toLowerCase()
+    )
+      continue;
     const between = readings[sight.sentence]?.tokens.slice(other.sight.to, sight.from).map((token) => token.key);
     if (between?.length === 1 && between[0] === 'and') return other.person.side;
   }
@@ -140,9 +197,16 @@ function joinedSide(person: Person, people: People, readings: readonly Reading[]
 }
 
 /** Offices of which a country has one holder at a time. */
-const SINGLE = /^(?:president|prime minister|premier|king|queen|foreign minister|defen[cs]e minister|minister of defen[cs]e|secretary of state|foreign secretary|external affairs minister|chancellor|emir|vice president|crown prince)$/i;
+const SINGLE =
+  /^(?:president|prime minister|premier|king|queen|foreign minister|defen[cs]e minister|minister of defen[cs]e|secretary of state|foreign secretary|external affairs minister|chancellor|emir|vice president|crown prince)$/i;
 
 function isHeldByOther(person: Person, code: string, people: People): boolean {
   if (!SINGLE.test(person.office ?? '')) return false;
-  return people.all.some((other) => other !== person && other.side === code && other.office?.toLowerCase() === person.office?.toLowerCase() && !other.offices.every((office) => office.former));
+  return people.all.some(
+    (other) =>
+      other !== person &&
+      other.side === code &&
+      other.office?.toLowerCase() === person.office?.toLowerCase() &&
+      !other.offices.every((office) => office.former),
+  );
 }

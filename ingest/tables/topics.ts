@@ -13,5 +13,7 @@ export const TOPIC_LEADS: readonly string[] = list(`
 
 /** Nouns that say nothing as a subject. */
 export const EMPTY_TOPICS: ReadonlySet<string> = new Set(
-  list('issues, issue, matters, matter, ways, way, topics, topic, subjects, number, range, series, aspects, things, views, measures, efforts, steps, means, possibilities, questions, problems, it, them, that, this, how, what, whether, importance, need'),
+  list(
+    'issues, issue, matters, matter, ways, way, topics, topic, subjects, number, range, series, aspects, things, views, measures, efforts, steps, means, possibilities, questions, problems, it, them, that, this, how, what, whether, importance, need',
+  ),
 );
