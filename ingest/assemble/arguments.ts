@@ -224,7 +224,7 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
       /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
     const direct = preposition === 'of' && ((gap <= 3 && found.length === 0) || attending);
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
-    const onCall = preposition === 'on' && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
+    const onCall = (preposition === 'on' || preposition === 'to') && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
     if (
       !direct &&

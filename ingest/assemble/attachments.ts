@@ -1,6 +1,7 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
+import { isCapitalised, type Token } from '../segment/token.js';
 import type { Clauses } from '../resolve/clauses.js';
 import type { Trigger } from './trigger.js';
 
@@ -41,10 +42,25 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
       continue;
     if (reading.bodyAt(place.from) || reading.nouns.some((noun) => noun.from <= place.from && place.from < noun.to))
       continue;
-    const owner = isPlacePosition(reading, place.from) ? ownerOf(reading, triggers, clauses, place.from) : null;
-    if (owner) given.get(owner)?.places.push(place);
+    const town = place.type === 'land' ? townBefore(reading, place) : null;
+    const said = town ?? place;
+    const owner = isPlacePosition(reading, said.from) ? ownerOf(reading, triggers, clauses, said.from) : null;
+    if (owner) given.get(owner)?.places.push(said);
   }
   return given;
+}
+
+/** "in Argyle, Saint Vincent": a town that no table knows, told by its capital and the country behind the comma. */
+function townBefore({ tokens, landAt, personAt, bodyAt }: Reading, land: LandMention): PlaceMention | null {
+  if (tokens[land.from - 1]?.key !== ',') return null;
+  const to = land.from - 1;
+  let from = to;
+  while (from > 0 && to - from < 3 && isTownWord(tokens[from - 1]) && !landAt(from - 1) && !personAt(from - 1) && !bodyAt(from - 1)) from--;
+  return from < to && /^(?:in|at)$/.test(tokens[from - 1]?.key ?? '') ? { type: 'place', from, to, code: land.code, isCapital: false } : null;
+}
+
+function isTownWord(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && token.key.length > 1;
 }
 
 /** "said on Tuesday": the day on which somebody spoke of it. */

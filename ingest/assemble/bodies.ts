@@ -31,7 +31,7 @@ export function findBodies(readings: readonly Reading[]): BodyIndex {
   for (const reading of readings) {
     for (const mention of reading.bodies) {
       const keys = keysOf(mention);
-      const known = keys.map((key) => index.get(key)).find((record) => record !== undefined);
+      const known = keys.map((key) => index.get(key)).find((record) => record !== undefined) ?? longerNamed(index, mention);
       const record = known ?? { name: mention.name, code: mention.code, members: new Set<string>(), mention, reading };
       if (known && mention.name.length > known.name.length)
         Object.assign(record, { name: mention.name, mention, reading });
@@ -40,6 +40,13 @@ export function findBodies(readings: readonly Reading[]): BodyIndex {
     }
   }
   return index;
+}
+
+/** "Ministerial Council", where the text has "Ministerial Council of the Gulf Cooperation Council". */
+function longerNamed(index: BodyIndex, mention: BodyMention): BodyRecord | undefined {
+  const key = keyOf(mention.name);
+  if (mention.rule === 'body.known' || !key.includes(' ')) return undefined;
+  return [...index.values()].find((record) => keyOf(record.name).startsWith(`${key} of `));
 }
 
 /** The bodies for the extraction, in the order of first mention. */

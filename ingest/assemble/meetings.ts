@@ -26,7 +26,7 @@ export interface Story {
 
 /** The meetings, visits, papers and order of an article, in the order in which they are told. */
 export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
-  const memory = new Memory(discourse.people);
+  const memory = new Memory(discourse.people, homeOf(discourse));
   const meetings: MeetingRecord[] = [];
   const visits: VisitRecord[] = [];
   const outcomes: OutcomeRecord[] = [];
@@ -52,6 +52,11 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   dateVisits(journeys, meetings);
   fillFromScene(meetings, journeys);
   return { meetings, visits: journeys, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
+}
+
+/** The likeliest home of the report, for its officials without name and country. */
+function homeOf({ home }: Discourse): string | null {
+  return [...home].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** "ahead of the summit", "since their meeting": told only to put another one in order. */
@@ -86,6 +91,8 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
 function withSidesOfSeries(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const { noun } = telling;
   if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
+  const series = telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind ? meetings.find((meeting) => meeting.body && meeting.tellings.some((one) => one.noun?.noun === noun.noun)) : undefined;
+  if (series) return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
   const members = noun.body?.members ?? [];
   if (members.length > 1) return { ...telling, sides: sidesByName(telling, members) };
   const sameBody =
@@ -188,11 +195,14 @@ function remember(memory: Memory, scene: Scene): void {
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
 function isEncounter(telling: Encounter): boolean {
   const { noun, sides, people, body } = telling;
-  if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null)
+  if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null && ![...people.values()].some(({ rule }) => rule === 'participant.named'))
     return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (noun === null) return people.size >= 2 && sides.size === 0;
   if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
+  const dated = telling.date !== null || telling.place !== null;
+  if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
+  if (dated && noun.kind === 'conference' && sides.size > 0) return true;
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
   if (named) return noun.determiner !== 'none' || noun.office !== null;
   return noun.date !== null && noun.kind === 'summit';

@@ -23,9 +23,11 @@ export class Memory {
   /** The place told last, for "there". */
   place: { readonly name: string; readonly code: string | null } | null = null;
   readonly #people: People;
+  readonly #home: string | null;
 
-  constructor(people: People) {
+  constructor(people: People, home: string | null) {
     this.#people = people;
+    this.#home = home;
   }
 
   /** The people and sides that an actor means; none where nothing told so far fits. */
@@ -36,9 +38,15 @@ export class Memory {
       const holder = this.#holder(actor);
       return holder
         ? { people: [holder], sides: holder.side ? [holder.side] : actor.codes }
-        : { people: [], sides: actor.codes };
+        : { people: [], sides: actor.codes.length > 0 ? actor.codes : this.#sidesOfUnnamed(actor.office.title) };
     }
     return { people: [], sides: actor.codes };
+  }
+
+  /** "The Secretary-General" alone is that of the United Nations; "the Prime Minister" alone that of the report's home. */
+  #sidesOfUnnamed(title: string): readonly string[] {
+    if (/^secretary.general$/i.test(title)) return ['UN'];
+    return /^(?:president|prime minister|premier|king|foreign minister|emir)$/i.test(title) && this.#home ? [this.#home] : [];
   }
 
   /** The two who met last, else the two office holders of different sides who were named last. */

@@ -8,11 +8,13 @@ export interface Parts {
   readonly subject: readonly Actor[];
   readonly partners: readonly (readonly Actor[])[];
   readonly apart: boolean;
+  /** Whether the words after the noun say whose it is ("a meeting that A and B held"). */
+  readonly defining: boolean;
 }
 
 const WITH = new Set(['with', '']);
 const TO = new Set(['with', 'to']);
-const NOBODY: Parts = { subject: [], partners: [], apart: false };
+const NOBODY: Parts = { subject: [], partners: [], apart: false, defining: false };
 export const BY_PHONE =
   /^(?:phone|telephone|telephonic|videoconference|video|virtually|online|videolink|teleconference|virtual)$/;
 /** After these prepositions the subject of the clause takes part in what the noun names. */
@@ -103,7 +105,7 @@ function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonl
   if (together.length > 0) return together;
   const alone =
     partners.length > 0 &&
-    partners.every((partner) => partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1));
+    partners.every((partner) => partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural));
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
 }
 
@@ -214,14 +216,14 @@ function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
   const subject = subjectBefore(scene, trigger.from);
   if (isPassive(scene, trigger)) {
     const agents = agentsAfter(scene, trigger.to - 1, tokens.length);
-    return agents.length > 0 ? { subject, partners: [agents], apart: false } : null;
+    return agents.length > 0 ? { subject, partners: [agents], apart: false, defining: false } : null;
   }
   const objects = objectsAfter(scene, trigger, new Set([''])).slice(0, isDistributed(scene, trigger) ? 9 : 1);
   if (!objects[0]?.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing === 'one')))
     return null;
   if (tokens[trigger.from]?.key.startsWith('welcom') && !isWelcomedToTalks(scene, trigger, objects[0])) return null;
   const each = isDistributed(scene, trigger) ? objects.flat().map((actor) => [actor]) : objects;
-  return { subject, partners: each, apart: each.length > 1 };
+  return { subject, partners: each, apart: each.length > 1, defining: false };
 }
 
 /** A welcome is a meeting only if it is to talks: "welcomed B to Auckland for the consultations". */
@@ -246,7 +248,7 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   const onTopic = /^(?:discuss|exchange)/.test(tokens[trigger.from]?.key ?? '');
   if (!onTopic && nearest && nearest.from - trigger.to > 4) return null;
   if (onTopic && !phone && !partners.some((group) => group[0]?.preposition === 'with')) return null;
-  return { subject, partners, apart: false };
+  return { subject, partners, apart: false, defining: false };
 }
 
 /** "the Council convened", "the committee will meet": the body before the verb. */
@@ -271,5 +273,5 @@ function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;
   const repeated = objects.length > 1 && objects.every(([first]) => first?.preposition === 'with');
   const each = isDistributed(scene, trigger) ? objects.flat().map((actor) => [actor]) : objects;
-  return { subject, partners: each, apart: each.length > 1 && (repeated || each !== objects) };
+  return { subject, partners: each, apart: each.length > 1 && (repeated || each !== objects), defining: false };
 }

@@ -71,9 +71,7 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
       !other.byPhone &&
       other.status === meeting.status &&
       (meeting.marginsOf === other ||
-        (other.date === meeting.date &&
-          meeting.date !== null &&
-          [...meeting.people.keys()].some((person) => other.people.has(person)))),
+        (daysFit(other.date, meeting.date) && distance(meeting, other) <= SCENE_SENTENCES && [...meeting.people.keys()].some((person) => other.people.has(person)))),
   );
   if (sameDay) {
     meeting.place = sameDay.place;
@@ -101,6 +99,10 @@ function visitDuring(meeting: MeetingRecord, visits: readonly VisitRecord[]): Vi
 }
 
 function timesFit(visit: VisitRecord, meeting: MeetingRecord): boolean {
-  const [a, b] = [parseEdtf(visit.date ?? ''), parseEdtf(meeting.date ?? '')];
+  return daysFit(visit.date, meeting.date);
+}
+
+function daysFit(first: string | null, second: string | null): boolean {
+  const [a, b] = [parseEdtf(first ?? ''), parseEdtf(second ?? '')];
   return !a || !b || datesOverlap(a, b);
 }

@@ -28,7 +28,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const window = windowOf(reading, trigger, clauses, others);
   const key = (i: number) => reading.tokens[i]?.key ?? '';
   const find = (test: (i: number) => boolean) => window.find(test) ?? null;
-  const cancelled = find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`));
+  const later = trigger.role === 'subject' ? restOfClause(reading, trigger, clauses) : [];
+  const cancelled = [...window, ...later].find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`)) ?? null;
   if (cancelled !== null && !(trigger.role === 'attribute' && trigger.preposition === 'at'))
     return { status: 'cancelled', said: true, at: cancelled };
   const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i));
@@ -44,6 +45,13 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
   if (infinitive !== null) return { status: 'planned', said: true, at: infinitive };
   return { status: 'held', said: false, at: null };
+}
+
+/** The tokens of a noun's clause after it, as far as its verb can stand. */
+function restOfClause(reading: Reading, trigger: Trigger, clauses: Clauses): number[] {
+  const rest: number[] = [];
+  for (let i = trigger.to; i < reading.tokens.length && i < trigger.to + 60; i++) if (clauses[i] === clauses[trigger.from]) rest.push(i);
+  return rest;
 }
 
 function isVerbal(trigger: Trigger): boolean {
@@ -118,7 +126,7 @@ function isPlanning(reading: Reading, i: number, trigger: Trigger): boolean {
     return before && (start - i <= 4 || key === 'accepted') && isInfinitive(reading, trigger) !== null;
   if (key === 'will')
     return before ? start - i <= 4 || trigger.role !== 'verb' : trigger.role !== 'verb' && trigger.role !== 'object';
-  return trigger.role === 'attribute' && before ? start - i <= 2 : true;
+  return trigger.role === 'attribute' && before ? start - i <= (/^(?:due|scheduled|set|expected|slated)$/.test(key) ? 4 : 2) : true;
 }
 
 /** "to meet", "to hold the next round". */

@@ -146,7 +146,7 @@ function pointingOf(noun: NounMention | null, parts: Parts, dated: boolean): Poi
     !noun.office;
   const definite = noun.determiner === 'definite' || noun.determiner === 'possessive';
   if (!definite) return noun.capital || noun.body || noun.date ? 'perhaps' : 'no';
-  return bare && parts.partners.length === 0 ? 'back' : 'perhaps';
+  return bare && parts.partners.length === 0 && !parts.defining ? 'back' : 'perhaps';
 }
 
 /** Adds who the actors are, with the words that say it; "their talks" are those of the two who met last. */

@@ -36,6 +36,9 @@ const ARTICLES = new Set([
   'visiting',
   'separately',
   ',',
+  'senior',
+  'top',
+  'several',
 ]);
 
 /** All actors of a sentence, in order. */
@@ -84,6 +87,8 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     };
   const office = reading.officeAt(i);
   if (office && office.from === i && !office.needsName && tokens[office.to]?.key !== "'s") {
+    const from = office.plural && office.sides.length === 0 ? sideFrom(reading, office.to) : null;
+    if (from) return { ...base, from: i, to: from.to, kind: 'side', office, codes: [from.code] };
     const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
     return { ...base, from: i, to: office.to, kind, office, codes: office.sides };
   }
@@ -94,7 +99,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const land = reading.landAt(i);
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
-  if (land.type === 'land' && land.form === 'demonym') return null;
+  if (land.type === 'land' && land.form === 'demonym') return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
   if (
     land.type === 'place' &&
     (!land.isCapital ||
@@ -102,6 +107,21 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   )
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** "military chiefs from ECOWAS". */
+function sideFrom(reading: Reading, i: number): { code: string; to: number } | null {
+  if (reading.tokens[i]?.key !== 'from') return null;
+  const at = reading.tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
+  const body = reading.bodyAt(at);
+  if (body) return body.code ? { code: body.code, to: body.to } : null;
+  const land = reading.landAt(at);
+  return land?.type === 'land' ? { code: land.code, to: land.to } : null;
+}
+
+/** "the Afghan side", "senior Iranian officials". */
+function delegationOf(reading: Reading, i: number, actor: Actor): Actor | null {
+  return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|experts|representatives|team|leadership)$/.test(reading.tokens[i]?.key ?? '') ? actor : null;
 }
 
 /** "his German, French and UK counterparts", none of them named: the sides that the adjectives name. */
