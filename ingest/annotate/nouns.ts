@@ -288,8 +288,7 @@ function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
     return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);
   if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
   if (
-    noun.noun === 'meeting' &&
-    bare &&
+    noun.noun === 'meeting' && !noun.plural && bare &&
     (tokens[noun.head]?.text === 'Meeting' ||
       /^(?:of|after|before|by|when|while|without|upon|to)$/.test(before) ||
       before === '')

@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
 import { isJoined } from '../resolve/actors.js';
+import { isVerb } from '../resolve/clauses.js';
 import type { Clauses } from '../resolve/clauses.js';
 import type { Trigger } from './trigger.js';
 
@@ -43,7 +44,9 @@ export function groupsOf(reading: Reading, actors: readonly Actor[]): Actor[][] 
 /** "Sisi, of Egypt, and" … an actor behind a bare comma after one that has none joins only if the list ends in "and". */
 function closesApposition(reading: Reading, group: readonly Actor[], next: Actor): boolean {
   const between = reading.tokens.slice(group.at(-1)?.to ?? 0, next.from).map((token) => token.key);
-  return between.length === 0 || (between[0] === ',' && next.kind === 'pointer');
+  if (between.length === 0 || (between[0] === ',' && next.kind === 'pointer')) return true;
+  const fronted = group[0]?.preposition !== '' && between.length === 1 && between[0] === ',';
+  return fronted && (isVerb(reading, next.to) || isVerb(reading, next.to + 1));
 }
 
 const ADVERBIAL = new Set([
@@ -120,6 +123,16 @@ const ADVERBIAL = new Set([
 
 /** The group that acts before a verb: the last one without preposition in its clause, else in the sentence. */
 export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
+  return [...companions(scene), ...actingBefore(scene, at)];
+}
+
+/** "Together with A, B co-chaired". */
+function companions({ reading, groups }: Scene): readonly Actor[] {
+  if (!/^(?:together|along|alongside)$/.test(reading.tokens[0]?.key ?? '')) return [];
+  return groups.find(([first]) => first && first.from <= 4 && /^(?:with|alongside)$/.test(first.preposition)) ?? [];
+}
+
+function actingBefore(scene: Scene, at: number): readonly Actor[] {
   const clause = scene.clauses[at];
   const candidates = scene.groups.filter(
     (group) => (group.at(-1)?.to ?? 0) <= at && group[0]?.preposition === '' && !isSpeaker(scene.reading, group),
@@ -260,7 +273,7 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
   for (const group of scene.groups) {
     const first = group[0];
     if (!first || first.from < from || first.from >= to) continue;
-    if (first.preposition === 'by' && isTakingPart(tokens[byBefore(tokens, first.from) - 1]?.key ?? ''))
+    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1))
       agents.push(...group);
     else if (
       agents.length > 0 &&
@@ -276,6 +289,16 @@ function byBefore(tokens: readonly { readonly key: string }[], i: number): numbe
   let k = i;
   while (k > 0 && tokens[k]?.key !== 'by') k--;
   return k;
+}
+
+/** "held in Cairo in November 2014 by": the verb stands before dates and places. */
+function tookPart(reading: Reading, end: number): boolean {
+  for (let i = end; i > end - 10; i--) {
+    const key = reading.tokens[i]?.key ?? '';
+    if (isTakingPart(key)) return true;
+    if (!reading.dateAt(i) && !reading.landAt(i) && !/^(?:in|on|at|,|jointly|there|here)$/.test(key)) return false;
+  }
+  return false;
 }
 
 function isTakingPart(verb: string): boolean {

@@ -42,7 +42,7 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
       continue;
     if (reading.bodyAt(place.from) || reading.nouns.some((noun) => noun.from <= place.from && place.from < noun.to))
       continue;
-    const town = place.type === 'land' ? townBefore(reading, place) : null;
+    const town = place.type === 'land' || !place.isCapital ? townBefore(reading, place) : null;
     const said = town ?? place;
     const owner = isPlacePosition(reading, said.from) ? ownerOf(reading, triggers, clauses, said.from) : null;
     if (owner) given.get(owner)?.places.push(said);
@@ -51,7 +51,7 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
 }
 
 /** "in Argyle, Saint Vincent": a town that no table knows, told by its capital and the country behind the comma. */
-function townBefore({ tokens, landAt, personAt, bodyAt }: Reading, land: LandMention): PlaceMention | null {
+function townBefore({ tokens, landAt, personAt, bodyAt }: Reading, land: LandMention | PlaceMention): PlaceMention | null {
   if (tokens[land.from - 1]?.key !== ',') return null;
   const to = land.from - 1;
   let from = to;

@@ -88,13 +88,13 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
 }
 
 /** "the next round", "the previous summit", "the August summit" are of the sides that the report is about. */
-function withSidesOfSeries(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
+function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
+  const members = said.noun?.body?.members ?? [];
+  const telling = members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
   const { noun } = telling;
   if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
   const series = telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind ? meetings.find((meeting) => meeting.body && meeting.tellings.some((one) => one.noun?.noun === noun.noun)) : undefined;
   if (series) return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
-  const members = noun.body?.members ?? [];
-  if (members.length > 1) return { ...telling, sides: sidesByName(telling, members) };
   const sameBody =
     telling.body && telling.body.code === null
       ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)

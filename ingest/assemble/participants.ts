@@ -44,6 +44,7 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     subject: [...subject, ...(partners.length === 0 ? correspondents(scene, trigger, subject) : [])],
     partners: apart ? each : partners,
     apart,
+    defining: relativeHolders(scene, trigger).length > 0 || broughtTogether(scene, trigger).length > 0,
   };
 }
 
@@ -195,7 +196,7 @@ function verbParts(scene: Scene, trigger: Trigger): Parts | null {
         group.some((actor) => actor.person ?? actor.office),
       );
       return objects.length > 0
-        ? { subject: subjectBefore(scene, trigger.from), partners: objects, apart: objects.length > 1 }
+        ? { subject: subjectBefore(scene, trigger.from), partners: objects, apart: objects.length > 1, defining: false }
         : null;
     }
     case 'speak':

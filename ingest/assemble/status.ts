@@ -44,6 +44,7 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
   if (infinitive !== null) return { status: 'planned', said: true, at: infinitive };
+  if (trigger.role === 'attribute' && /^(?:ahead of|prior to|prepare for)$/.test(trigger.preposition) && trigger.noun?.series !== 'previous' && !window.some((i) => key(i) === 'had')) return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
 }
 

@@ -190,6 +190,8 @@ function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Enc
   if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
     return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
+  const held = found.noun?.kind === 'call' && /^(?:by|via|as|through)$/.test(trigger.preposition) ? told.findLast((one) => one.noun !== null && one.trigger.to + 2 >= trigger.from) : undefined;
+  if (held) return held;
   const host = told.findLast(
     (one) =>
       one.trigger.sense !== null &&
@@ -208,7 +210,7 @@ function joined(host: Encounter, noun: Encounter): Encounter {
     ...host,
     ...place,
     ...date,
-    name: noun.name,
+    name: noun.noun?.kind === 'call' && host.noun ? host.name : noun.name,
     noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun,
     body: host.body ?? noun.body,
     byPhone: host.byPhone || noun.byPhone,

@@ -124,7 +124,7 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
       (token.text !== token.text.toLowerCase() && i > 0)
     )
       continue;
-    const verb = isNoun(i) ? null : longestAt(VERBS, reading.tokens, i);
+    const verb = isNoun(i) || isNounUse(reading, i) ? null : longestAt(VERBS, reading.tokens, i);
     if (verb && !objects.has(i) && !isNoun(verb.to - 1)) {
       triggers.push({ ...BLANK, from: i, to: verb.to, sense: verb.value });
       i = verb.to - 1;
@@ -148,11 +148,17 @@ function isOfNounBefore(reading: Reading, trigger: Trigger, triggers: readonly T
   const noun = triggers.findLast((other) => other.noun && other.to <= trigger.from);
   if (!noun) return false;
   if (relative && trigger.sense === 'receive') return true;
+  if (noun.to === trigger.from && trigger.sense === 'receive') return true;
   return (
     noun.role === 'subject' &&
     clauses[noun.from] === clauses[trigger.from] &&
     /^(?:was|were|is|be|been|being)$/.test(reading.tokens[trigger.from - 1]?.key ?? '')
   );
+}
+
+/** "the host", "their hosts", "round of talks": no verb. */
+function isNounUse({ tokens }: Reading, i: number): boolean {
+  return /^(?:the|a|an|his|her|its|their|our|of|official|our)$/.test(tokens[i - 1]?.key ?? '') && !/^(?:meeting)$/.test(tokens[i]?.key ?? '');
 }
 
 const BLANK = { noun: null, sense: null, visit: null, role: 'verb', preposition: '', verb: null } as const;

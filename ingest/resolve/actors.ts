@@ -100,6 +100,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
   if (land.type === 'land' && land.form === 'demonym') return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
+  if (reading.tokens[i - 1]?.key === ',' && reading.landAt(i - 2)?.type === 'place') return null;
   if (
     land.type === 'place' &&
     (!land.isCapital ||
@@ -107,6 +108,22 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   )
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** "his counterparts from Canada, Germany and the U.K.". */
+function landsAfter(reading: Reading, from: number, start: number): { from: number; to: number; codes: string[] } | null {
+  const codes: string[] = [];
+  let to = start;
+  for (let at = start; at < reading.tokens.length; ) {
+    const land = reading.landAt(at);
+    if (land?.type === 'land' && land.form === 'name') {
+      codes.push(land.code);
+      at = land.to;
+      to = at;
+    } else if (/^(?:,|and|the)$/.test(reading.tokens[at]?.key ?? '')) at++;
+    else break;
+  }
+  return codes.length > 0 ? { from, to, codes } : null;
 }
 
 /** "military chiefs from ECOWAS". */
@@ -134,6 +151,7 @@ function counterpartsAt(reading: Reading, i: number): { from: number; to: number
     at = land.to;
     while (tokens[at]?.key === ',' || tokens[at]?.key === 'and') at++;
   }
+  if (codes.length === 0 && /^(?:counterparts?|colleagues)$/.test(tokens[i]?.key ?? '') && /^(?:from|of)$/.test(tokens[i + 1]?.key ?? '')) return landsAfter(reading, i, i + 2);
   const named = /^(?:counterpart|counterparts|colleague|colleagues)$/.test(tokens[at]?.key ?? '');
   return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at)
     ? { from: i, to: at + 1, codes }
@@ -172,9 +190,16 @@ function prepositionBefore(reading: Reading, i: number, end: number | null): str
   const { tokens } = reading;
   let k = i - 1;
   while (k >= 0 && k > i - 4 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
+  if (tokens[k]?.key === '(') return inBrackets(reading, k);
   const key = tokens[k]?.key ?? '';
   if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
   return NO_SUBJECT.has(key) ? key : '';
+}
+
+/** "with the Arab partners (Saudi Arabia, Qatar)": the preposition of the words before the bracket. */
+function inBrackets({ tokens }: Reading, bracket: number): string {
+  for (let k = bracket - 1; k > bracket - 6; k--) if (NO_SUBJECT.has(tokens[k]?.key ?? '')) return tokens[k]?.key ?? '';
+  return '';
 }
 
 /** "after the two leaders met": a conjunction, if a verb comes soon. */
