@@ -15,6 +15,15 @@ export interface PersonAt {
   readonly sight: PersonSight;
 }
 
+/** The people found so far, and who has a word in the name. */
+interface Known {
+  readonly all: Person[];
+  readonly byWord: Map<string, readonly Person[]>;
+}
+
+/** Of very many people who share a word only the last ones are compared. */
+const MOST_NAMESAKES = 50;
+
 interface Sighted {
   readonly keys: readonly string[];
   readonly text: string;
@@ -27,15 +36,15 @@ interface Sighted {
  */
 export function findPeople(readings: readonly Reading[]): People {
   const sighted = readings.flatMap((reading) => sightsIn(reading));
-  const people: Person[] = [];
+  const known: Known = { all: [], byWord: new Map() };
   const byStart = (a: Sighted, b: Sighted) => a.sight.sentence - b.sight.sentence || a.sight.from - b.sight.from;
   const full = sighted
     .filter(({ keys, sight }) => keys.length > 1 && sight.mention)
     .sort((a, b) => b.keys.length - a.keys.length || byStart(a, b));
   const places = new Map<Sighted, Person>();
-  for (const one of full) place(one, people, places, true);
+  for (const one of full) place(one, known, places, true);
   const single = sighted.filter((one) => !places.has(one)).sort(byStart);
-  for (const one of single) place(one, people, places, isTitled(one));
+  for (const one of single) place(one, known, places, isTitled(one));
   const ordered = [...new Set([...places].sort(([a], [b]) => byStart(a, b)).map(([, person]) => person))];
   const numbered = new Map(ordered.map((person, id) => [person, { ...person, id }]));
   const bySentence = new Map<number, PersonAt[]>();
@@ -73,9 +82,10 @@ function isTitled({ sight }: Sighted): boolean {
   );
 }
 
-function place(one: Sighted, people: Person[], places: Map<Sighted, Person>, mayAdd: boolean): void {
-  const fitting = people.filter((person) => nameFits(one.keys, person.keys) && !conflicts(one, person));
-  const person = best(one, fitting) ?? (mayAdd ? newPerson(one, people) : null);
+function place(one: Sighted, known: Known, places: Map<Sighted, Person>, mayAdd: boolean): void {
+  const sharing = new Set(one.keys.flatMap((key) => known.byWord.get(key) ?? []));
+  const fitting = [...sharing].filter((person) => nameFits(one.keys, person.keys) && !conflicts(one, person));
+  const person = best(one, fitting) ?? (mayAdd ? newPerson(one, known) : null);
   if (!person) return;
   person.mentions.push(one.sight);
   for (const side of one.sight.mention?.sides ?? []) person.sides.set(side, (person.sides.get(side) ?? 0) + 1);
@@ -114,9 +124,9 @@ function likeness(one: Sighted, person: Person): number {
   return office + recency + surname + courtesy;
 }
 
-function newPerson(one: Sighted, people: Person[]): Person {
+function newPerson(one: Sighted, known: Known): Person {
   const person: Person = {
-    id: people.length,
+    id: known.all.length,
     name: one.text,
     keys: one.keys,
     mentions: [],
@@ -128,7 +138,8 @@ function newPerson(one: Sighted, people: Person[]): Person {
     rank: 1,
     counterpart: false,
   };
-  people.push(person);
+  known.all.push(person);
+  for (const key of new Set(one.keys)) known.byWord.set(key, [...(known.byWord.get(key) ?? []), person].slice(-MOST_NAMESAKES));
   return person;
 }
 

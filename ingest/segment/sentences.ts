@@ -10,6 +10,8 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 /** A heading has no full stop and is short. */
 const HEADING_TOKENS = 20;
 const CREDIT_TOKENS = 9;
+/** Whatever is longer is no sentence; it is cut, so that the rules, which look around within one, stay linear in the text. */
+const LONGEST_SENTENCE = 300;
 
 /** The sentences of an article, in order, with headings and captions told from prose. */
 export function sentencesOf(text: string): Sentence[] {
@@ -33,7 +35,7 @@ function splitSentences(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (!endsSentence(tokens, i) && i - from < LONGEST_SENTENCE) continue;
     while (CLOSERS.has(tokens[i + 1]?.key ?? '') && tokens[i + 1]?.start === tokens[i]?.end) i++;
     parts.push(tokens.slice(from, i + 1));
     from = i + 1;
