@@ -242,6 +242,13 @@ function readNoun(
   return withBodyAfter(tokens, noun, around);
 }
 
+/** "the Three Amigos summit": capitals before a noun in small letters name it, where they go back to an article. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (k > 0 && isCapitalised(tokens[k] as Token) && tokens[k]?.kind === 'word') k--;
+  return i - k <= 3 && /^(?:the|a|an|last|next|previous|first|second|third|this)$/.test(tokens[k]?.key ?? '');
+}
+
 /** "calls" as "call"; "talks" stay talks. */
 function singular(phrase: string): string {
   return /(?:meetings|calls|summits|sessions|rounds|conferences|conversations|discussions|consultations|dialogues)$/.test(
@@ -258,7 +265,7 @@ function isModifier(tokens: readonly Token[], i: number, capital: boolean): bool
   if (token.kind === 'number') return ordinalAt(token) !== null || /^\d\+\d/.test(token.text);
   if (token.glued || tokens[i + 1]?.glued || ENCOUNTER_MODIFIERS.has(token.key) || ordinalAt(token) !== null)
     return true;
-  if (!capital) return false;
+  if (!capital) return isCapitalised(token) && i > 0 && token.kind === 'word' && isNamePart(tokens, i);
   if (token.key === 'and' || token.key === '&')
     return i > 0 && isCapitalised(tokens[i - 1] as Token) && isCapitalised(tokens[i + 1] as Token);
   return (

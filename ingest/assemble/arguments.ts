@@ -235,7 +235,8 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
     const attending =
       /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '') ||
       /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
-    const direct = preposition === 'of' && ((gap <= 3 && found.length === 0) || attending);
+    const sent = preposition === 'from' && gap < 8 && /^(?:officials|representatives|delegates|experts|ministers|diplomats|teams|delegations|delegation)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '');
+    const direct = sent || preposition === 'of' && ((gap <= 3 && found.length === 0) || attending);
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
     const onCall = (preposition === 'on' || preposition === 'to') && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
@@ -273,6 +274,7 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
   for (const group of scene.groups) {
     const first = group[0];
     if (!first || first.from < from || first.from >= to) continue;
+    if (isSpeaking(scene.reading, group)) continue;
     if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1))
       agents.push(...group);
     else if (
@@ -283,6 +285,12 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
       agents.push(...group);
   }
   return agents;
+}
+
+/** "Onanuga, Special Adviser, said": who only reports. */
+function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
+  const to = group.at(-1)?.to ?? 0;
+  return tokens.slice(to, to + 10).some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
 }
 
 function byBefore(tokens: readonly { readonly key: string }[], i: number): number {

@@ -18,8 +18,8 @@ export interface Told {
   readonly record: MeetingRecord;
 }
 
-const LATER = /^(?:after|since|following|follow-up to|subsequent to)$/;
-const SOONER = /^(?:before|ahead of|prior to|until|prepare for)$/;
+const LATER = /^(?:after|since|following|follow-up to|subsequent to|preceded by)$/;
+const SOONER = /^(?:before|ahead of|prior to|until|prepare for|followed by)$/;
 
 /**
  * The order that a sentence states between the meetings it tells of, or between one of them and the meeting told before.
@@ -76,9 +76,7 @@ function isSequel({ reading }: Scene, { trigger, noun }: Encounter): boolean {
   const opening = reading.tokens[0]?.key ?? '';
   if (/^(?:later|next|afterwards|subsequently|then)$/.test(opening) && trigger.role === 'verb') return true;
   if (noun?.modifiers.includes('subsequent')) return true;
-  return (
-    trigger.preposition === 'by' && /^(?:followed)$/.test(reading.tokens[Math.max(0, trigger.from - 3)]?.key ?? '')
-  );
+  return false;
 }
 
 /** "agreed to meet", "agreed to convene the next meeting", "will meet again". */

@@ -101,15 +101,15 @@ function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], 
       : undefined;
   if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
   const ofSeries =
-    noun.series !== null ||
-    noun.ordinal !== null ||
+    noun.series !== null || noun.ordinal !== null || /^(?:preceded|followed) by$/.test(telling.trigger.preposition) ||
     noun.date !== null ||
     noun.place !== null ||
     (noun.capital && noun.modifiers.length > 0) ||
     (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null));
   if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
   const last = memory.last ?? meetings.at(-1);
-  if (last?.sides.size !== 2) return telling;
+  const dated = noun.date !== null && (last?.sides.size ?? 0) <= 4;
+  if (!last || (last.sides.size !== 2 && !(dated && last.sides.size > 2))) return telling;
   const heads =
     noun.kind === 'summit' || noun.office?.rank === 3 ? [...last.people].filter(([person]) => person.rank === 3) : [];
   const ofOffice =
@@ -192,15 +192,22 @@ function remember(memory: Memory, scene: Scene): void {
   else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);
 }
 
+/** "will take part in a ministerial meeting": who attends is not alone there. */
+function isAttended({ reading, trigger }: Encounter): boolean {
+  const verb = trigger.verb === null ? '' : (reading.tokens[trigger.verb]?.key ?? '');
+  return /^(?:attend|attends|attended|attending|take|takes|took|participate|participated|participates|join|joined|joins)$/.test(verb);
+}
+
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
 function isEncounter(telling: Encounter): boolean {
   const { noun, sides, people, body } = telling;
   if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null && ![...people.values()].some(({ rule }) => rule === 'participant.named'))
     return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
-  if (noun === null) return people.size >= 2 && sides.size === 0;
+  if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
   if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
   const dated = telling.date !== null || telling.place !== null;
+  if (dated && !noun.weak && sides.size > 0 && (isAttended(telling) || (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))) return true;
   if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
   if (dated && noun.kind === 'conference' && sides.size > 0) return true;
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);

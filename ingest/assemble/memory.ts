@@ -1,6 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
 import type { People } from '../resolve/people.js';
 import type { Person } from '../resolve/person.js';
+import type { Rank } from '../tables/offices.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** Who an actor is. */
@@ -33,7 +34,7 @@ export class Memory {
   /** The people and sides that an actor means; none where nothing told so far fits. */
   whoIs(actor: Actor): Who {
     if (actor.person) return withSides([actor.person]);
-    if (actor.pointing) return this.#pointed(actor.pointing);
+    if (actor.pointing) return this.#pointed(actor.pointing, actor.pointedRank);
     if (actor.office && !actor.office.plural) {
       const holder = this.#holder(actor);
       return holder
@@ -50,17 +51,20 @@ export class Memory {
   }
 
   /** The two who met last, else the two office holders of different sides who were named last. */
-  pair(): Who {
+  pair(rank: Rank | null = null): Who {
+    const fits = (person: Person) => rank === null || person.rank === rank;
     const known = [...(this.last?.people.keys() ?? [])];
-    if (known.length === 2) return withSides(known);
-    if (this.group.length === 2 && this.group[0]?.side !== this.group[1]?.side) return withSides(this.group);
-    const [first] = this.recent;
-    const second = this.recent.find((person) => person.side !== first?.side);
-    if (first && second && known.length < 2) return withSides([second, first]);
-    return known.length > 2 ? withSides(known) : NOBODY;
+    if (known.length === 2 && known.every(fits)) return withSides(known);
+    const group = this.group.filter(fits);
+    if (group.length === 2 && group[0]?.side !== group[1]?.side) return withSides(group);
+    const recent = this.recent.filter(fits);
+    const [first] = recent;
+    const second = recent.find((person) => person.side !== first?.side);
+    if (first && second && (known.length < 2 || rank !== null)) return withSides([second, first]);
+    return known.length > 2 && known.every(fits) ? withSides(known) : NOBODY;
   }
 
-  #pointed(pointing: NonNullable<Actor['pointing']>): Who {
+  #pointed(pointing: NonNullable<Actor['pointing']>, rank: Rank | null): Who {
     const known = [...(this.last?.people.keys() ?? [])];
     const sides = [...(this.last?.sides.keys() ?? [])];
     switch (pointing) {
@@ -70,7 +74,7 @@ export class Memory {
         if (this.sides.length > 1) return { people: [], sides: this.sides };
         return this.group.length > 1 ? withSides(this.group) : this.pair();
       case 'pair':
-        return this.pair();
+        return this.pair(rank);
       case 'trio':
         return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
       case 'sides':

@@ -127,6 +127,9 @@ function seriesDiffers({ noun, date }: Encounter, meeting: MeetingRecord): boole
 
 /** Two names of their own with no word in common: the Defense Ministers' Meeting and the Security Dialogue. */
 function namesDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
+  const sizes = /^(?:bilateral|trilateral|quadrilateral)$/;
+  const size = noun?.modifiers.find((word) => sizes.test(word));
+  if (size && meeting.tellings.some((one) => one.noun?.modifiers.some((word) => sizes.test(word) && word !== size))) return true;
   const own = noun ? nameWords(noun) : [];
   if (own.length === 0) return false;
   const others = meeting.tellings

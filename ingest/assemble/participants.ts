@@ -54,7 +54,7 @@ function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
   let i = trigger.to;
   while (i < trigger.to + 3 && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
   const group = scene.groups.find(
-    ([first]) => first && first.from >= i && first.from <= i + 1 && first.preposition === '',
+    ([first]) => first && first.from >= i && first.from <= i + 3 && first.preposition === '' && scene.reading.tokens.slice(i, first.from).every(({ text }) => /^(?:the|\p{Lu}.*)$/u.test(text)),
   );
   if (!group) return [];
   const end = group.at(-1)?.to ?? i;
@@ -120,9 +120,9 @@ function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
   if (trigger.preposition !== 'to' && trigger.preposition !== 'for') return null;
   const { tokens } = scene.reading;
   for (let i = trigger.from - 1; i >= 0 && scene.clauses[i] === scene.clauses[trigger.from]; i--) {
-    if (!/^invit(?:ed|es|e|ing)$/.test(tokens[i]?.key ?? '')) continue;
+    if (!/^invit(?:ed|es|e|ing|ation)$/.test(tokens[i]?.key ?? '')) continue;
     const guests = scene.groups.filter(
-      (group) => (group[0]?.from ?? 0) > i && (group.at(-1)?.to ?? 0) <= trigger.from && group[0]?.preposition === '',
+      (group) => (group[0]?.from ?? 0) > i && (group.at(-1)?.to ?? 0) <= trigger.from && /^(?:|to)$/.test(group[0]?.preposition ?? ''),
     );
     return [...subjectBefore(scene, i), ...guests.flat().slice(0, 1)];
   }
@@ -162,6 +162,7 @@ const HE: Actor = {
   office: null,
   codes: [],
   pointing: 'one',
+  pointedRank: null,
   preposition: '',
 };
 

@@ -40,6 +40,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const infinitive = isInfinitive(reading, trigger);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
+  const toBeHeld = later.find((i) => /^(?:will|to)$/.test(key(i)) && key(i + 1) === 'be' && /^(?:held|hosted|convened|chaired|organi[sz]ed)$/.test(key(i + 2)));
+  if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
   if (trigger.noun?.series === 'next') return { status: 'planned', said: true, at: trigger.noun.from };
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };

@@ -181,6 +181,9 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
   ) {
     for (const person of memory.pair().people) add(person, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   }
+  const his = noun?.determiner === 'possessive' && people.size === 1 && sides.size < 2 && /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
+  const owner = his ? memory.group[0] : undefined;
+  if (owner && noun && owner.side && !sides.has(owner.side)) add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   return { ...encounter, people, sides, unnamed };
 }
 

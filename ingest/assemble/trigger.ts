@@ -215,6 +215,7 @@ function fullPreposition(reading: Reading, i: number): string {
   const { tokens } = reading;
   const key = tokens[i]?.key ?? '';
   const before = tokens[i - 1]?.key ?? '';
+  if (key === 'by' && /^(?:preceded|followed)$/.test(before)) return `${before} by`;
   if (
     key === 'of' &&
     /^(?:ahead|sidelines|sideline|margins|margin|fringes|outset|end|eve|part|round|series|framework|conclusion|start|beginning|course|close|opening|occasion|advance|result|preparation|half|day|because|lead)$/.test(

@@ -16,6 +16,8 @@ export interface Actor {
   readonly office: OfficeMention | null;
   readonly codes: readonly string[];
   readonly pointing: Pointing | null;
+  /** The rank that a pointer's words ask for: "the two ministers" 2, "both presidents" 3, "they" null. */
+  readonly pointedRank: Rank | null;
   /** Preposition before it, folded; empty if there is none. */
   readonly preposition: string;
 }
@@ -62,6 +64,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     office: null,
     codes: [],
     pointing: null,
+    pointedRank: null,
     preposition: prepositionBefore(reading, i, named?.sight.to ?? null),
   };
   if (named)
@@ -84,6 +87,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       to: i + pointer.to,
       kind: 'pointer',
       pointing: pointer.value,
+      pointedRank: rankOfWords(reading, i, i + pointer.to),
     };
   const office = reading.officeAt(i);
   if (office && office.from === i && !office.needsName && tokens[office.to]?.key !== "'s") {
@@ -99,6 +103,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const land = reading.landAt(i);
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
+  if (base.preposition === 'of' && /^(?:delegation|delegations|government|governments|representatives|officials)$/.test(tokens[tokens[i - 1]?.key === 'the' ? i - 3 : i - 2]?.key ?? '')) return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: '' };
   if (land.type === 'land' && land.form === 'demonym') return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
   if (reading.tokens[i - 1]?.key === ',' && reading.landAt(i - 2)?.type === 'place') return null;
   if (
@@ -209,6 +214,13 @@ function opensClause(reading: Reading, i: number, end: number | null): boolean {
     if (/^[.,;:)]$/.test(reading.tokens[k]?.key ?? '.')) return false;
   }
   return false;
+}
+
+function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null {
+  const words = tokens.slice(from, to).map((token) => token.key);
+  if (words.some((word) => /^(?:leaders|presidents|premiers|prime|state)$/.test(word))) return 3;
+  if (words.includes('vice')) return 1;
+  return words.some((word) => /^(?:ministers|secretaries)$/.test(word)) ? 2 : null;
 }
 
 /** Actors side by side, joined by commas and "and": they act together. */

@@ -43,6 +43,7 @@ export function clausesOf(reading: Reading): Clauses {
 }
 
 function isDash(reading: Reading, i: number): boolean {
+  if (reading.officeAt(i - 1) && reading.officeAt(i + 1)) return false;
   return /^(?:–|—|--)$/.test(reading.tokens[i]?.key ?? '');
 }
 

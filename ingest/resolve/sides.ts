@@ -162,12 +162,44 @@ function settleByHome(
     const near = nearestCountry(readings[sentence], from);
     if (near) points.set(near, (points.get(near) ?? 0) + NEAR_BONUS);
   }
+  const first = person.mentions[0];
+  const host = first ? hostCountry(people, readings, first.sentence, person) : null;
+  if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
   const ranked = [...points]
     .filter(([code]) => !isHeldByOther(person, code, people))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
+}
+
+/** Of officials whom a traveller meets, the country travelled to is the likeliest. */
+const HOST_BONUS = 2.5;
+
+/** The country to which somebody else travelled shortly before: "arrived in Tehran", "In Ankara, A met". */
+function hostCountry(people: People, readings: readonly Reading[], sentence: number, person: Person): string | null {
+  for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
+    const reading = readings[i];
+    const goal = reading && goalOf(reading);
+    const traveller = people.in(i)[0]?.person;
+    if (goal && traveller && traveller !== person && traveller.side !== goal) return goal;
+  }
+  return null;
+}
+
+const TRAVEL = /^(?:travell?ed|arrived|landed|visiting|visits|visited|flew|visit|trip|travelling|traveling)$/;
+
+function goalOf({ tokens, landAt }: Reading): string | null {
+  const opening = tokens[0]?.key === 'in' ? landAt(1) : null;
+  if (opening?.type === 'place' && tokens[opening.to]?.key === ',') return opening.code;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!TRAVEL.test(tokens[i]?.key ?? '')) continue;
+    for (let k = i + 1; k < i + 7; k++) {
+      const land = landAt(k);
+      if (land && land.type !== 'body' && !(land.type === 'land' && land.form === 'demonym')) return land.code;
+    }
+  }
+  return null;
 }
 
 /** A country named before the person in the same sentence, not as part of somebody's office. */
