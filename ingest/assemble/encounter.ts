@@ -23,6 +23,8 @@ export interface Encounter extends DateSaid, PlaceSaid {
   readonly sides: ReadonlyMap<string, Evidence>;
   /** The highest rank of an unnamed office by side. */
   readonly unnamed: ReadonlyMap<string, Rank>;
+  /** Titles of unnamed offices in the plural that took part, folded: "foreign minister". */
+  readonly unnamedTitles: readonly string[];
   readonly status: MeetingStatus;
   readonly statusSpan: Evidence | null;
   readonly byPhone: boolean;

@@ -6,6 +6,7 @@ import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
+import { addAttendants, addHolders } from './additions.js';
 import { type FollowRecord, followsByNumber, followsIn, type Told } from './follows.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
@@ -45,9 +46,11 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
     follows.push(...followsIn(scene, told, before, meetings[0] ?? null, bodies));
     outcomes.push(...outcomesIn(reading, here, memory.last));
+    if (memory.last && here.every((record) => record === memory.last)) addAttendants(scene, memory.last, memory);
     (here.at(-1) ?? memory.last)?.topics.push(...topicsIn(reading));
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
+  addHolders(meetings, discourse.people.all, discourse.reference.year);
   const journeys = joinVisits(visits);
   dateVisits(journeys, meetings);
   fillFromScene(meetings, journeys);
@@ -110,8 +113,7 @@ function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], 
   const last = memory.last ?? meetings.at(-1);
   const dated = noun.date !== null && (last?.sides.size ?? 0) <= 4;
   if (!last || (last.sides.size !== 2 && !(dated && last.sides.size > 2))) return telling;
-  const heads =
-    noun.kind === 'summit' || noun.office?.rank === 3 ? [...last.people].filter(([person]) => person.rank === 3) : [];
+  const heads = telling.status === 'planned' ? [] : noun.kind === 'summit' || noun.office?.rank === 3 ? [...last.people].filter(([person]) => person.rank === 3) : [];
   const ofOffice =
     noun.office && noun.office.rank < 3
       ? [...last.people].filter(([person]) => holdsLike(person, noun.office?.title ?? ''))
@@ -142,9 +144,7 @@ function holdsLike(person: Person, title: string): boolean {
 /** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */
 function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const { noun, trigger } = telling;
-  if (
-    meetings.length > 0 ||
-    !noun ||
+    if (meetings.length > 0 || !noun || noun.capital ||
     noun.determiner !== 'definite' ||
     telling.sides.size > 0 ||
     telling.body ||

@@ -185,10 +185,7 @@ function peopleFit(telling: Encounter, meeting: MeetingRecord): boolean {
     people.length > 0 &&
     known.size > 0 &&
     shared === 0 &&
-    (bilateral || people.length > 1) &&
-    telling.pointing !== 'back'
-  )
-    return false;
+    (bilateral || people.length > 1) && (telling.pointing !== 'back' || (people.length > 1 && known.size > 1))) return false;
   if (
     bilateral &&
     known.size >= 2 &&

@@ -99,8 +99,7 @@ function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonl
   if (
     trigger.role === 'attribute' &&
     SUBJECT_TAKES_PART.test(trigger.preposition) &&
-    (!isGathering(trigger) || partners.length > 0)
-  )
+    (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger)))
     return clauseSubject(scene, trigger);
   const together = broughtTogether(scene, trigger);
   if (together.length > 0) return together;
@@ -108,6 +107,11 @@ function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonl
     partners.length > 0 &&
     partners.every((partner) => partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural));
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
+}
+
+/** "represented Bulgaria at the meeting". */
+function isDelegate(scene: Scene, trigger: Trigger): boolean {
+  return scene.reading.tokens.slice(Math.max(0, trigger.from - 8), trigger.from).some(({ key }) => /^(?:represented|represents|representing|attended|participated|took)$/.test(key));
 }
 
 /** Of a summit or conference not all who speak there are members. */

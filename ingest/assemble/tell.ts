@@ -65,6 +65,7 @@ function encountersOf(
     people: new Map(),
     sides: sidesInName(reading, trigger.noun),
     unnamed: new Map(),
+    unnamedTitles: [],
     status,
     statusSpan:
       said.at === null
@@ -184,7 +185,8 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
   const his = noun?.determiner === 'possessive' && people.size === 1 && sides.size < 2 && /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
   const owner = his ? memory.group[0] : undefined;
   if (owner && noun && owner.side && !sides.has(owner.side)) add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
-  return { ...encounter, people, sides, unnamed };
+  const unnamedTitles = actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : []));
+  return { ...encounter, people, sides, unnamed, unnamedTitles };
 }
 
 /** The verb of the same clause that a noun only describes: "met for talks", "spoke in a telephone conversation". */

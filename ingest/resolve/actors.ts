@@ -198,6 +198,7 @@ function prepositionBefore(reading: Reading, i: number, end: number | null): str
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
   const key = tokens[k]?.key ?? '';
   if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
+  if (key === 'by' && /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') && /^(?:delegation|team|mission)$/.test(tokens[k - 2]?.key ?? '')) return '';
   return NO_SUBJECT.has(key) ? key : '';
 }
 
@@ -243,7 +244,7 @@ export function isJoined(reading: Reading, from: number, to: number, preposition
     (key) =>
       /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|respectively|separately|–|—)$/.test(
         key,
-      ) || key === preposition,
+      ),
   );
 }
 
