@@ -90,6 +90,7 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
     const noun = readNoun(tokens, i, match.to, match.value, around, found.at(-1)?.headEnd ?? 0);
     const before = found.at(-1);
     if (noun && before && isRoundOf(tokens, before, noun)) found[found.length - 1] = roundOf(before, noun);
+    else if (noun && before && noun.capital && before.capital && noun.from === before.to + 1 && tokens[before.to]?.key === 'for') found[found.length - 1] = { ...before, to: noun.to };
     else if (noun) found.push(noun);
     i = match.to - 1;
   }

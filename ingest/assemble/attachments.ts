@@ -3,6 +3,7 @@ import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
 import { isCapitalised, type Token } from '../segment/token.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { TOPIC_NOUNS } from '../tables/topic-nouns.js';
 import type { Trigger } from './trigger.js';
 
 /** When and where, as the words beside a trigger say it. */
@@ -141,15 +142,9 @@ function isOfTopic(reading: Reading, i: number): boolean {
     reading.nouns.some((noun) => noun.from <= i && i < noun.to)
   )
     return false;
-  return !PLACE_NEIGHBOURS.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
+  return TOPIC_NOUNS.has(token.key);
 }
 
-/** Words in small letters after which a place is that of the encounter. */
-const PLACE_NEIGHBOURS = new Set(
-  'held,met,meet,meets,place,here,today,earlier,later,again,also,took,talks,time,week,month,year,day,them,him,her,person,be,place,summit,session,both,visit,visits,palace,ministry,office,headquarters,hotel,airport,house,residence,city,capital,base,building,centre,center,counterpart,counterparts,colleague,colleagues,ministers,leaders,presidents,officials,sides,delegation,delegations,countries,noon,evening,morning,afternoon,night,local,sat,spoke,speak,begin,began,begun,open,hold,holds,host,hosts,convene,gather,dialogue,conference,lunch,dinner,breakfast,occasion,weeks,months,days,minutes,hours,another,other,one,two,three,down,on,off,up,affairs,is,was,are,were'.split(
-    ',',
-  ),
-);
 
 /** "in Busan", "at the Nurimaru House in Busan", "in the southern port city of Busan", "in Elounda, Crete". */
 function isPlacePosition(reading: Reading, i: number): boolean {

@@ -30,7 +30,7 @@ export function extractedMeeting(
     byPhone: record.byPhone,
     ranks,
     sides: record.sides.size,
-    manyStates: record.body?.code != null,
+    manyStates: isManyStates(record),
   });
   const topics = distinct(record.topics).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [
@@ -60,6 +60,15 @@ export function extractedMeeting(
     marginsOf,
     evidence,
   };
+}
+
+/** Formats of a handful of states: their summits are summits, not conferences. */
+const SMALL_FORMATS = /quad|triangle|trilateral|tripartite|troika|\be3\b|quint|visegr|slavkov|normandy|c5|baltic|bucharest|aukus|i2u2|mechanism|joint|bilateral/i;
+
+/** Whether a body of many states sits. */
+function isManyStates({ body }: MeetingRecord): boolean {
+  if (!body) return false;
+  return body.code !== null || (body.mention.rule === 'body.known' && !SMALL_FORMATS.test(body.name));
 }
 
 function distinct(topics: readonly TopicRecord[]): TopicRecord[] {

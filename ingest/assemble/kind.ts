@@ -31,7 +31,7 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates }
   if (manyStates && (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit'))) return 'conference';
   if (ministerial) return 'ministerial';
   if (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit')) return sides > 4 ? 'conference' : 'summit';
-  if (manyStates && ranks.length === 0) return 'conference';
+  if (manyStates && (ranks.length === 0 || nouns.some((noun) => /General (?:Conference|Assembly)|Security Council|Human Rights Council/.test(noun.body?.name ?? '')))) return 'conference';
   if (ranks.some((rank) => rank >= 2))
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
   return ofMinisters ? 'ministerial' : 'official';

@@ -214,7 +214,7 @@ function verbParts(scene: Scene, trigger: Trigger): Parts | null {
 function isPassive(scene: Scene, trigger: Trigger): boolean {
   const key = (i: number) => scene.reading.tokens[i]?.key ?? '';
   const adverb = /^(?:also|then|later|warmly|jointly)$/.test(key(trigger.from - 1)) ? 1 : 0;
-  return /^(?:was|were|been|being|is|are|be)$/.test(key(trigger.from - 1 - adverb));
+  return /(?:ed|met|seen|spoken)$/.test(key(trigger.to - 1)) && /^(?:was|were|been|being|is|are|be)$/.test(key(trigger.from - 1 - adverb));
 }
 
 function receiveParts(scene: Scene, trigger: Trigger): Parts | null {

@@ -98,8 +98,13 @@ function visitDuring(meeting: MeetingRecord, visits: readonly VisitRecord[]): Vi
   return fitting.sort((a, b) => Math.abs(a.sentence - at) - Math.abs(b.sentence - at))[0] ?? null;
 }
 
+/** A visit goes on for some days after the arrival. */
+const STAY_DAYS = 7;
+
 function timesFit(visit: VisitRecord, meeting: MeetingRecord): boolean {
-  return daysFit(visit.date, meeting.date);
+  const [a, b] = [parseEdtf(visit.date ?? ''), parseEdtf(meeting.date ?? '')];
+  const days = a?.end && b?.start ? (Date.parse(b.start) - Date.parse(a.end)) / 86_400_000 : -1;
+  return daysFit(visit.date, meeting.date) || (days >= 0 && days <= STAY_DAYS);
 }
 
 function daysFit(first: string | null, second: string | null): boolean {

@@ -30,13 +30,24 @@ export function encountersIn(discourse: Discourse, scene: Scene, bodies: BodyInd
   let told: Encounter[] = [];
   for (const trigger of scene.triggers) {
     if (trigger.visit) continue;
-    const beside = attachments.get(trigger) ?? { dates: [], places: [] };
+    const beside = withJourney(scene, trigger, attachments);
     const found = encountersOf(discourse, scene, trigger, beside, bodies, memory, told.at(-1)?.date ?? null);
     const [only] = found;
     const host = only && found.length === 1 ? hostOf(only, scene, told) : null;
     told = host && only ? told.map((one) => (one === host ? joined(host, only) : one)) : [...told, ...found];
   }
   return withMargins(told);
+}
+
+/** "flies to Kabul on Wednesday for the dialogue": the journey's day and goal are the meeting's. */
+function withJourney(scene: Scene, trigger: Trigger, attachments: ReadonlyMap<Trigger, Attachments>): Attachments {
+  const own = attachments.get(trigger) ?? { dates: [], places: [] };
+  if (trigger.role !== 'attribute' || trigger.preposition !== 'for') return own;
+  const journey = scene.triggers.findLast((other) => other.visit !== null && other.to <= trigger.from && scene.clauses[other.from] === scene.clauses[trigger.from]);
+  if (!journey) return own;
+  const goal = scene.reading.gazetteer.find((land) => land.from >= journey.to && land.from <= journey.to + 3 && land.type !== 'body' && !(land.type === 'land' && land.form !== 'name'));
+  const dates = own.dates.length > 0 ? own.dates : (attachments.get(journey)?.dates ?? []);
+  return { dates, places: own.places.length > 0 || !goal || goal.type === 'body' ? own.places : [goal] };
 }
 
 function encountersOf(
@@ -54,10 +65,11 @@ function encountersOf(
   const parts = participantsOf(scene, trigger);
   if (!parts) return [];
   const date = dateSaid(discourse, reading, trigger, beside, said.status, anchor ?? memory.last?.date ?? null);
+  const byPhone = isByPhone(scene, trigger, beside);
   const status = said.status === 'held' && isAfter(date.date, discourse) ? 'planned' : said.status;
   const base: Encounter = {
     ...date,
-    ...placeSaid(discourse, scene, trigger, beside, memory),
+    ...(byPhone ? NO_PLACE : placeSaid(discourse, scene, trigger, beside, memory)),
     reading,
     trigger,
     name: { from: trigger.from, to: trigger.to },
@@ -73,7 +85,7 @@ function encountersOf(
           ? null
           : date.dateSpan
         : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
-    byPhone: isByPhone(scene, trigger, beside),
+    byPhone,
     body: bodyOf(scene, trigger, bodies),
     pointing: pointingOf(trigger.noun, parts, date.date !== null),
     marginsOf: null,
@@ -94,6 +106,8 @@ function bodyOf(scene: Scene, trigger: Trigger, bodies: BodyIndex) {
   const mention = trigger.noun?.body ?? bodySubject(scene, trigger);
   return mention ? recordOf(bodies, mention) : null;
 }
+
+const NO_PLACE = { place: null, placeCode: null, placeSpan: null };
 
 /** Whether a date lies after the day of the report. */
 function isAfter(date: string | null, { reference: { year, month, day } }: Discourse): boolean {

@@ -35,8 +35,8 @@ export function dateSaid(
   status: MeetingStatus,
   anchor: string | null,
 ): DateSaid {
-  const direction =
-    status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
+    if (trigger.preposition === 'mention') return { date: null, dateSpan: null };
+  const direction = status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
   const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates].filter(
     ({ expression }) => expression.type !== 'within' || status === 'planned',
   );

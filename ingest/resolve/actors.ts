@@ -242,7 +242,7 @@ export function isJoined(reading: Reading, from: number, to: number, preposition
   if (between.length > 6) return false;
   return between.every(
     (key) =>
-      /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|respectively|separately|–|—)$/.test(
+      /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|mp|mps|kc|qc|respectively|separately|–|—)$/.test(
         key,
       ),
   );

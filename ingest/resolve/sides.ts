@@ -166,11 +166,20 @@ function settleByHome(
   const host = first ? hostCountry(people, readings, first.sentence, person) : null;
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
-  const ranked = [...points]
-    .filter(([code]) => !isHeldByOther(person, code, people))
+    for (const code of counterpartSides(person, people)) points.delete(code);
+  const ranked = [...points].filter(([code]) => !isHeldByOther(person, code, people))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
+}
+
+/** "A and his Indian counterpart B": A is not of India. */
+function counterpartSides(person: Person, people: People): string[] {
+  return person.mentions.flatMap((sight) => {
+    const named = people.in(sight.sentence);
+    const next = named[named.findIndex((one) => one.sight === sight) + 1];
+    return next?.sight.mention?.counterpart ? next.sight.mention.sides : [];
+  });
 }
 
 /** Of officials whom a traveller meets, the country travelled to is the likeliest. */

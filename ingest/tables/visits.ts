@@ -7,7 +7,7 @@ import { list } from './list.js';
 export const VISIT_VERBS: ReadonlyMap<string, string | null> = new Map<string, string | null>([
   ...list('visited, visits, visiting, visit').map((word) => [word, null] as const),
   ...list(`
-    arrived in, arrives in, arriving in, arrived at, landed in, landed at, travelled to, traveled to, travels to, travelling to, traveling to, travel to, flew to, flies to, flew on to, flown on to, flown to, fly to, heads to, headed to, heads for,
+    arrived, landed, arrived in, arrives in, arriving in, arrived at, landed in, landed at, travelled to, traveled to, travels to, travelling to, traveling to, travel to, flew to, flies to, flew on to, flown on to, flown to, fly to, heads to, headed to, heads for,
     headed for, heading to, left for, leaves for, departed for, departs for, went to, goes to, going to, go to, goes on to, went on to, came to, comes to, come to, coming to, returned to, touched down in, left on a visit to, is in, was in, pays a visit to, paid a visit to, toured
   `).map((words) => [words, 'to'] as const),
 ]);
