@@ -62,7 +62,7 @@ function readCapitalised(
     words.length < 3
   )
     return null;
-  if (words.length < 2 || before.some((word) => HOME_BODY_WORDS.has(word.key))) return null;
+  if (words.length < 2 || before.some((word, i) => HOME_BODY_WORDS.has(word.key) && before[i - 1]?.key !== 'bi')) return null;
   if (
     words
       .slice(head - from + 1)

@@ -52,6 +52,14 @@ export function readComplement(
     const link = linkAt(tokens, i, start, title.length > 0, plural && sides.length > 0, at);
     if (link.to === i && i === start) break;
     preposition = link.preposition || preposition;
+    if (preposition === 'at' && tokens.slice(link.to, link.to + 3).some(({ key }) => /^(?:ministry|department)$/.test(key))) break;
+    if (preposition === 'to' && tokens[link.to]?.key === 'president') break;
+    if (preposition === 'of' && tokens[link.to]?.key === 'his' && /^(?:majesty|highness|excellency)$/.test(tokens[link.to + 1]?.key ?? '')) {
+      title.push(...span(i, link.to + 2));
+      i = link.to + 2;
+      to = i;
+      continue;
+    }
     if ((preposition === 'to' || preposition === 'on') && !SENT.test(name)) break;
     const mention = at(link.to);
     const next = link.to;

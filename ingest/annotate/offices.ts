@@ -50,6 +50,11 @@ const HEADS = lexiconOf<OfficeHead & { plural: boolean }>(
 /** Capitalised words beside an office that do not name an organisation. */
 const NO_OWNERS = new Set([...NO_NAMES, ...HONORIFICS].filter((word) => !ORGANISATIONS.has(word)));
 
+/** "head of the Ukrainian delegation": a part for one day. */
+function isOfDelegation(tokens: readonly Token[], i: number): boolean {
+  return /^heads?$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'of' && tokens.slice(i + 2, i + 7).some(({ key }) => /^(?:delegation|delegations|team)$/.test(key));
+}
+
 /** Offices that are first names or surnames too. */
 const AMBIGUOUS = new Set([
   'amir',
@@ -80,7 +85,7 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const match = at(i) ? null : longestAt(HEADS, tokens, i);
-    if (!match || isName(tokens, i, found.at(-1))) continue;
+    if (!match || isName(tokens, i, found.at(-1)) || isOfDelegation(tokens, i)) continue;
     const office = readOffice(tokens, i, match.to, match.value, free, at);
     found.push(office);
     free = office.to;
@@ -145,10 +150,8 @@ function readOffice(
 /** A capitalised word that no table knows, just before the office or after "of". */
 function isOfOther(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
-  if (
-    before &&
-    from > 1 &&
-    isCapitalised(before) &&
+    if (before && /^\p{Lu}{3,}$/u.test(before.text) && !before.glued) return true;
+  if (before && from > 1 && isCapitalised(before) &&
     before.text.length > 1 &&
     !NO_OWNERS.has(before.key) &&
     !before.glued

@@ -60,6 +60,7 @@ export function holds(
   if (!last) return false;
   const inList =
     between.length <= 3 && between.every((key) => JOINERS.has(key) || key === ':' || key === '(' || key === 'mr');
+  if (last.plural && /^(?:both|two|three)$/.test(tokens[last.from - 1]?.key ?? '')) return false;
   if (last.plural) return inList && (isFull(name) || before?.offices.includes(last) === true);
   if (before?.offices.includes(last)) return false;
   const comma = [',', ':', '(', '–', '—'].includes(between[0] ?? '');

@@ -19,6 +19,7 @@ export function completeLists(
   alternate(tokens, people, offices, at);
   bothAre(tokens, people, offices);
   ownersOffices(tokens, people, offices);
+  respectively(tokens, people, at);
   joinCounterparts(tokens, people);
   return [...people];
 }
@@ -93,6 +94,31 @@ function ownersOffices(
     before.offices = [office];
     before.owner = chief.name.from;
     chief.offices = chief.offices.filter((one) => one !== office);
+  }
+}
+
+/** "his German, French and UK counterparts, respectively, A, B and C": the countries in order. */
+function respectively(tokens: readonly Token[], people: readonly PersonDraft[], at: At): void {
+  for (const [i, token] of tokens.entries()) {
+    if (!/^(?:counterparts|colleagues)$/.test(token.key)) continue;
+    const codes: string[] = [];
+    for (let k = i - 1; k >= 0; ) {
+      const land = at(k);
+      const code = land ? sideCode(land) : null;
+      if (land && code) {
+        codes.unshift(code);
+        k = land.from - 1;
+      } else if (/^(?:,|and)$/.test(tokens[k]?.key ?? '')) k--;
+      else break;
+    }
+    const first = people.findIndex((person) => person.from > i && tokens.slice(i + 1, person.from).every(({ key }) => /^(?:,|respectively|:|\()$/.test(key)));
+    if (codes.length < 2 || first < 0) continue;
+    for (const [k, code] of codes.entries()) {
+      const person = people[first + k];
+      if (!person || person.sides.length > 0) break;
+      person.sides = [code];
+      person.counterpart = true;
+    }
   }
 }
 

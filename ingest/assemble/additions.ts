@@ -4,6 +4,7 @@ import type { Person } from '../resolve/person.js';
 import { foldedWords } from '../../src/model/fold.js';
 import { agentsAfter, type Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
+import { isRoyal } from './leaders.js';
 import type { MeetingRecord } from './meeting-record.js';
 import type { Memory } from './memory.js';
 
@@ -29,7 +30,7 @@ export function addAttendants(scene: Scene, meeting: MeetingRecord, memory: Memo
 
 /** Of one of the sides, or the sides are not known well. */
 function belongs(person: Person, meeting: MeetingRecord): boolean {
-  if (person.office === null) return false;
+  if (person.office === null && !isRoyal(person)) return false;
   return meeting.sides.size !== 2 || meeting.body !== null || (person.side !== null && meeting.sides.has(person.side));
 }
 

@@ -24,10 +24,19 @@ export function leadersOf(discourse: Discourse, participants: ReadonlySet<number
 
 /** Whether the person holds an office of a state or body, or is the counterpart of somebody who does. */
 export function isLeader(person: Person, participants: ReadonlySet<number>): boolean {
-  if (person.office === null && !person.counterpart) return false;
+  if (person.office === null && !person.counterpart) return participants.has(person.id) && isRoyal(person);
   if (participants.has(person.id)) return true;
+  if (WEAK_OFFICE.test(person.office ?? '') && person.sides.size === 0) return false;
   if (person.offices.length > 0 && person.offices.every((office) => office.ofOther)) return false;
   return person.offices.length === 0 || person.offices.some((office) => !office.former);
+}
+
+/** Offices of firms, clubs and departments too: alone they make nobody a leader. */
+const WEAK_OFFICE = /^(?:director|chairman|chairwoman|chairperson|chair|head|chief|governor|commander|administrator|deputy|coordinator|aide|executive chair)(?: of the \w+)?$/i;
+
+/** "Prince Feisal": of the house that rules, without an office in the text. */
+export function isRoyal(person: Person): boolean {
+  return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => /^(?:prince|princess|sheikh|highness|highnesses)$/.test(word)));
 }
 
 function evidenceFor(person: Person, discourse: Discourse): Evidence[] {

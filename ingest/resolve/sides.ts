@@ -28,8 +28,7 @@ export function settlePeople(people: People, readings: readonly Reading[], home:
   sidesOfOwners(people);
   sidesFromSetting(people, readings);
   const ownHome = withoutForeigners(home, people);
-  for (const person of people.all)
-    if (person.side === null && person.office !== null) settleByHome(person, people, readings, ownHome);
+    for (const person of people.all) if (person.side === null && (person.office !== null || isRoyal(person))) settleByHome(person, people, readings, ownHome);
 }
 
 /** The first office said; a short title gives way to a fuller one, a counterpart has that of the other. */
@@ -44,17 +43,22 @@ function settleOffice(person: Person, people: People, readings: readonly Reading
   const [said] = offices;
   if (!said) return;
   const key = said.title.toLowerCase();
+  const higher = key === 'ambassador' && said.sides.length === 0 ? offices.find((office) => office.rank > 1) : undefined;
   const fuller = SHORT_TITLES.has(key)
     ? offices.find((office) => office.title.toLowerCase() !== key && office.title.toLowerCase().includes(key))
     : undefined;
-  person.office = (fuller ?? said).title;
-  person.rank = (fuller ?? said).rank;
+  person.office = (higher ?? fuller ?? said).title;
+  person.rank = (higher ?? fuller ?? said).rank;
 }
 
 /** The side that the first mention with one gives: an OSCE chairman who is a Swiss minister acts for the OSCE. */
 function settleSaidSide(person: Person): void {
   const said = person.mentions.find(({ mention }) => (mention?.sides.length ?? 0) > 0)?.mention?.sides[0];
   if (said) setSide(person, said, 'side.said');
+}
+
+function isRoyal(person: Person): boolean {
+  return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => /^(?:prince|princess|highness|highnesses)$/.test(word)));
 }
 
 /** Gives a person a side. */
@@ -166,11 +170,23 @@ function settleByHome(
   const host = first ? hostCountry(people, readings, first.sentence, person) : null;
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
-    for (const code of counterpartSides(person, people)) points.delete(code);
+    for (const code of [...counterpartSides(person, people), ...goalsOf(person, readings)]) points.delete(code);
   const ranked = [...points].filter(([code]) => !isHeldByOther(person, code, people))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
+}
+
+/** "King Charles's visit to Canada": who visits a country is not of it. */
+function goalsOf(person: Person, readings: readonly Reading[]): string[] {
+  return person.mentions.flatMap(({ sentence, to }) => {
+    const reading = readings[sentence];
+    if (!reading || reading.tokens[to]?.key !== "'s") return [];
+    const visit = reading.tokens.findIndex((token, i) => i > to && i < to + 6 && /^(?:visit|trip)$/.test(token.key));
+    if (visit < 0) return [];
+    const goal = reading.gazetteer.find((land) => land.from > visit && land.from < visit + 5 && land.type !== 'body');
+    return goal && goal.type !== 'body' ? [goal.code] : [];
+  });
 }
 
 /** "A and his Indian counterpart B": A is not of India. */

@@ -64,7 +64,9 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
     army chief, chef de cabinet, undersecretary general, intelligence chief, spy chief, security council secretary, deputy chief, attache, defence attache, defense attache,
     first deputy minister, presidential secretary, chief presidential secretary, presidential adviser, presidential advisor, presidential aide`,
   ),
-  ...heads(1, 'chief, chairman, chairwoman, chairperson, chair, head, aide, dean', true),
+  ...heads(3, 'commissioner general'),
+  ...heads(1, 'special assistant, senior assistant, permanent observer, chief of protocol'),
+  ...heads(1, 'deputy, chief, chairman, chairwoman, chairperson, chair, head, aide, dean', true),
 ];
 
 /** Words that may stand before the head and belong to the office. */
@@ -133,7 +135,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   list(`
     mr, mrs, ms, miss, mx, dr, prof, professor, he, hh, hm, hrh, hon, honourable, honorable, rt, right, sir, dame, lord, lady, baroness, baron, count,
     sheikh, sheikha, shaikh, shaykh, sayyid, prince, princess, gen, general, lt, lieutenant, maj, major, col, colonel, brig, brigadier, adm, admiral, vice, rear,
-    marshal, field, capt, captain, commander, air, chief, senator, judge, justice, excellency, excellencies, highness, majesty, his, her, the, royal, eminence, holiness, ayatollah, hojatoleslam,
+    marshal, field, capt, captain, commander, air, chief, senator, judge, justice, excellency, excellencies, highness, majesty,     his, her, the, their, royal, highnesses, majesties, eminence, holiness, ayatollah, hojatoleslam,
     imam, mullah, maulana, molvi, mawlawi, datuk, dato, seri, sri, tan, tun, tengku, tunku, pehin, shri, smt, kumari, u, daw, haji, hajah, alhaji, dipl, ing, engineer, eng, ir, drs, phd, md, comrade, amb, ambassador, father, reverend, rev,
     deacon, pengiran, lyonpo, dasho, ratu, chief, mheshimiwa, don, dona, herr, frau, madame, madam, monsieur, mme
   `),
