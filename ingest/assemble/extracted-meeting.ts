@@ -75,6 +75,8 @@ function distinct(topics: readonly TopicRecord[]): TopicRecord[] {
   return [...new Map(topics.map((topic) => [topic.name.toLowerCase(), topic])).values()];
 }
 
+const LIST_OPENERS = new Set([':', 'including', 'namely']);
+
 /** "ministerial-level bodies such as the Dialogue": what is listed is of that level. */
 function isListedAsMinisterial({ reading, trigger }: Encounter): boolean {
   const before = reading.tokens.slice(0, trigger.from).map((token) => token.key);
@@ -82,6 +84,6 @@ function isListedAsMinisterial({ reading, trigger }: Encounter): boolean {
   return (
     level >= 0 &&
     before[level + 1] === 'level' &&
-    before.slice(level).some((key, i, all) => (key === 'such' && all[i + 1] === 'as') || key === 'including')
+    before.slice(level).some((key, i, all) => LIST_OPENERS.has(key) || (key === 'such' && all[i + 1] === 'as'))
   );
 }

@@ -23,10 +23,11 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates }
   if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
+  const ofDeputies = modifiers.some((word) => /^(?:vice|deputy)$/.test(word));
+  const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
+  if (ofDeputies && (office !== undefined || ministerial)) return 'official';
   if (office && office.rank < 3)
     return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
-  const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
-  if (ministerial && modifiers.some((word) => /^(?:vice|deputy)$/.test(word))) return 'official';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
   if (manyStates && (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit'))) return 'conference';
   if (ministerial) return 'ministerial';

@@ -85,7 +85,7 @@ describeOnBothEngines('the API', addGold, (open) => {
           {
             quote: 'President',
             sentence: expect.stringMatching(
-              /^On September 30 South Korean President Lee Jae-myung received .* weeks\.$/,
+              /^On September 30 South Korean President Lee Jae-myung received .* summit\.$/,
             ),
             rule: 'gold',
           },

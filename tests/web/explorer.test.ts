@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/folder.js';
 
 const AUGUST_QUESTION = 'Which meetings followed the August summit?';
 const SINCE_AUGUST =
-  'Since the August summit, the leaders noted with approval, three forums at ministerial level have met: the Korea-Japan Defense Ministers’ Meeting on September 8, the Economic Security Dialogue on September 10 and the Deputy Finance Ministers’ Meeting on September 15.';
+  'Since the August summit, as both sides noted with approval, three ministerial-level forums have met: the Korea-Japan Defense Ministers’ Meeting on September 8, the Economic Security Dialogue on September 10 and the Deputy Finance Ministers’ Meeting on September 15.';
 const ARTICLE = 'Lee and Ishiba close the circle of shuttle diplomacy in Busan';
 
 const plain = (text: string) => text.replaceAll("'", '’').replace(/\s+/g, ' ').trim();

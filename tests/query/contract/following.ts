@@ -39,7 +39,7 @@ export function followingContract(ask: Ask): void {
         'Korea-Japan summit',
       ]);
       expect(evidence[0]?.[0]?.sentence).toBe(
-        'Since the August summit, the leaders noted with approval, three forums at ministerial level have met: the ' +
+        'Since the August summit, as both sides noted with approval, three ministerial-level forums have met: the ' +
           "Korea-Japan Defense Ministers' Meeting on September 8, the Economic Security Dialogue on September 10 and the " +
           "Deputy Finance Ministers' Meeting on September 15.",
       );

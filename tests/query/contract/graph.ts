@@ -95,7 +95,7 @@ export function graphContract(ask: Ask): void {
 
     test('to an article are its own', async () => {
       const store = await ask();
-      const article = 'article:lee-and-ishiba-close-the-circle-of-shuttle-f7b21db1';
+      const article = 'article:lee-and-ishiba-close-the-circle-of-shuttle-4e8f337f';
       expect(await edgesBetween(store, LEE, article)).toMatchObject([{ edge: { type: 'MENTIONS' }, support: 1 }]);
     });
 

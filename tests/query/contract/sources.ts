@@ -6,7 +6,7 @@ import { statedBy } from '../../../src/query/marks.js';
 import type { Ask } from '../../support/engines.js';
 import { idOf, LEE } from './named.js';
 
-const CIRCLE = 'article:lee-and-ishiba-close-the-circle-of-shuttle-f7b21db1';
+const CIRCLE = 'article:lee-and-ishiba-close-the-circle-of-shuttle-4e8f337f';
 const ASIAE = 'article:korea-japan-leaders-meet-in-busan-call-for-lasting-8e8653b2';
 const KBS = 'article:lee-ishiba-reaffirm-denuclearization-agree-on-4fa1f4a2';
 const ADDRESS = 'https://example.org/busan';
