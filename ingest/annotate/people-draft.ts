@@ -2,7 +2,7 @@ import type { Token } from '../segment/token.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { NameMention } from './names.js';
 import type { OfficeMention } from './offices.js';
-import type { PersonMention } from './people.js';
+import type { PersonMention } from './person-mention.js';
 import { sideCode } from './side-code.js';
 
 /** A person mention while its sentence is still being read. */

@@ -39,8 +39,11 @@ export function namesHolder(
   office: OfficeMention,
   at: (i: number) => GazetteerMention | null,
   taken: (i: number) => boolean,
+  officeFrom: ReadonlyMap<number, OfficeMention>,
 ): boolean {
   if (nameAt(tokens, office.to, at, taken)) return true;
+  const next = /^(?:\/|–|—|and|&)$/.test(tokens[office.to]?.key ?? '') ? officeFrom.get(office.to + 1) : undefined;
+  if (next && nameAt(tokens, next.to, at, taken)) return true;
   if (owner.offices.length === 0) return false;
   const bare = office.sides.length === 0 && office.to - office.from === 1;
   return bare || (tokens[office.to]?.key === ',' && nameAt(tokens, office.to + 1, at, taken) !== null);

@@ -1,7 +1,7 @@
 import type { Token } from '../segment/token.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { OfficeMention } from './offices.js';
-import type { PersonMention } from './people.js';
+import type { PersonMention } from './person-mention.js';
 import type { PersonDraft } from './people-draft.js';
 import { JOINERS } from './people-links.js';
 import { sideCode } from './side-code.js';
@@ -58,6 +58,7 @@ function alternate(
     if (!before || !code) continue;
     person.offices = [before];
     person.sides = [code];
+    if (before.to <= land.from - 2) person.from = tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1;
   }
 }
 

@@ -4,26 +4,8 @@ import { nameAt } from './names.js';
 import type { OfficeMention } from './offices.js';
 import { draft, type PersonDraft } from './people-draft.js';
 import { continuesChain, holds, namesHolder, ownsOffice } from './people-links.js';
+import type { PersonMention } from './person-mention.js';
 import { completeLists } from './people-lists.js';
-
-/** A person named in a sentence, with the office and side that the words around the name give. */
-export interface PersonMention {
-  /** First token, with office and courtesies where they stand before the name. */
-  readonly from: number;
-  /** One past the last, with what follows the name and belongs to it. */
-  readonly to: number;
-  /** The name alone. */
-  readonly name: { readonly from: number; readonly to: number };
-  readonly courtesies: readonly string[];
-  /** Offices in the order in which the text gives them; those of a counterpart are empty. */
-  readonly offices: readonly OfficeMention[];
-  /** Codes of the sides that the words say, first the one that counts. */
-  readonly sides: readonly string[];
-  /** "his Turkish counterpart Recep Tayyip Erdogan": the office is that of the person told before. */
-  readonly counterpart: boolean;
-  /** First token of the name of the person to whom the office belongs: "Zarif's deputy", "President Lula's adviser". */
-  readonly owner: number | null;
-}
 
 /** The people named in a sentence, in order. Names without office or side are given too: a later sentence may know them. */
 export function peopleIn(
@@ -45,7 +27,7 @@ export function peopleIn(
       chain = [...chain, office];
       chainEnd = office.to;
       const owner = people.at(-1);
-      if (owner && ownsOffice(tokens, owner, office) && !namesHolder(tokens, owner, office, at, taken)) {
+      if (owner && ownsOffice(tokens, owner, office) && !namesHolder(tokens, owner, office, at, taken, officeFrom)) {
         owner.offices = [...owner.offices, ...chain];
         owner.sides = [...owner.sides, ...chain.flatMap(({ sides }) => sides)];
         owner.to = office.to;

@@ -8,7 +8,8 @@ import type { DateMention } from './dates/expression.js';
 import { type GazetteerMention, gazetteerMentions } from './gazetteer.js';
 import { type NounMention, nounsIn } from './nouns.js';
 import { type OfficeMention, officesIn } from './offices.js';
-import { type PersonMention, peopleIn } from './people.js';
+import type { PersonMention } from './person-mention.js';
+import { peopleIn } from './people.js';
 
 /** A sentence with everything that its own words tell, before other sentences are asked. */
 export interface Reading {

@@ -6,7 +6,7 @@ import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import type { BodyRecord } from './bodies.js';
 import type { Trigger } from './trigger.js';
-import type { DateSaid, PlaceSaid } from './when-where.js';
+import type { DateSaid, PlaceSaid } from './said.js';
 
 /** How much a telling needs one told before: not at all, a little ("the Tokyo summit"), or altogether ("the meeting"). */
 export type Pointing = 'no' | 'perhaps' | 'back';

@@ -1,3 +1,4 @@
+import type { DateSaid, PlaceSaid } from './said.js';
 import type { Evidence } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
@@ -10,19 +11,6 @@ import type { Attachments } from './attachments.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
-
-/** A date of an encounter, with the words that say it. */
-export interface DateSaid {
-  readonly date: string | null;
-  readonly dateSpan: Evidence | null;
-}
-
-/** A place of an encounter, with the words that say it. */
-export interface PlaceSaid {
-  readonly place: string | null;
-  readonly placeCode: string | null;
-  readonly placeSpan: Evidence | null;
-}
 
 const NOWHERE: PlaceSaid = { place: null, placeCode: null, placeSpan: null };
 

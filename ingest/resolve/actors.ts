@@ -104,6 +104,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
   if (base.preposition === 'of' && /^(?:delegation|delegations|government|governments|representatives|officials)$/.test(tokens[tokens[i - 1]?.key === 'the' ? i - 3 : i - 2]?.key ?? '')) return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: '' };
+  if (/^(?:in|at|near|outside|into|through|across)$/.test(base.preposition) || /^visit(?:s|ed|ing)?$/.test(tokens[i - 1]?.key ?? '')) return null;
   if (land.type === 'land' && land.form === 'demonym') return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
   if (reading.tokens[i - 1]?.key === ',' && reading.landAt(i - 2)?.type === 'place') return null;
   if (
@@ -195,11 +196,19 @@ function prepositionBefore(reading: Reading, i: number, end: number | null): str
   const { tokens } = reading;
   let k = i - 1;
   while (k >= 0 && k > i - 4 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
+  while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
+  while (k >= 0 && k > i - 7 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
   const key = tokens[k]?.key ?? '';
   if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
   if (key === 'by' && /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') && /^(?:delegation|team|mission)$/.test(tokens[k - 2]?.key ?? '')) return '';
   return NO_SUBJECT.has(key) ? key : '';
+}
+
+/** "Parliament Speaker", "Judge": capitalised words before a name that no recogniser took. */
+function isTitleLike(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return token?.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase() && !reading.dateAt(k) && !reading.personAt(k) && !reading.officeAt(k) && !reading.landAt(k) && !reading.bodyAt(k) && !NO_SUBJECT.has(token.key);
 }
 
 /** "with the Arab partners (Saudi Arabia, Qatar)": the preposition of the words before the bracket. */

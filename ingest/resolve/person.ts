@@ -1,5 +1,5 @@
 import type { OfficeMention } from '../annotate/offices.js';
-import type { PersonMention } from '../annotate/people.js';
+import type { PersonMention } from '../annotate/person-mention.js';
 import type { Rank } from '../tables/offices.js';
 
 /** A person of the article: all mentions that mean one human being. */

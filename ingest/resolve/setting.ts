@@ -1,7 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import type { People } from './people.js';
 import type { Person } from './person.js';
-import { setSide } from './sides.js';
+import { setSide } from './set-side.js';
 
 /**
  * Sides that the words around a name tell without standing at it: "on the Iranian side, by A; B", "a Turkish delegation led by A",

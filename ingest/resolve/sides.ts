@@ -2,6 +2,7 @@ import type { Reading } from '../annotate/reading.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
+import { setSide } from './set-side.js';
 import { sidesFromSetting } from './setting.js';
 
 /** Titles that say little beside a fuller one of the same person. */
@@ -59,12 +60,6 @@ function settleSaidSide(person: Person): void {
 
 function isRoyal(person: Person): boolean {
   return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => /^(?:prince|princess|highness|highnesses)$/.test(word)));
-}
-
-/** Gives a person a side. */
-export function setSide(person: Person, side: string, rule: string): void {
-  person.side = side;
-  person.sideRule = rule;
 }
 
 /** "his Turkish counterpart": the office of the one whose counterpart it is, who was named before. */
