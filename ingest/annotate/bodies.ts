@@ -62,7 +62,8 @@ function readCapitalised(
     words.length < 3
   )
     return null;
-  if (words.length < 2 || before.some((word, i) => HOME_BODY_WORDS.has(word.key) && before[i - 1]?.key !== 'bi')) return null;
+  if (words.length < 2 || before.some((word, i) => HOME_BODY_WORDS.has(word.key) && before[i - 1]?.key !== 'bi'))
+    return null;
   if (
     words
       .slice(head - from + 1)
@@ -112,7 +113,7 @@ function readRight(tokens: readonly Token[], start: number, at: At): number {
     let next = i;
     while (LINKS.has(tokens[next]?.key ?? '') && next < i + 2) next++;
     const token = tokens[next];
-    if (!token || token.kind !== 'word' || !isCapitalised(token) || token.key === "'s") break;
+    if (token?.kind !== 'word' || !isCapitalised(token) || token.key === "'s") break;
     if (next === i && to === start && !token.glued) break;
     if (tokens[i]?.key === 'and' && i === start) break;
     if (/^(?:in|to|with)$/.test(tokens[i]?.key ?? '')) break;

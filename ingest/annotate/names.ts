@@ -94,8 +94,17 @@ function belongs(
 /** "To Lam", "An Young-jip": a short word with a capital within a sentence, before another capital. */
 function isShortName(tokens: readonly Token[], i: number, at: (i: number) => GazetteerMention | null): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!before || !token || !next || before.kind === 'sign' || !/^(?:to|an|do|so|no|you|may|he)$/.test(token.key)) return false;
-  return isCapitalised(token) && before.text === before.text.toLowerCase() && next.kind === 'word' && isCapitalised(next) && !next.glued && !at(i + 1) && !NO_NAMES.has(next.key);
+  if (!before || !token || !next || before.kind === 'sign' || !/^(?:to|an|do|so|no|you|may|he)$/.test(token.key))
+    return false;
+  return (
+    isCapitalised(token) &&
+    before.text === before.text.toLowerCase() &&
+    next.kind === 'word' &&
+    isCapitalised(next) &&
+    !next.glued &&
+    !at(i + 1) &&
+    !NO_NAMES.has(next.key)
+  );
 }
 
 /** "A.", "K". */

@@ -90,7 +90,15 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
     const noun = readNoun(tokens, i, match.to, match.value, around, found.at(-1)?.headEnd ?? 0);
     const before = found.at(-1);
     if (noun && before && isRoundOf(tokens, before, noun)) found[found.length - 1] = roundOf(before, noun);
-    else if (noun && before && noun.capital && before.capital && noun.from === before.to + 1 && tokens[before.to]?.key === 'for') found[found.length - 1] = { ...before, to: noun.to };
+    else if (
+      noun &&
+      before &&
+      noun.capital &&
+      before.capital &&
+      noun.from === before.to + 1 &&
+      tokens[before.to]?.key === 'for'
+    )
+      found[found.length - 1] = { ...before, to: noun.to };
     else if (noun) found.push(noun);
     i = match.to - 1;
   }
@@ -296,7 +304,9 @@ function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
     return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);
   if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
   if (
-    noun.noun === 'meeting' && !noun.plural && bare &&
+    noun.noun === 'meeting' &&
+    !noun.plural &&
+    bare &&
     (tokens[noun.head]?.text === 'Meeting' ||
       /^(?:of|after|before|by|when|while|without|upon|to)$/.test(before) ||
       before === '')

@@ -52,9 +52,17 @@ export function readComplement(
     const link = linkAt(tokens, i, start, title.length > 0, plural && sides.length > 0, at);
     if (link.to === i && i === start) break;
     preposition = link.preposition || preposition;
-    if (preposition === 'at' && tokens.slice(link.to, link.to + 3).some(({ key }) => /^(?:ministry|department)$/.test(key))) break;
+    if (
+      preposition === 'at' &&
+      tokens.slice(link.to, link.to + 3).some(({ key }) => /^(?:ministry|department)$/.test(key))
+    )
+      break;
     if (preposition === 'to' && tokens[link.to]?.key === 'president') break;
-    if (preposition === 'of' && tokens[link.to]?.key === 'his' && /^(?:majesty|highness|excellency)$/.test(tokens[link.to + 1]?.key ?? '')) {
+    if (
+      preposition === 'of' &&
+      tokens[link.to]?.key === 'his' &&
+      /^(?:majesty|highness|excellency)$/.test(tokens[link.to + 1]?.key ?? '')
+    ) {
       title.push(...span(i, link.to + 2));
       i = link.to + 2;
       to = i;
@@ -73,10 +81,11 @@ export function readComplement(
       if (goal && !ACCREDITED.test(name)) title.push(...span(i, mention.to));
       else if (!goal && code) sides.push({ from: mention.from, to: mention.to, code, isBody: mention.type === 'body' });
       else if (!goal) title.push(...span(i, mention.to));
+      const before = i;
       i = acronymEnd(tokens, mention.to);
       to = i;
       if (HEAD_WORDS.has(tokens[i]?.key ?? '') && !plural && tokens[i - 1]?.key !== ')') {
-        title.push(...span(link.to === next ? next - (link.to - next) : next, next), i);
+        title.push(...span(before, next), i);
         i++;
         to = i;
       }

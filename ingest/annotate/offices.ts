@@ -52,7 +52,11 @@ const NO_OWNERS = new Set([...NO_NAMES, ...HONORIFICS].filter((word) => !ORGANIS
 
 /** "head of the Ukrainian delegation": a part for one day. */
 function isOfDelegation(tokens: readonly Token[], i: number): boolean {
-  return /^heads?$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'of' && tokens.slice(i + 2, i + 7).some(({ key }) => /^(?:delegation|delegations|team)$/.test(key));
+  return (
+    /^heads?$/.test(tokens[i]?.key ?? '') &&
+    tokens[i + 1]?.key === 'of' &&
+    tokens.slice(i + 2, i + 7).some(({ key }) => /^(?:delegation|delegations|team)$/.test(key))
+  );
 }
 
 /** Offices that are first names or surnames too. */
@@ -150,8 +154,11 @@ function readOffice(
 /** A capitalised word that no table knows, just before the office or after "of". */
 function isOfOther(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
-    if (before && /^\p{Lu}{3,}$/u.test(before.text) && !before.glued) return true;
-  if (before && from > 1 && isCapitalised(before) &&
+  if (before && /^\p{Lu}{3,}$/u.test(before.text) && !before.glued) return true;
+  if (
+    before &&
+    from > 1 &&
+    isCapitalised(before) &&
     before.text.length > 1 &&
     !NO_OWNERS.has(before.key) &&
     !before.glued

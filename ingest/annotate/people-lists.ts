@@ -1,9 +1,9 @@
 import type { Token } from '../segment/token.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { OfficeMention } from './offices.js';
-import type { PersonMention } from './person-mention.js';
 import type { PersonDraft } from './people-draft.js';
 import { JOINERS } from './people-links.js';
+import type { PersonMention } from './person-mention.js';
 import { sideCode } from './side-code.js';
 
 type At = (i: number) => GazetteerMention | null;
@@ -112,7 +112,10 @@ function respectively(tokens: readonly Token[], people: readonly PersonDraft[], 
       } else if (/^(?:,|and)$/.test(tokens[k]?.key ?? '')) k--;
       else break;
     }
-    const first = people.findIndex((person) => person.from > i && tokens.slice(i + 1, person.from).every(({ key }) => /^(?:,|respectively|:|\()$/.test(key)));
+    const first = people.findIndex(
+      (person) =>
+        person.from > i && tokens.slice(i + 1, person.from).every(({ key }) => /^(?:,|respectively|:|\()$/.test(key)),
+    );
     if (codes.length < 2 || first < 0) continue;
     for (const [k, code] of codes.entries()) {
       const person = people[first + k];

@@ -4,8 +4,8 @@ import { nameAt } from './names.js';
 import type { OfficeMention } from './offices.js';
 import { draft, type PersonDraft } from './people-draft.js';
 import { continuesChain, holds, namesHolder, ownsOffice } from './people-links.js';
-import type { PersonMention } from './person-mention.js';
 import { completeLists } from './people-lists.js';
+import type { PersonMention } from './person-mention.js';
 
 /** The people named in a sentence, in order. Names without office or side are given too: a later sentence may know them. */
 export function peopleIn(

@@ -8,8 +8,8 @@ import type { DateMention } from './dates/expression.js';
 import { type GazetteerMention, gazetteerMentions } from './gazetteer.js';
 import { type NounMention, nounsIn } from './nouns.js';
 import { type OfficeMention, officesIn } from './offices.js';
-import type { PersonMention } from './person-mention.js';
 import { peopleIn } from './people.js';
+import type { PersonMention } from './person-mention.js';
 
 /** A sentence with everything that its own words tell, before other sentences are asked. */
 export interface Reading {
@@ -73,7 +73,11 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
 }
 
 /** "the Quint (Italy, France, Germany)", "the E3 – France, Germany and the United Kingdom": the members behind the name. */
-function withMembers(body: BodyMention, tokens: readonly Token[], landAt: (i: number) => GazetteerMention | null): BodyMention {
+function withMembers(
+  body: BodyMention,
+  tokens: readonly Token[],
+  landAt: (i: number) => GazetteerMention | null,
+): BodyMention {
   if (!/^(?:\(|–|—)$/.test(tokens[body.to]?.key ?? '')) return body;
   const codes: string[] = [];
   for (let i = body.to + 1; i < tokens.length; ) {

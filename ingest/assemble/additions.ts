@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/model/extraction.js';
+import { foldedWords } from '../../src/model/fold.js';
 import type { Actor } from '../resolve/actors.js';
 import type { Person } from '../resolve/person.js';
-import { foldedWords } from '../../src/model/fold.js';
 import { agentsAfter, type Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import { isRoyal } from './leaders.js';
@@ -21,9 +21,11 @@ export function addAttendants(scene: Scene, meeting: MeetingRecord, memory: Memo
   for (const actor of [...ledBy(scene), ...present(scene), ...alsoThere(scene)]) {
     for (const person of memory.whoIs(actor).people) {
       if (!belongs(person, meeting)) continue;
-      const span = (field: string): Evidence => evidenceOf(reading, actor.from, actor.to, 'participant.attended', field);
+      const span = (field: string): Evidence =>
+        evidenceOf(reading, actor.from, actor.to, 'participant.attended', field);
       if (!meeting.people.has(person)) meeting.people.set(person, span(`participant:${person.name}`));
-      if (person.side && !meeting.sides.has(person.side)) meeting.sides.set(person.side, { ...span(`party:${person.side}`), rule: 'party.of-participant' });
+      if (person.side && !meeting.sides.has(person.side))
+        meeting.sides.set(person.side, { ...span(`party:${person.side}`), rule: 'party.of-participant' });
     }
   }
 }
@@ -36,16 +38,25 @@ function belongs(person: Person, meeting: MeetingRecord): boolean {
 
 function ledBy(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
-  const verb = tokens.findIndex((token, i) => LED_BY.test(token.key) && tokens.slice(Math.max(0, i - 5), i).some(({ key }) => /^(?:was|were|is|been|being)$/.test(key)));
+  const verb = tokens.findIndex(
+    (token, i) =>
+      LED_BY.test(token.key) &&
+      tokens.slice(Math.max(0, i - 5), i).some(({ key }) => /^(?:was|were|is|been|being)$/.test(key)),
+  );
   return verb < 0 ? [] : agentsAfter(scene, verb, tokens.length);
 }
 
 /** "A, B and C attended as guests", "A was present". */
 function present(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
-  const verb = tokens.findIndex((token, i) => PRESENT.test(token.key) && tokens[i + 1]?.key !== 'by' && !/^(?:not|be|to)$/.test(tokens[i - 1]?.key ?? ''));
+  const verb = tokens.findIndex(
+    (token, i) =>
+      PRESENT.test(token.key) && tokens[i + 1]?.key !== 'by' && !/^(?:not|be|to)$/.test(tokens[i - 1]?.key ?? ''),
+  );
   if (verb < 0 || /^(?:joined|accompanied)$/.test(tokens[verb]?.key ?? '')) return [];
-  const group = scene.groups.findLast((one) => (one.at(-1)?.to ?? 0) <= verb && one[0]?.preposition === '' && one.some((actor) => actor.person));
+  const group = scene.groups.findLast(
+    (one) => (one.at(-1)?.to ?? 0) <= verb && one[0]?.preposition === '' && one.some((actor) => actor.person),
+  );
   return group ?? [];
 }
 
@@ -54,7 +65,9 @@ function alsoThere(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   if (tokens[0]?.key !== 'also') return [];
   const verb = tokens.findIndex((token, i) => i < 9 && /^(?:was|were|attending|included)$/.test(token.key));
-  return verb < 0 ? [] : scene.actors.filter((actor) => actor.person && actor.from > verb && actor.preposition !== 'of');
+  return verb < 0
+    ? []
+    : scene.actors.filter((actor) => actor.person && actor.from > verb && actor.preposition !== 'of');
 }
 
 /** A meeting this long ago was one of other holders of the offices. */
@@ -70,11 +83,26 @@ export function addHolders(meetings: readonly MeetingRecord[], people: readonly 
     const offices = officesOf(meeting);
     if (offices.length === 0 || meeting.sides.size < 2 || isOld(meeting, year)) continue;
     for (const person of people) {
-      if (person.side === null || person.office === null || !meeting.sides.has(person.side) || meeting.people.has(person)) continue;
+      if (
+        person.side === null ||
+        person.office === null ||
+        !meeting.sides.has(person.side) ||
+        meeting.people.has(person)
+      )
+        continue;
       if (hasHolder(meeting, person.side) || person.offices.every((office) => office.former)) continue;
       const [telling] = meeting.tellings;
       if (!telling || !offices.some((title) => isHeld(person, title))) continue;
-      meeting.people.set(person, evidenceOf(telling.reading, telling.name.from, telling.name.to, 'participant.of-office', `participant:${person.name}`));
+      meeting.people.set(
+        person,
+        evidenceOf(
+          telling.reading,
+          telling.name.from,
+          telling.name.to,
+          'participant.of-office',
+          `participant:${person.name}`,
+        ),
+      );
     }
   }
 }
@@ -100,5 +128,11 @@ function isHeld(person: Person, title: string): boolean {
   const own = new Set(foldedWords(person.office ?? ''));
   const words = foldedWords(title);
   if (own.has('deputy') !== words.includes('deputy') || own.has('vice') !== words.includes('vice')) return false;
-  return words.every((word) => own.has(word)) || (words.join(' ') === 'foreign minister' && /^(?:secretary of state|foreign secretary|external affairs minister|minister of external affairs|secretary for foreign affairs)$/i.test(person.office ?? ''));
+  return (
+    words.every((word) => own.has(word)) ||
+    (words.join(' ') === 'foreign minister' &&
+      /^(?:secretary of state|foreign secretary|external affairs minister|minister of external affairs|secretary for foreign affairs)$/i.test(
+        person.office ?? '',
+      ))
+  );
 }

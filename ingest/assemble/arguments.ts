@@ -1,17 +1,9 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
 import { isJoined } from '../resolve/actors.js';
-import { isVerb } from '../resolve/clauses.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { isVerb } from '../resolve/clauses.js';
 import type { Trigger } from './trigger.js';
-
-/** Who takes part by the words of one sentence: each inner list stands together ("A and B"). */
-export interface Arguments {
-  readonly subject: readonly Actor[];
-  readonly partners: readonly (readonly Actor[])[];
-  /** Whether the partners were met one by one. */
-  readonly apart: boolean;
-}
 
 /** A sentence as the finders below see it. */
 export interface Scene {
@@ -235,10 +227,16 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
     const attending =
       /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '') ||
       /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
-    const sent = preposition === 'from' && gap < 8 && /^(?:officials|representatives|delegates|experts|ministers|diplomats|teams|delegations|delegation)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '');
-    const direct = sent || preposition === 'of' && ((gap <= 3 && found.length === 0) || attending);
+    const sent =
+      preposition === 'from' &&
+      gap < 8 &&
+      /^(?:officials|representatives|delegates|experts|ministers|diplomats|teams|delegations|delegation)$/.test(
+        scene.reading.tokens[first.from - 2]?.key ?? '',
+      );
+    const direct = sent || (preposition === 'of' && ((gap <= 3 && found.length === 0) || attending));
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
-    const onCall = (preposition === 'on' || preposition === 'to') && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
+    const onCall =
+      (preposition === 'on' || preposition === 'to') && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
     if (
       !direct &&
@@ -275,8 +273,7 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
     const first = group[0];
     if (!first || first.from < from || first.from >= to) continue;
     if (isSpeaking(scene.reading, group)) continue;
-    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1))
-      agents.push(...group);
+    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1)) agents.push(...group);
     else if (
       agents.length > 0 &&
       first.preposition === '' &&
@@ -290,7 +287,9 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
 /** "Onanuga, Special Adviser, said": who only reports. */
 function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
   const to = group.at(-1)?.to ?? 0;
-  return tokens.slice(to, to + 10).some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
+  return tokens
+    .slice(to, to + 10)
+    .some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
 }
 
 function byBefore(tokens: readonly { readonly key: string }[], i: number): number {

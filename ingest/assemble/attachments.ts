@@ -1,8 +1,8 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
-import { isCapitalised, type Token } from '../segment/token.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { isCapitalised, type Token } from '../segment/token.js';
 import { TOPIC_NOUNS } from '../tables/topic-nouns.js';
 import type { Trigger } from './trigger.js';
 
@@ -52,12 +52,25 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
 }
 
 /** "in Argyle, Saint Vincent": a town that no table knows, told by its capital and the country behind the comma. */
-function townBefore({ tokens, landAt, personAt, bodyAt }: Reading, land: LandMention | PlaceMention): PlaceMention | null {
+function townBefore(
+  { tokens, landAt, personAt, bodyAt }: Reading,
+  land: LandMention | PlaceMention,
+): PlaceMention | null {
   if (tokens[land.from - 1]?.key !== ',') return null;
   const to = land.from - 1;
   let from = to;
-  while (from > 0 && to - from < 3 && isTownWord(tokens[from - 1]) && !landAt(from - 1) && !personAt(from - 1) && !bodyAt(from - 1)) from--;
-  return from < to && /^(?:in|at)$/.test(tokens[from - 1]?.key ?? '') ? { type: 'place', from, to, code: land.code, isCapital: false } : null;
+  while (
+    from > 0 &&
+    to - from < 3 &&
+    isTownWord(tokens[from - 1]) &&
+    !landAt(from - 1) &&
+    !personAt(from - 1) &&
+    !bodyAt(from - 1)
+  )
+    from--;
+  return from < to && /^(?:in|at)$/.test(tokens[from - 1]?.key ?? '')
+    ? { type: 'place', from, to, code: land.code, isCapital: false }
+    : null;
 }
 
 function isTownWord(token: Token | undefined): boolean {
@@ -144,7 +157,6 @@ function isOfTopic(reading: Reading, i: number): boolean {
     return false;
   return TOPIC_NOUNS.has(token.key);
 }
-
 
 /** "in Busan", "at the Nurimaru House in Busan", "in the southern port city of Busan", "in Elounda, Crete". */
 function isPlacePosition(reading: Reading, i: number): boolean {

@@ -32,7 +32,8 @@ export function findBodies(readings: readonly Reading[]): BodyIndex {
     for (const mention of reading.bodies) {
       if (isNoBody(mention, reading)) continue;
       const keys = keysOf(mention);
-      const known = keys.map((key) => index.get(key)).find((record) => record !== undefined) ?? longerNamed(index, mention);
+      const known =
+        keys.map((key) => index.get(key)).find((record) => record !== undefined) ?? longerNamed(index, mention);
       const record = known ?? { name: mention.name, code: mention.code, members: new Set<string>(), mention, reading };
       if (known && mention.name.length > known.name.length)
         Object.assign(record, { name: mention.name, mention, reading });
@@ -45,7 +46,10 @@ export function findBodies(readings: readonly Reading[]): BodyIndex {
 
 /** A building ("APEC House"), a treaty, a field mission or an organisation that states do not form. */
 function isNoBody({ name, to }: BodyMention, { tokens }: Reading): boolean {
-  return /Convention|Mission|Red Cross|Red Crescent/.test(name) || /^(?:house|building|hall|palace|plaza|tower|chamber)$/.test(tokens[to]?.key ?? '');
+  return (
+    /Convention|Mission|Red Cross|Red Crescent/.test(name) ||
+    /^(?:house|building|hall|palace|plaza|tower|chamber)$/.test(tokens[to]?.key ?? '')
+  );
 }
 
 /** "Ministerial Council", where the text has "Ministerial Council of the Gulf Cooperation Council". */

@@ -5,8 +5,8 @@ import type { Reading } from '../annotate/reading.js';
 import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import type { BodyRecord } from './bodies.js';
-import type { Trigger } from './trigger.js';
 import type { DateSaid, PlaceSaid } from './said.js';
+import type { Trigger } from './trigger.js';
 
 /** How much a telling needs one told before: not at all, a little ("the Tokyo summit"), or altogether ("the meeting"). */
 export type Pointing = 'no' | 'perhaps' | 'back';

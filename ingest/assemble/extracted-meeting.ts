@@ -63,7 +63,8 @@ export function extractedMeeting(
 }
 
 /** Formats of a handful of states: their summits are summits, not conferences. */
-const SMALL_FORMATS = /quad|triangle|trilateral|tripartite|troika|\be3\b|quint|visegr|slavkov|normandy|c5|baltic|bucharest|aukus|i2u2|mechanism|joint|bilateral/i;
+const SMALL_FORMATS =
+  /quad|triangle|trilateral|tripartite|troika|\be3\b|quint|visegr|slavkov|normandy|c5|baltic|bucharest|aukus|i2u2|mechanism|joint|bilateral/i;
 
 /** Whether a body of many states sits. */
 function isManyStates({ body }: MeetingRecord): boolean {

@@ -15,7 +15,7 @@ export interface KindFacts {
   readonly manyStates: boolean;
 }
 
-const OFFICIAL =
+const _OFFICIAL =
   /^(?:vice|deputy|official|officials|senior|working|technical|expert|experts|secretariat|consultative|level)$/;
 
 /** The kind of an encounter: by telephone, by the words of its name, by its body, then by the rank of those who met. */
@@ -32,7 +32,14 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates }
   if (manyStates && (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit'))) return 'conference';
   if (ministerial) return 'ministerial';
   if (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit')) return sides > 4 ? 'conference' : 'summit';
-  if (manyStates && (ranks.length === 0 || nouns.some((noun) => /General (?:Conference|Assembly)|Security Council|Human Rights Council/.test(noun.body?.name ?? '')))) return 'conference';
+  if (
+    manyStates &&
+    (ranks.length === 0 ||
+      nouns.some((noun) =>
+        /General (?:Conference|Assembly)|Security Council|Human Rights Council/.test(noun.body?.name ?? ''),
+      ))
+  )
+    return 'conference';
   if (ranks.some((rank) => rank >= 2))
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
   return ofMinisters ? 'ministerial' : 'official';

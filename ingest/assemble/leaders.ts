@@ -32,11 +32,14 @@ export function isLeader(person: Person, participants: ReadonlySet<number>): boo
 }
 
 /** Offices of firms, clubs and departments too: alone they make nobody a leader. */
-const WEAK_OFFICE = /^(?:director|chairman|chairwoman|chairperson|chair|head|chief|governor|commander|administrator|deputy|coordinator|aide|executive chair)(?: of the \w+)?$/i;
+const WEAK_OFFICE =
+  /^(?:director|chairman|chairwoman|chairperson|chair|head|chief|governor|commander|administrator|deputy|coordinator|aide|executive chair)(?: of the \w+)?$/i;
 
 /** "Prince Feisal": of the house that rules, without an office in the text. */
 export function isRoyal(person: Person): boolean {
-  return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => /^(?:prince|princess|sheikh|highness|highnesses)$/.test(word)));
+  return person.mentions.some(({ mention }) =>
+    mention?.courtesies.some((word) => /^(?:prince|princess|sheikh|highness|highnesses)$/.test(word)),
+  );
 }
 
 function evidenceFor(person: Person, discourse: Discourse): Evidence[] {

@@ -2,11 +2,11 @@ import type { Evidence } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
+import { addAttendants, addHolders } from './additions.js';
 import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
-import { addAttendants, addHolders } from './additions.js';
 import { type FollowRecord, followsByNumber, followsIn, type Told } from './follows.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
@@ -93,18 +93,25 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
 /** "the next round", "the previous summit", "the August summit" are of the sides that the report is about. */
 function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const members = said.noun?.body?.members ?? [];
-  const telling = members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
+  const telling =
+    members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
   const { noun } = telling;
   if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
-  const series = telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind ? meetings.find((meeting) => meeting.body && meeting.tellings.some((one) => one.noun?.noun === noun.noun)) : undefined;
-  if (series) return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
+  const series =
+    telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind
+      ? meetings.find((meeting) => meeting.body && meeting.tellings.some((one) => one.noun?.noun === noun.noun))
+      : undefined;
+  if (series)
+    return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
   const sameBody =
     telling.body && telling.body.code === null
       ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)
       : undefined;
   if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
   const ofSeries =
-    noun.series !== null || noun.ordinal !== null || /^(?:preceded|followed) by$/.test(telling.trigger.preposition) ||
+    noun.series !== null ||
+    noun.ordinal !== null ||
+    /^(?:preceded|followed) by$/.test(telling.trigger.preposition) ||
     noun.date !== null ||
     noun.place !== null ||
     (noun.capital && noun.modifiers.length > 0) ||
@@ -113,7 +120,12 @@ function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], 
   const last = memory.last ?? meetings.at(-1);
   const dated = noun.date !== null && (last?.sides.size ?? 0) <= 4;
   if (!last || (last.sides.size !== 2 && !(dated && last.sides.size > 2))) return telling;
-  const heads = telling.status === 'planned' ? [] : noun.kind === 'summit' || noun.office?.rank === 3 ? [...last.people].filter(([person]) => person.rank === 3) : [];
+  const heads =
+    telling.status === 'planned'
+      ? []
+      : noun.kind === 'summit' || noun.office?.rank === 3
+        ? [...last.people].filter(([person]) => person.rank === 3)
+        : [];
   const ofOffice =
     noun.office && noun.office.rank < 3
       ? [...last.people].filter(([person]) => holdsLike(person, noun.office?.title ?? ''))
@@ -144,7 +156,10 @@ function holdsLike(person: Person, title: string): boolean {
 /** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */
 function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const { noun, trigger } = telling;
-    if (meetings.length > 0 || !noun || noun.capital ||
+  if (
+    meetings.length > 0 ||
+    !noun ||
+    noun.capital ||
     noun.determiner !== 'definite' ||
     telling.sides.size > 0 ||
     telling.body ||
@@ -195,19 +210,34 @@ function remember(memory: Memory, scene: Scene): void {
 /** "will take part in a ministerial meeting": who attends is not alone there. */
 function isAttended({ reading, trigger }: Encounter): boolean {
   const verb = trigger.verb === null ? '' : (reading.tokens[trigger.verb]?.key ?? '');
-  return /^(?:attend|attends|attended|attending|take|takes|took|participate|participated|participates|join|joined|joins)$/.test(verb);
+  return /^(?:attend|attends|attended|attending|take|takes|took|participate|participated|participates|join|joined|joins)$/.test(
+    verb,
+  );
 }
 
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
 function isEncounter(telling: Encounter): boolean {
   const { noun, sides, people, body } = telling;
-  if (noun?.plural && noun.weak && telling.status === 'planned' && telling.date === null && telling.place === null && ![...people.values()].some(({ rule }) => rule === 'participant.named'))
+  if (
+    noun?.plural &&
+    noun.weak &&
+    telling.status === 'planned' &&
+    telling.date === null &&
+    telling.place === null &&
+    ![...people.values()].some(({ rule }) => rule === 'participant.named')
+  )
     return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
   if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
   const dated = telling.date !== null || telling.place !== null;
-  if (dated && !noun.weak && sides.size > 0 && (isAttended(telling) || (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))) return true;
+  if (
+    dated &&
+    !noun.weak &&
+    sides.size > 0 &&
+    (isAttended(telling) || (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))
+  )
+    return true;
   if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
   if (dated && noun.kind === 'conference' && sides.size > 0) return true;
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);

@@ -47,7 +47,9 @@ export class Memory {
   /** "The Secretary-General" alone is that of the United Nations; "the Prime Minister" alone that of the report's home. */
   #sidesOfUnnamed(title: string): readonly string[] {
     if (/^secretary.general$/i.test(title)) return ['UN'];
-    return /^(?:president|prime minister|premier|king|foreign minister|emir)$/i.test(title) && this.#home ? [this.#home] : [];
+    return /^(?:president|prime minister|premier|king|foreign minister|emir)$/i.test(title) && this.#home
+      ? [this.#home]
+      : [];
   }
 
   /** The two who met last, else the two office holders of different sides who were named last. */

@@ -120,8 +120,7 @@ function seriesDiffers({ noun, date }: Encounter, meeting: MeetingRecord): boole
     !noun?.date &&
     noun?.ordinal === null &&
     meeting.tellings.every((one) => one.noun?.series) &&
-    noun !== null &&
-    noun.capital
+    noun?.capital
   );
 }
 
@@ -129,7 +128,8 @@ function seriesDiffers({ noun, date }: Encounter, meeting: MeetingRecord): boole
 function namesDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
   const sizes = /^(?:bilateral|trilateral|quadrilateral)$/;
   const size = noun?.modifiers.find((word) => sizes.test(word));
-  if (size && meeting.tellings.some((one) => one.noun?.modifiers.some((word) => sizes.test(word) && word !== size))) return true;
+  if (size && meeting.tellings.some((one) => one.noun?.modifiers.some((word) => sizes.test(word) && word !== size)))
+    return true;
   const own = noun ? nameWords(noun) : [];
   if (own.length === 0) return false;
   const others = meeting.tellings
@@ -185,7 +185,10 @@ function peopleFit(telling: Encounter, meeting: MeetingRecord): boolean {
     people.length > 0 &&
     known.size > 0 &&
     shared === 0 &&
-    (bilateral || people.length > 1) && (telling.pointing !== 'back' || (people.length > 1 && known.size > 1))) return false;
+    (bilateral || people.length > 1) &&
+    (telling.pointing !== 'back' || (people.length > 1 && known.size > 1))
+  )
+    return false;
   if (
     bilateral &&
     known.size >= 2 &&

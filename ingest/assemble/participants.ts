@@ -54,7 +54,12 @@ function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
   let i = trigger.to;
   while (i < trigger.to + 3 && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
   const group = scene.groups.find(
-    ([first]) => first && first.from >= i && first.from <= i + 3 && first.preposition === '' && scene.reading.tokens.slice(i, first.from).every(({ text }) => /^(?:the|\p{Lu}.*)$/u.test(text)),
+    ([first]) =>
+      first &&
+      first.from >= i &&
+      first.from <= i + 3 &&
+      first.preposition === '' &&
+      scene.reading.tokens.slice(i, first.from).every(({ text }) => /^(?:the|\p{Lu}.*)$/u.test(text)),
   );
   if (!group) return [];
   const end = group.at(-1)?.to ?? i;
@@ -99,19 +104,25 @@ function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonl
   if (
     trigger.role === 'attribute' &&
     SUBJECT_TAKES_PART.test(trigger.preposition) &&
-    (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger)))
+    (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger))
+  )
     return clauseSubject(scene, trigger);
   const together = broughtTogether(scene, trigger);
   if (together.length > 0) return together;
   const alone =
     partners.length > 0 &&
-    partners.every((partner) => partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural));
+    partners.every(
+      (partner) =>
+        partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
+    );
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
 }
 
 /** "represented Bulgaria at the meeting". */
 function isDelegate(scene: Scene, trigger: Trigger): boolean {
-  return scene.reading.tokens.slice(Math.max(0, trigger.from - 8), trigger.from).some(({ key }) => /^(?:represented|represents|representing|attended|participated|took)$/.test(key));
+  return scene.reading.tokens
+    .slice(Math.max(0, trigger.from - 8), trigger.from)
+    .some(({ key }) => /^(?:represented|represents|representing|attended|participated|took)$/.test(key));
 }
 
 /** Of a summit or conference not all who speak there are members. */
@@ -126,7 +137,10 @@ function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
   for (let i = trigger.from - 1; i >= 0 && scene.clauses[i] === scene.clauses[trigger.from]; i--) {
     if (!/^invit(?:ed|es|e|ing|ation)$/.test(tokens[i]?.key ?? '')) continue;
     const guests = scene.groups.filter(
-      (group) => (group[0]?.from ?? 0) > i && (group.at(-1)?.to ?? 0) <= trigger.from && /^(?:|to)$/.test(group[0]?.preposition ?? ''),
+      (group) =>
+        (group[0]?.from ?? 0) > i &&
+        (group.at(-1)?.to ?? 0) <= trigger.from &&
+        /^(?:|to)$/.test(group[0]?.preposition ?? ''),
     );
     return [...subjectBefore(scene, i), ...guests.flat().slice(0, 1)];
   }
@@ -214,7 +228,10 @@ function verbParts(scene: Scene, trigger: Trigger): Parts | null {
 function isPassive(scene: Scene, trigger: Trigger): boolean {
   const key = (i: number) => scene.reading.tokens[i]?.key ?? '';
   const adverb = /^(?:also|then|later|warmly|jointly)$/.test(key(trigger.from - 1)) ? 1 : 0;
-  return /(?:ed|met|seen|spoken)$/.test(key(trigger.to - 1)) && /^(?:was|were|been|being|is|are|be)$/.test(key(trigger.from - 1 - adverb));
+  return (
+    /(?:ed|met|seen|spoken)$/.test(key(trigger.to - 1)) &&
+    /^(?:was|were|been|being|is|are|be)$/.test(key(trigger.from - 1 - adverb))
+  );
 }
 
 function receiveParts(scene: Scene, trigger: Trigger): Parts | null {

@@ -71,7 +71,9 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
       !other.byPhone &&
       other.status === meeting.status &&
       (meeting.marginsOf === other ||
-        (daysFit(other.date, meeting.date) && distance(meeting, other) <= SCENE_SENTENCES && [...meeting.people.keys()].some((person) => other.people.has(person)))),
+        (daysFit(other.date, meeting.date) &&
+          distance(meeting, other) <= SCENE_SENTENCES &&
+          [...meeting.people.keys()].some((person) => other.people.has(person)))),
   );
   if (sameDay) {
     meeting.place = sameDay.place;

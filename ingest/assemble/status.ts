@@ -29,7 +29,9 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const key = (i: number) => reading.tokens[i]?.key ?? '';
   const find = (test: (i: number) => boolean) => window.find(test) ?? null;
   const later = trigger.role === 'subject' ? restOfClause(reading, trigger, clauses) : [];
-  const cancelled = [...window, ...later].find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`)) ?? null;
+  const cancelled =
+    [...window, ...later].find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`)) ??
+    null;
   if (cancelled !== null && !(trigger.role === 'attribute' && trigger.preposition === 'at'))
     return { status: 'cancelled', said: true, at: cancelled };
   const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i));
@@ -40,20 +42,32 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const infinitive = isInfinitive(reading, trigger);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
-  const toBeHeld = later.find((i) => /^(?:will|to)$/.test(key(i)) && key(i + 1) === 'be' && /^(?:held|hosted|convened|chaired|organi[sz]ed)$/.test(key(i + 2)));
+  const toBeHeld = later.find(
+    (i) =>
+      /^(?:will|to)$/.test(key(i)) &&
+      key(i + 1) === 'be' &&
+      /^(?:held|hosted|convened|chaired|organi[sz]ed)$/.test(key(i + 2)),
+  );
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
   if (trigger.noun?.series === 'next') return { status: 'planned', said: true, at: trigger.noun.from };
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
   if (infinitive !== null) return { status: 'planned', said: true, at: infinitive };
-  if (trigger.role === 'attribute' && /^(?:ahead of|prior to|prepare for)$/.test(trigger.preposition) && trigger.noun?.series !== 'previous' && !window.some((i) => key(i) === 'had')) return { status: 'planned', said: false, at: null };
+  if (
+    trigger.role === 'attribute' &&
+    /^(?:ahead of|prior to|prepare for)$/.test(trigger.preposition) &&
+    trigger.noun?.series !== 'previous' &&
+    !window.some((i) => key(i) === 'had')
+  )
+    return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
 }
 
 /** The tokens of a noun's clause after it, as far as its verb can stand. */
 function restOfClause(reading: Reading, trigger: Trigger, clauses: Clauses): number[] {
   const rest: number[] = [];
-  for (let i = trigger.to; i < reading.tokens.length && i < trigger.to + 60; i++) if (clauses[i] === clauses[trigger.from]) rest.push(i);
+  for (let i = trigger.to; i < reading.tokens.length && i < trigger.to + 60; i++)
+    if (clauses[i] === clauses[trigger.from]) rest.push(i);
   return rest;
 }
 
@@ -129,7 +143,9 @@ function isPlanning(reading: Reading, i: number, trigger: Trigger): boolean {
     return before && (start - i <= 4 || key === 'accepted') && isInfinitive(reading, trigger) !== null;
   if (key === 'will')
     return before ? start - i <= 4 || trigger.role !== 'verb' : trigger.role !== 'verb' && trigger.role !== 'object';
-  return trigger.role === 'attribute' && before ? start - i <= (/^(?:due|scheduled|set|expected|slated)$/.test(key) ? 4 : 2) : true;
+  return trigger.role === 'attribute' && before
+    ? start - i <= (/^(?:due|scheduled|set|expected|slated)$/.test(key) ? 4 : 2)
+    : true;
 }
 
 /** "to meet", "to hold the next round". */

@@ -43,9 +43,18 @@ export function encountersIn(discourse: Discourse, scene: Scene, bodies: BodyInd
 function withJourney(scene: Scene, trigger: Trigger, attachments: ReadonlyMap<Trigger, Attachments>): Attachments {
   const own = attachments.get(trigger) ?? { dates: [], places: [] };
   if (trigger.role !== 'attribute' || trigger.preposition !== 'for') return own;
-  const journey = scene.triggers.findLast((other) => other.visit !== null && other.to <= trigger.from && scene.clauses[other.from] === scene.clauses[trigger.from]);
+  const journey = scene.triggers.findLast(
+    (other) =>
+      other.visit !== null && other.to <= trigger.from && scene.clauses[other.from] === scene.clauses[trigger.from],
+  );
   if (!journey) return own;
-  const goal = scene.reading.gazetteer.find((land) => land.from >= journey.to && land.from <= journey.to + 3 && land.type !== 'body' && !(land.type === 'land' && land.form !== 'name'));
+  const goal = scene.reading.gazetteer.find(
+    (land) =>
+      land.from >= journey.to &&
+      land.from <= journey.to + 3 &&
+      land.type !== 'body' &&
+      !(land.type === 'land' && land.form !== 'name'),
+  );
   const dates = own.dates.length > 0 ? own.dates : (attachments.get(journey)?.dates ?? []);
   return { dates, places: own.places.length > 0 || !goal || goal.type === 'body' ? own.places : [goal] };
 }
@@ -196,9 +205,14 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
   ) {
     for (const person of memory.pair().people) add(person, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   }
-  const his = noun?.determiner === 'possessive' && people.size === 1 && sides.size < 2 && /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
+  const his =
+    noun?.determiner === 'possessive' &&
+    people.size === 1 &&
+    sides.size < 2 &&
+    /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
   const owner = his ? memory.group[0] : undefined;
-  if (owner && noun && owner.side && !sides.has(owner.side)) add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
+  if (owner && noun && owner.side && !sides.has(owner.side))
+    add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   const unnamedTitles = actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : []));
   return { ...encounter, people, sides, unnamed, unnamedTitles };
 }
@@ -209,7 +223,10 @@ function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Enc
   if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
     return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
-  const held = found.noun?.kind === 'call' && /^(?:by|via|as|through)$/.test(trigger.preposition) ? told.findLast((one) => one.noun !== null && one.trigger.to + 2 >= trigger.from) : undefined;
+  const held =
+    found.noun?.kind === 'call' && /^(?:by|via|as|through)$/.test(trigger.preposition)
+      ? told.findLast((one) => one.noun !== null && one.trigger.to + 2 >= trigger.from)
+      : undefined;
   if (held) return held;
   const host = told.findLast(
     (one) =>

@@ -158,7 +158,10 @@ function isOfNounBefore(reading: Reading, trigger: Trigger, triggers: readonly T
 
 /** "the host", "their hosts", "round of talks": no verb. */
 function isNounUse({ tokens }: Reading, i: number): boolean {
-  return /^(?:the|a|an|his|her|its|their|our|of|official|our)$/.test(tokens[i - 1]?.key ?? '') && !/^(?:meeting)$/.test(tokens[i]?.key ?? '');
+  return (
+    /^(?:the|a|an|his|her|its|their|our|of|official|our)$/.test(tokens[i - 1]?.key ?? '') &&
+    !/^(?:meeting)$/.test(tokens[i]?.key ?? '')
+  );
 }
 
 const BLANK = { noun: null, sense: null, visit: null, role: 'verb', preposition: '', verb: null } as const;

@@ -1,7 +1,9 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Evidence, ExtractedLeader, ExtractedVisit } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import { countAt } from '../annotate/dates/parts.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
+import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import { type Scene, subjectBefore } from './arguments.js';
@@ -11,8 +13,6 @@ import type { MeetingRecord } from './meeting-record.js';
 import type { Memory } from './memory.js';
 import { statusOf } from './status.js';
 import type { Trigger } from './trigger.js';
-import { countAt } from '../annotate/dates/parts.js';
-import type { Reading } from '../annotate/reading.js';
 import { dateSaid, placeName, tidyTown } from './when-where.js';
 
 /** A visit of one traveller to one country. */
@@ -46,7 +46,14 @@ export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): Vi
     if (said.status === 'none' || said.status === 'cancelled' || !traveller?.person.office || isNegated(scene, trigger))
       continue;
     const beside = attachments.get(trigger) ?? { dates: [], places: [] };
-    const { date: first, dateSpan } = dateSaid(discourse, reading, trigger, beside, said.status, memory.last?.date ?? null);
+    const { date: first, dateSpan } = dateSaid(
+      discourse,
+      reading,
+      trigger,
+      beside,
+      said.status,
+      memory.last?.date ?? null,
+    );
     const date = withLength(first, reading);
     if (isWeak(scene, trigger) && date === null) continue;
     for (const one of [goal, ...more]) {
@@ -70,7 +77,12 @@ export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): Vi
 /** "arrived on Friday on a two-day visit": the days from the arrival on. */
 function withLength(date: string | null, { tokens }: Reading): string | null {
   if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  const at = tokens.findIndex((token, i) => /^days?$/.test(token.key) && (token.glued || countAt(tokens[i - 1]) !== null) && tokens.slice(i + 1, i + 4).some(({ key }) => /^(?:visit|trip|stay|tour)$/.test(key)));
+  const at = tokens.findIndex(
+    (token, i) =>
+      /^days?$/.test(token.key) &&
+      (token.glued || countAt(tokens[i - 1]) !== null) &&
+      tokens.slice(i + 1, i + 4).some(({ key }) => /^(?:visit|trip|stay|tour)$/.test(key)),
+  );
   const count = at > 0 ? countAt(tokens[at - 1]) : null;
   if (count === null || count < 2 || count > 14) return date;
   const last = new Date(Date.parse(date) + (count - 1) * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,3 @@
-import type { DateSaid, PlaceSaid } from './said.js';
-import type { Evidence } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
@@ -10,6 +8,7 @@ import type { Scene } from './arguments.js';
 import type { Attachments } from './attachments.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
+import type { DateSaid, PlaceSaid } from './said.js';
 import type { Trigger } from './trigger.js';
 
 const NOWHERE: PlaceSaid = { place: null, placeCode: null, placeSpan: null };
@@ -23,8 +22,9 @@ export function dateSaid(
   status: MeetingStatus,
   anchor: string | null,
 ): DateSaid {
-    if (trigger.preposition === 'mention') return { date: null, dateSpan: null };
-  const direction = status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
+  if (trigger.preposition === 'mention') return { date: null, dateSpan: null };
+  const direction =
+    status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
   const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates].filter(
     ({ expression }) => expression.type !== 'within' || status === 'planned',
   );

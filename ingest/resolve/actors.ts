@@ -103,9 +103,20 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const land = reading.landAt(i);
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
-  if (base.preposition === 'of' && /^(?:delegation|delegations|government|governments|representatives|officials)$/.test(tokens[tokens[i - 1]?.key === 'the' ? i - 3 : i - 2]?.key ?? '')) return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: '' };
-  if (/^(?:in|at|near|outside|into|through|across)$/.test(base.preposition) || /^visit(?:s|ed|ing)?$/.test(tokens[i - 1]?.key ?? '')) return null;
-  if (land.type === 'land' && land.form === 'demonym') return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
+  if (
+    base.preposition === 'of' &&
+    /^(?:delegation|delegations|government|governments|representatives|officials)$/.test(
+      tokens[tokens[i - 1]?.key === 'the' ? i - 3 : i - 2]?.key ?? '',
+    )
+  )
+    return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: '' };
+  if (
+    /^(?:in|at|near|outside|into|through|across)$/.test(base.preposition) ||
+    /^visit(?:s|ed|ing)?$/.test(tokens[i - 1]?.key ?? '')
+  )
+    return null;
+  if (land.type === 'land' && land.form === 'demonym')
+    return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
   if (reading.tokens[i - 1]?.key === ',' && reading.landAt(i - 2)?.type === 'place') return null;
   if (
     land.type === 'place' &&
@@ -117,7 +128,11 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
 }
 
 /** "his counterparts from Canada, Germany and the U.K.". */
-function landsAfter(reading: Reading, from: number, start: number): { from: number; to: number; codes: string[] } | null {
+function landsAfter(
+  reading: Reading,
+  from: number,
+  start: number,
+): { from: number; to: number; codes: string[] } | null {
   const codes: string[] = [];
   let to = start;
   for (let at = start; at < reading.tokens.length; ) {
@@ -144,7 +159,11 @@ function sideFrom(reading: Reading, i: number): { code: string; to: number } | n
 
 /** "the Afghan side", "senior Iranian officials". */
 function delegationOf(reading: Reading, i: number, actor: Actor): Actor | null {
-  return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|experts|representatives|team|leadership)$/.test(reading.tokens[i]?.key ?? '') ? actor : null;
+  return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|experts|representatives|team|leadership)$/.test(
+    reading.tokens[i]?.key ?? '',
+  )
+    ? actor
+    : null;
 }
 
 /** "his German, French and UK counterparts", none of them named: the sides that the adjectives name. */
@@ -157,7 +176,12 @@ function counterpartsAt(reading: Reading, i: number): { from: number; to: number
     at = land.to;
     while (tokens[at]?.key === ',' || tokens[at]?.key === 'and') at++;
   }
-  if (codes.length === 0 && /^(?:counterparts?|colleagues)$/.test(tokens[i]?.key ?? '') && /^(?:from|of)$/.test(tokens[i + 1]?.key ?? '')) return landsAfter(reading, i, i + 2);
+  if (
+    codes.length === 0 &&
+    /^(?:counterparts?|colleagues)$/.test(tokens[i]?.key ?? '') &&
+    /^(?:from|of)$/.test(tokens[i + 1]?.key ?? '')
+  )
+    return landsAfter(reading, i, i + 2);
   const named = /^(?:counterpart|counterparts|colleague|colleagues)$/.test(tokens[at]?.key ?? '');
   return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at)
     ? { from: i, to: at + 1, codes }
@@ -201,14 +225,28 @@ function prepositionBefore(reading: Reading, i: number, end: number | null): str
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
   const key = tokens[k]?.key ?? '';
   if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
-  if (key === 'by' && /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') && /^(?:delegation|team|mission)$/.test(tokens[k - 2]?.key ?? '')) return '';
+  if (
+    key === 'by' &&
+    /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') &&
+    /^(?:delegation|team|mission)$/.test(tokens[k - 2]?.key ?? '')
+  )
+    return '';
   return NO_SUBJECT.has(key) ? key : '';
 }
 
 /** "Parliament Speaker", "Judge": capitalised words before a name that no recogniser took. */
 function isTitleLike(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
-  return token?.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase() && !reading.dateAt(k) && !reading.personAt(k) && !reading.officeAt(k) && !reading.landAt(k) && !reading.bodyAt(k) && !NO_SUBJECT.has(token.key);
+  return (
+    token?.kind === 'word' &&
+    token.text[0] !== token.text[0]?.toLowerCase() &&
+    !reading.dateAt(k) &&
+    !reading.personAt(k) &&
+    !reading.officeAt(k) &&
+    !reading.landAt(k) &&
+    !reading.bodyAt(k) &&
+    !NO_SUBJECT.has(token.key)
+  );
 }
 
 /** "with the Arab partners (Saudi Arabia, Qatar)": the preposition of the words before the bracket. */
@@ -234,7 +272,7 @@ function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null
 }
 
 /** Actors side by side, joined by commas and "and": they act together. */
-export function groupFrom(reading: Reading, actors: readonly Actor[], first: number): Actor[] {
+function _groupFrom(reading: Reading, actors: readonly Actor[], first: number): Actor[] {
   const group = [actors[first] as Actor];
   for (let i = first + 1; i < actors.length; i++) {
     const [before, next] = [group.at(-1) as Actor, actors[i] as Actor];
@@ -245,15 +283,14 @@ export function groupFrom(reading: Reading, actors: readonly Actor[], first: num
 }
 
 /** Whether only joining words stand between two actors. */
-export function isJoined(reading: Reading, from: number, to: number, preposition: string): boolean {
+export function isJoined(reading: Reading, from: number, to: number, _preposition: string): boolean {
   const between = reading.tokens.slice(from, to).map((token) => token.key);
   if (isCountryTurn(reading, from, to)) return true;
   if (between.length > 6) return false;
-  return between.every(
-    (key) =>
-      /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|mp|mps|kc|qc|respectively|separately|–|—)$/.test(
-        key,
-      ),
+  return between.every((key) =>
+    /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|mp|mps|kc|qc|respectively|separately|–|—)$/.test(
+      key,
+    ),
   );
 }
 

@@ -120,7 +120,13 @@ function likeness(one: Sighted, person: Person): number {
   const last = before.reduce((most, sight) => Math.max(most, sight.sentence), -1);
   const recency = last < 0 ? -1 : 1 - Math.min(1, (one.sight.sentence - last) / 20);
   const surname = one.keys.some((key) => key === person.keys.at(-1) || key === person.keys[0]) ? 0.5 : 0;
-  const courtesy = (one.sight.mention?.courtesies ?? []).some((word) => /^(?:prince|princess|sheikh|king|queen)$/.test(word) && person.mentions.some((sight) => sight.mention?.courtesies.includes(word))) ? 2 : 0;
+  const courtesy = (one.sight.mention?.courtesies ?? []).some(
+    (word) =>
+      /^(?:prince|princess|sheikh|king|queen)$/.test(word) &&
+      person.mentions.some((sight) => sight.mention?.courtesies.includes(word)),
+  )
+    ? 2
+    : 0;
   return office + recency + surname + courtesy;
 }
 
@@ -139,7 +145,8 @@ function newPerson(one: Sighted, known: Known): Person {
     counterpart: false,
   };
   known.all.push(person);
-  for (const key of new Set(one.keys)) known.byWord.set(key, [...(known.byWord.get(key) ?? []), person].slice(-MOST_NAMESAKES));
+  for (const key of new Set(one.keys))
+    known.byWord.set(key, [...(known.byWord.get(key) ?? []), person].slice(-MOST_NAMESAKES));
   return person;
 }
 

@@ -26,8 +26,12 @@ function bySideOrDelegation(people: People, reading: Reading): void {
     if (!/^(?:side|delegation|team)$/.test(token.key)) continue;
     const land = reading.landAt(i - 1);
     if (!land || land.type === 'body') continue;
-    const chiefs = /^(?:led|leads|headed|heads)$/.test(tokens[tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key ?? '');
-    if (chiefs) for (const { person, sight } of people.in(reading.sentence.index)) if (sight.to < i && person.side === null) setSide(person, land.code, 'side.delegation');
+    const chiefs = /^(?:led|leads|headed|heads)$/.test(
+      tokens[tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key ?? '',
+    );
+    if (chiefs)
+      for (const { person, sight } of people.in(reading.sentence.index))
+        if (sight.to < i && person.side === null) setSide(person, land.code, 'side.delegation');
     const led = tokens.slice(i + 1, i + 6).some(({ key }) => /^(?:by|headed|led)$/.test(key));
     if (!led) continue;
     const stop = tokens.findIndex((other, k) => k > i && (other.key === 'side' || other.key === '.'));
@@ -41,12 +45,22 @@ function bySideOrDelegation(people: People, reading: Reading): void {
 /** "A was accompanied by B and C", "A heads a delegation made up of B", "Members of the delegation are B": of the side of A, or of who was named before. */
 function byCompany(people: People, reading: Reading): void {
   const { tokens } = reading;
-  const at = tokens.findIndex((token, i) => (token.key === 'accompanied' && tokens[i + 1]?.key === 'by') || (token.key === 'delegation' && /^(?:made|including|comprising|composed|are|include|includes|consisting|comprised|which)$/.test(tokens[i + 1]?.key ?? '')));
+  const at = tokens.findIndex(
+    (token, i) =>
+      (token.key === 'accompanied' && tokens[i + 1]?.key === 'by') ||
+      (token.key === 'delegation' &&
+        /^(?:made|including|comprising|composed|are|include|includes|consisting|comprised|which)$/.test(
+          tokens[i + 1]?.key ?? '',
+        )),
+  );
   if (at < 0) return;
   const named = people.in(reading.sentence.index);
-  const chief = named.findLast(({ sight, person }) => sight.to <= at && person.side !== null)?.person ?? lastNamed(people, reading.sentence.index - 1, 0, (person) => person.side !== null && person.rank === 3);
+  const chief =
+    named.findLast(({ sight, person }) => sight.to <= at && person.side !== null)?.person ??
+    lastNamed(people, reading.sentence.index - 1, 0, (person) => person.side !== null && person.rank === 3);
   if (!chief?.side) return;
-  for (const { person, sight } of named) if (sight.from > at && person.side === null) setSide(person, chief.side, 'side.company');
+  for (const { person, sight } of named)
+    if (sight.from > at && person.side === null) setSide(person, chief.side, 'side.company');
 }
 
 /** "In Berlin, Foreign Minister Heiko Maas said". */

@@ -29,7 +29,9 @@ export function settlePeople(people: People, readings: readonly Reading[], home:
   sidesOfOwners(people);
   sidesFromSetting(people, readings);
   const ownHome = withoutForeigners(home, people);
-    for (const person of people.all) if (person.side === null && (person.office !== null || isRoyal(person))) settleByHome(person, people, readings, ownHome);
+  for (const person of people.all)
+    if (person.side === null && (person.office !== null || isRoyal(person)))
+      settleByHome(person, people, readings, ownHome);
 }
 
 /** The first office said; a short title gives way to a fuller one, a counterpart has that of the other. */
@@ -44,7 +46,8 @@ function settleOffice(person: Person, people: People, readings: readonly Reading
   const [said] = offices;
   if (!said) return;
   const key = said.title.toLowerCase();
-  const higher = key === 'ambassador' && said.sides.length === 0 ? offices.find((office) => office.rank > 1) : undefined;
+  const higher =
+    key === 'ambassador' && said.sides.length === 0 ? offices.find((office) => office.rank > 1) : undefined;
   const fuller = SHORT_TITLES.has(key)
     ? offices.find((office) => office.title.toLowerCase() !== key && office.title.toLowerCase().includes(key))
     : undefined;
@@ -59,7 +62,9 @@ function settleSaidSide(person: Person): void {
 }
 
 function isRoyal(person: Person): boolean {
-  return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => /^(?:prince|princess|highness|highnesses)$/.test(word)));
+  return person.mentions.some(({ mention }) =>
+    mention?.courtesies.some((word) => /^(?:prince|princess|highness|highnesses)$/.test(word)),
+  );
 }
 
 /** "his Turkish counterpart": the office of the one whose counterpart it is, who was named before. */
@@ -123,7 +128,10 @@ function settleByFame(person: Person): void {
     for (let to = words.length; to > from; to--) {
       if (to - from === 1 && words.length > 1) continue;
       const side = WELL_KNOWN.get(words.slice(from, to).join(' '));
-      if (side) return setSide(person, side, 'side.well-known');
+      if (side) {
+        setSide(person, side, 'side.well-known');
+        return;
+      }
     }
   }
 }
@@ -154,8 +162,10 @@ function settleByHome(
   readings: readonly Reading[],
   home: ReadonlyMap<string, number>,
 ): void {
-  if (/^(?:deputy |assistant )?secretary of state$/i.test(person.office ?? ''))
-    return setSide(person, 'US', 'side.secretary-of-state');
+  if (/^(?:deputy |assistant )?secretary of state$/i.test(person.office ?? '')) {
+    setSide(person, 'US', 'side.secretary-of-state');
+    return;
+  }
   const points = new Map(home);
   for (const { sentence, from } of person.mentions) {
     const near = nearestCountry(readings[sentence], from);
@@ -165,8 +175,9 @@ function settleByHome(
   const host = first ? hostCountry(people, readings, first.sentence, person) : null;
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
-    for (const code of [...counterpartSides(person, people), ...goalsOf(person, readings)]) points.delete(code);
-  const ranked = [...points].filter(([code]) => !isHeldByOther(person, code, people))
+  for (const code of [...counterpartSides(person, people), ...goalsOf(person, readings)]) points.delete(code);
+  const ranked = [...points]
+    .filter(([code]) => !isHeldByOther(person, code, people))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
@@ -176,7 +187,7 @@ function settleByHome(
 function goalsOf(person: Person, readings: readonly Reading[]): string[] {
   return person.mentions.flatMap(({ sentence, to }) => {
     const reading = readings[sentence];
-    if (!reading || reading.tokens[to]?.key !== "'s") return [];
+    if (reading?.tokens[to]?.key !== "'s") return [];
     const visit = reading.tokens.findIndex((token, i) => i > to && i < to + 6 && /^(?:visit|trip)$/.test(token.key));
     if (visit < 0) return [];
     const goal = reading.gazetteer.find((land) => land.from > visit && land.from < visit + 5 && land.type !== 'body');
@@ -236,11 +247,7 @@ function joinedSide(person: Person, people: People, readings: readonly Reading[]
     const named = people.in(sight.sentence);
     const at = named.findIndex((one) => one.sight === sight);
     const other = named[at - 1];
-    if (
-      !other ||
-      other.person.sideRule !== 'side.home' ||
-      other.person.office?.toLowerCase() === person.office?.toLowerCase()
-    )
+    if (other?.person.sideRule !== 'side.home' || other.person.office?.toLowerCase() === person.office?.toLowerCase())
       continue;
     const between = readings[sight.sentence]?.tokens.slice(other.sight.to, sight.from).map((token) => token.key);
     if (between?.length === 1 && between[0] === 'and') return other.person.side;

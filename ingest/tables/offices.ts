@@ -119,17 +119,6 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Words that join the parts of an office's name. */
-export const OFFICE_LINKS: ReadonlySet<string> = new Set(list('of, for, the, and, to, on, at, in, &'));
-
-/** Offices whose holders speak for others or for a parliament: they are no leaders in this model. */
-export const SPEAKING_OFFICES: ReadonlySet<string> = new Set(
-  list(`
-    spokesperson, spokesman, spokeswoman, spokespersons, speaker, mp, mps, lawmaker, senator, congressman, congresswoman, mayor,
-    journalist, reporter, correspondent, analyst, professor, editor, candidate, first lady, spouse, singer, actor, coach
-  `),
-);
-
 /** Titles of courtesy, rank and birth that stand before a name and belong to no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   list(`

@@ -16,10 +16,3 @@ export const VISIT_VERBS: ReadonlyMap<string, string | null> = new Map<string, s
 export const VISIT_NOUNS: ReadonlySet<string> = new Set(
   list('visit, visits, trip, trips, tour, journey, state visit, official visit, working visit'),
 );
-
-/** Words between a determiner and such a noun. */
-export const VISIT_MODIFIERS: ReadonlySet<string> = new Set(
-  list(
-    'state, official, working, private, courtesy, first, second, third, fourth, fifth, two, three, four, five, one, day, daylong, week, long, maiden, historic, rare, recent, upcoming, planned, forthcoming, return, reciprocal, introductory, brief, short, surprise, landmark, weeklong, overnight, ongoing, current, own, earlier, last, previous, next, inaugural, foreign, overseas, six, seven, farewell, friendly, goodwill',
-  ),
-);
