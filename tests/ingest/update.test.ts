@@ -49,7 +49,7 @@ function updateContract(open: () => Promise<GraphStore>, runs: number): void {
     const graph = await dumpOf(store);
     expect(propertiesOf(graph, 'node', 'Meeting')).toEqual([
       {
-        name: 'August summit',
+        name: 'Tokyo summit',
         names: ['August summit', 'Tokyo summit'],
         folded: 'august summit | tokyo summit',
         kind: 'summit',
