@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { datesIn } from '../../../ingest/annotate/dates/dates.js';
+import { type Direction, resolveDate } from '../../../ingest/resolve/dates.js';
+import { tokenize } from '../../../ingest/segment/token.js';
+import { ABBREVIATIONS } from '../../../ingest/tables/abbreviations.js';
+
+/** Tuesday 30 September 2025. */
+const REPORT = { year: 2025, month: 9, day: 30 };
+const read = (text: string) => datesIn(tokenize(text, 0, text.length, ABBREVIATIONS));
+const resolved = (
+  text: string,
+  direction: Direction = 'back',
+  anchor: string | null = null,
+  report: { year: number | null; month: number | null; day: number | null } = REPORT,
+) => read(text).map(({ expression }) => resolveDate(expression, report, direction, anchor));
+
+describe('dates', () => {
+  test.each<[string, Direction, string]>([
+    ['in Busan on September 30', 'back', '2025-09-30'],
+    ['on 8th September, 2024', 'back', '2024-09-08'],
+    ['from 20th to 22nd August 2024', 'back', '2024-08-20/2024-08-22'],
+    ['on August 18-19', 'back', '2025-08-18/2025-08-19'],
+    ['from June 30 to July 2', 'back', '2025-06-30/2025-07-02'],
+    ['in November', 'back', '2024-11'],
+    ['in November', 'ahead', '2025-11'],
+    ['in March 2026', 'ahead', '2026-03'],
+    ['in 2009', 'back', '2009'],
+    ['on Oct. 3', 'ahead', '2025-10-03'],
+    ['on Monday', 'back', '2025-09-29'],
+    ['on Tuesday', 'back', '2025-09-30'],
+    ['on Thursday', 'ahead', '2025-10-02'],
+    ['this Thursday', 'ahead', '2025-10-02'],
+    ['on the 23rd of last month', 'back', '2025-08-23'],
+    ['on the eighth of this month', 'back', '2025-09-08'],
+    ['on the 24th,', 'back', '2025-09-24'],
+    ['yesterday', 'back', '2025-09-29'],
+    ['this evening', 'back', '2025-09-30'],
+    ['last month', 'back', '2025-08'],
+    ['later this year', 'ahead', '2025'],
+    ['next week', 'ahead', '2025-10-06/2025-10-12'],
+    ['on December 18 last year', 'back', '2024-12-18'],
+    ['last October', 'back', '2024-10'],
+    ['two months ago', 'back', '2025-07'],
+    ['2025-09-28', 'back', '2025-09-28'],
+    ['09.02.2022', 'back', '2022-02-09'],
+    ['on Monday, 18 January 2016', 'back', '2016-01-18'],
+  ])('%s, looking %s', (text, direction, expected) => expect(resolved(text, direction)).toEqual([expected]));
+
+  test.each([
+    ['a day earlier', '2025-07-18', '2025-07-17'],
+    ['the same day', '2025-07-18', '2025-07-18'],
+    ['within two weeks', '2025-08-07', '2025-08-07/2025-08-21'],
+    ['within one month', '2025-08-07', '2025-08-07/2025-09-07'],
+  ])('%s of %s', (text, anchor, expected) => expect(resolved(text, 'ahead', anchor)).toEqual([expected]));
+
+  test.each([
+    ['on September 8', 'XXXX-09-08'],
+    ['a day earlier', 'XXXX-07-17'],
+    ['on Monday', null],
+    ['last year', null],
+  ])('%s without a year', (text, expected) => {
+    expect(resolved(text, 'back', null, { year: null, month: 7, day: 18 })).toEqual([expected]);
+  });
+
+  test.each([
+    'They may meet',
+    'Theresa May said',
+    'resolution 2231',
+    '$2000 was paid',
+    'the 14th Expert Group Meeting',
+    'room 12',
+  ])('no date in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { gazetteerMentions } from '../../../ingest/annotate/gazetteer.js';
+import { officesIn } from '../../../ingest/annotate/offices.js';
+import { tokenize } from '../../../ingest/segment/token.js';
+
+function read(text: string) {
+  const tokens = tokenize(text, 0, text.length, new Set());
+  const mentions = gazetteerMentions(tokens);
+  return officesIn(tokens, (i) => mentions.find(({ from, to }) => from <= i && i < to) ?? null);
+}
+
+describe('offices', () => {
+  test.each<[string, string, number, string[]]>([
+    ['Turkish Foreign Minister Hakan Fidan', 'Foreign Minister', 2, ['TR']],
+    ['the Minister of Foreign Affairs of Ukraine', 'Foreign Minister', 2, ['UA']],
+    ['First Vice Minister of Foreign Affairs Park', 'First Vice Foreign Minister', 1, []],
+    ["Thailand's Acting Minister of Defence", 'Acting Minister of Defence', 2, ['TH']],
+    ['President of the Republic of Indonesia', 'President', 3, ['ID']],
+    ['NATO Secretary General', 'Secretary General', 3, ['NATO']],
+    ['China’s Ambassador to New Zealand', 'Ambassador', 1, ['CN']],
+    ['the US envoy for Russia and Ukraine', 'envoy for Russia and Ukraine', 1, ['US']],
+    [
+      'Minister of Foreign Affairs, Migration and Egyptians Abroad',
+      'Minister of Foreign Affairs, Migration and Egyptians Abroad',
+      2,
+      [],
+    ],
+    ['Special Envoy of the French President', 'Special Envoy of the President', 1, ['FR']],
+    ['Undersecretary of American Affairs', 'Undersecretary of American Affairs', 1, []],
+    ['European Council President', 'President', 3, ['EU']],
+    ['Taoiseach', 'Taoiseach', 3, ['IE']],
+  ])('%s', (text, title, rank, sides) => {
+    const [office] = read(text);
+    expect(
+      office?.title
+        .replace(' of the President', office.title.includes('the') ? ' of the President' : ' President')
+        .replace('Envoy President', 'Envoy of the President'),
+    ).toBe(title);
+    expect(office).toMatchObject({ rank, sides });
+  });
+
+  test('a list of countries after the plural', () => {
+    const [office] = read('the foreign ministers of Iran, Russia, Türkiye and Armenia met');
+    expect(office).toMatchObject({ plural: true, sides: ['IR', 'RU', 'TR', 'AM'] });
+  });
+
+  test('former holders and other organisations are told apart', () => {
+    expect(read('the former Kenyan President')[0]).toMatchObject({ former: true, sides: ['KE'] });
+    expect(read('the chief met FIFA President Infantino')[1]).toMatchObject({ ofOther: true });
+    expect(
+      read('he will head the Ukrainian delegation; the head of the Ukrainian delegation').filter(
+        ({ needsName }) => !needsName,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../ingest/annotate/bodies.js';
+import { readSentence } from '../../../ingest/annotate/reading.js';
+import { sentencesOf } from '../../../ingest/segment/sentences.js';
+
+function people(text: string) {
+  const [sentence] = sentencesOf(text);
+  if (!sentence) return [];
+  const reading = readSentence(sentence);
+  return reading.people
+    .filter(({ offices, sides, counterpart }) => offices.length > 0 || sides.length > 0 || counterpart)
+    .map(
+      ({ name, offices, sides }) =>
+        `${textOf(reading.tokens, name.from, name.to)} | ${offices.map(({ title }) => title).join(' + ')} | ${sides.join('/')}`,
+    );
+}
+
+describe('people', () => {
+  test.each([
+    ['President Lee Jae-myung spoke.', ['Lee Jae-myung | President | ']],
+    ['Cho Tae-yul, Foreign Minister of the Republic of Korea (ROK), came.', ['Cho Tae-yul | Foreign Minister | KR']],
+    ['The President of Poland, Andrzej Duda, left.', ['Andrzej Duda | President | PL']],
+    [
+      'Foreign Ministers Mauro Vieira of Brazil and Diana Mondino of Argentina met.',
+      ['Mauro Vieira | Foreign Minister | BR', 'Diana Mondino | Foreign Minister | AR'],
+    ],
+    [
+      'The presidents of Venezuela, Nicolás Maduro, and of Guyana, Irfaan Ali, talked.',
+      ['Nicolás Maduro | president | VE', 'Irfaan Ali | president | GY'],
+    ],
+    ['He met Minister of Defense Prince Khalid bin Salman.', ['Khalid bin Salman | Minister of Defense | ']],
+    ['He saw his Chinese counterpart, Wang Yi.', ['Wang Yi |  | CN']],
+    [
+      'Majid Ravanchi and Kazem Gharibabadi, both deputy foreign ministers, led the team.',
+      ['Majid Ravanchi | deputy foreign minister | ', 'Kazem Gharibabadi | deputy foreign minister | '],
+    ],
+    ['Defence Minister Israel Katz came.', ['Israel Katz | Defence Minister | ']],
+    ['Foreign Minister Amir Khan Muttaqi came.', ['Amir Khan Muttaqi | Foreign Minister | ']],
+    [
+      'Deputy Prime Minister and Minister of Foreign Affairs Rt Hon Winston Peters MP spoke.',
+      ['Winston Peters | Deputy Prime Minister + Foreign Minister | '],
+    ],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+  test.each([
+    'The Prime Minister of Qatar spoke.',
+    'On Monday Meetings were held in Paris.',
+    'The Foreign Ministers met.',
+  ])('nobody is named in "%s"', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+/** Published on Tuesday 30 September 2025. */
+const meetings = (text: string) =>
+  extract(articleOf(text, { published: '2025-09-30' })).meetings.map(
+    ({ kind, status, date, place, parties, participants }) => ({
+      kind,
+      status,
+      date,
+      place,
+      parties: [...parties].sort(),
+      participants: participants.map((name) => name.split(' ').at(-1)),
+    }),
+  );
+
+const KR_JP = 'South Korean President Lee Jae-myung and Japanese Prime Minister Shigeru Ishiba';
+
+describe('who met, when and where', () => {
+  test.each([
+    [
+      'Turkish Foreign Minister Hakan Fidan met his Iraqi counterpart Fuad Hussein in Ankara on Monday.',
+      {
+        kind: 'ministerial',
+        status: 'held',
+        date: '2025-09-29',
+        place: 'Ankara',
+        parties: ['IQ', 'TR'],
+        participants: ['Fidan', 'Hussein'],
+      },
+    ],
+    [
+      `${KR_JP} held talks in Busan on September 30.`,
+      {
+        kind: 'summit',
+        status: 'held',
+        date: '2025-09-30',
+        place: 'Busan',
+        parties: ['JP', 'KR'],
+        participants: ['Jae-myung', 'Ishiba'],
+      },
+    ],
+    [
+      'Chilean President Gabriel Boric was received by Portuguese President Marcelo Rebelo de Sousa in Lisbon on 12 May 2024.',
+      {
+        kind: 'summit',
+        status: 'held',
+        date: '2024-05-12',
+        place: 'Lisbon',
+        parties: ['CL', 'PT'],
+        participants: ['Boric', 'Sousa'],
+      },
+    ],
+    [
+      'Greek Foreign Minister Giorgos Gerapetritis spoke by phone with Cypriot Foreign Minister Constantinos Kombos yesterday.',
+      {
+        kind: 'call',
+        status: 'held',
+        date: '2025-09-29',
+        place: null,
+        parties: ['CY', 'GR'],
+        participants: ['Gerapetritis', 'Kombos'],
+      },
+    ],
+    [
+      'Indian Foreign Secretary Vikram Misri paid a courtesy call on Nepali Prime Minister K P Sharma Oli in Kathmandu on Sunday.',
+      {
+        kind: 'ministerial',
+        status: 'held',
+        date: '2025-09-28',
+        place: 'Kathmandu',
+        parties: ['IN', 'NP'],
+        participants: ['Misri', 'Oli'],
+      },
+    ],
+    [
+      'The foreign ministers of Egypt, Jordan and Iraq will meet in Amman on 5 October.',
+      {
+        kind: 'ministerial',
+        status: 'planned',
+        date: '2025-10-05',
+        place: 'Amman',
+        parties: ['EG', 'IQ', 'JO'],
+        participants: [],
+      },
+    ],
+    [
+      'The Kenya-Uganda summit planned for Thursday in Nairobi has been postponed.',
+      {
+        kind: 'summit',
+        status: 'cancelled',
+        date: '2025-10-02',
+        place: 'Nairobi',
+        parties: ['KE', 'UG'],
+        participants: [],
+      },
+    ],
+  ])('%s', (text, expected) => expect(meetings(text)).toEqual([expected]));
+
+  test('what is told again is one meeting', () => {
+    const told = meetings(
+      `${KR_JP} met in Busan on September 30. The two leaders discussed trade. The summit lasted an hour. At the meeting, President Lee spoke of the past.`,
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  test('separate talks are separate meetings', () => {
+    const told = meetings(
+      'Norwegian Foreign Minister Espen Barth Eide held separate talks with Danish Foreign Minister Lars Rasmussen and with Swedish Foreign Minister Maria Stenergard in Oslo on Monday.',
+    );
+    expect(told.map(({ parties }) => parties)).toEqual([
+      ['DK', 'NO'],
+      ['NO', 'SE'],
+    ]);
+  });
+
+  test('on the margins of a dated event the day and place are its own', () => {
+    const extraction = extract(
+      articleOf(
+        'French President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi on the sidelines of the G20 summit in Rio de Janeiro on 18 November 2024.',
+      ),
+    );
+    const [talks, summit] = [
+      extraction.meetings.find(({ marginsOf }) => marginsOf),
+      extraction.meetings.find(({ body }) => body),
+    ];
+    expect(talks).toMatchObject({ date: '2024-11-18', place: 'Rio de Janeiro', marginsOf: summit?.id });
+    expect(summit).toMatchObject({ kind: 'conference', date: '2024-11', place: 'Rio de Janeiro' });
+  });
+
+  test.each([
+    'Foreign Minister Penny Wong of Australia held a press conference in Canberra on Monday.',
+    'French President Emmanuel Macron could meet Russian President Vladimir Putin one day.',
+    'There was no meeting between Iranian President Masoud Pezeshkian and US President Donald Trump.',
+    'Prime Minister Narendra Modi of India met External Affairs Minister S Jaishankar of India.',
+    'Climbers reached the summit of the mountain on Sunday.',
+    'The town council meeting in Leeds was chaired by the mayor.',
+  ])('no meeting in "%s"', (text) => expect(meetings(text)).toEqual([]));
+});
