@@ -1,0 +1,195 @@
+import type { Reading } from '../annotate/reading.js';
+import {
+  ISSUING_WORDS,
+  ORDER_ADVERBS,
+  ORDER_PREPOSITIONS,
+  ORDER_VERBS,
+  type OrderPlace,
+  ROW_WORDS,
+  SETTING_VERBS,
+} from '../tables/order-cues.js';
+import { type Scene, subjectBefore } from './arguments.js';
+import type { Encounter } from './encounter.js';
+
+/** With which meeting a cue puts another in order: one of the same sentence, the one told before, or one of the same row. */
+export type OrderPartner = 'sentence' | 'before' | 'row';
+
+/** What words say of the place of a meeting in time. */
+export interface OrderCue {
+  readonly place: OrderPlace;
+  readonly partner: OrderPartner;
+  /** First token of the words that say so. */
+  readonly from: number;
+  readonly rule: string;
+}
+
+/** How far from a verb its adverb stands. */
+const NEAR = 3;
+
+/** The words of order that govern a telling; null if there are none. Rules stand in the order in which they win. */
+export function orderCueOf(scene: Scene, telling: Encounter): OrderCue | null {
+  return (
+    prepositionCue(scene, telling) ??
+    verbCue(scene, telling) ??
+    issuedCue(scene.reading, telling) ??
+    countedCue(scene.reading, telling) ??
+    rowCue(scene.reading, telling) ??
+    adverbCue(scene.reading, telling) ??
+    settingCue(scene, telling)
+  );
+}
+
+/** "since the August summit", "ahead of the talks", "before he met Lavrov". */
+function prepositionCue({ reading, clauses }: Scene, { trigger }: Encounter): OrderCue | null {
+  const { tokens } = reading;
+  if (trigger.role === 'attribute') {
+    const place = ORDER_PREPOSITIONS.get(trigger.preposition);
+    if (!place || isNounOf(reading, trigger.from, trigger.preposition)) return null;
+    return { place, partner: 'sentence', from: prepositionAt(reading, trigger.from), rule: 'order.preposition' };
+  }
+  const start = trigger.verb ?? trigger.from;
+  for (let i = start - 1; i >= Math.max(0, start - 12); i--) {
+    if (clauses[i] !== clauses[start]) return null;
+    const key = tokens[i]?.key ?? '';
+    if (/^(?:after|since|before|following)$/.test(key) && !reading.dateAt(i) && !reading.dateAt(i + 1))
+      return {
+        place: ORDER_PREPOSITIONS.get(key) ?? 'earlier',
+        partner: 'sentence',
+        from: i,
+        rule: 'order.conjunction',
+      };
+    if (/^(?:that|which|who|,)$/.test(key)) return null;
+  }
+  return null;
+}
+
+/** "preparations for the summit" are a subject of talks, while talks "prepare for" it; "a follow-up" may be a noun as well. */
+function isNounOf({ tokens }: Reading, from: number, preposition: string): boolean {
+  if (preposition !== 'prepare for') return false;
+  return tokens.slice(Math.max(0, from - 5), from).some(({ key }) => /^(?:preparations?|invitation)$/.test(key));
+}
+
+/** The preposition before a noun phrase, over its determiners. */
+function prepositionAt({ tokens }: Reading, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (ORDER_PREPOSITIONS.has(tokens[i]?.key ?? '')) return i;
+    if (/^(?:of|to|for)$/.test(tokens[i]?.key ?? '')) return i - 1;
+  }
+  return from;
+}
+
+/** "the visit followed the summit", "was followed by a meeting", "was preceded, a day earlier, by talks", "a dinner followed". */
+function verbCue({ reading }: Scene, { trigger }: Encounter): OrderCue | null {
+  const { tokens } = reading;
+  if (trigger.role === 'object' && trigger.verb !== null) {
+    const place = ORDER_VERBS.get(tokens[trigger.verb]?.key ?? '');
+    return place ? { place, partner: 'sentence', from: trigger.verb, rule: 'order.verb' } : null;
+  }
+  if (trigger.preposition === 'by') {
+    for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 9); i--) {
+      const place = ORDER_VERBS.get(tokens[i]?.key ?? '');
+      if (place) return { place: opposite(place), partner: 'sentence', from: i, rule: 'order.passive' };
+    }
+  }
+  const next = tokens[trigger.to]?.key ?? '';
+  if (trigger.role === 'subject' && /^follow(?:s|ed)$/.test(next) && !isObjectAfter(reading, trigger.to + 1))
+    return { place: 'later', partner: 'before', from: trigger.from, rule: 'order.verb' };
+  return null;
+}
+
+function isObjectAfter({ tokens }: Reading, i: number): boolean {
+  return /^(?:the|a|an|his|her|their|its|by|up)$/.test(tokens[i]?.key ?? '');
+}
+
+function opposite(place: OrderPlace): OrderPlace {
+  return place === 'earlier' ? 'later' : 'earlier';
+}
+
+/** "as agreed at the Tokyo summit", "first proposed in their talks last month". */
+function issuedCue({ tokens }: Reading, { trigger }: Encounter): OrderCue | null {
+  if (trigger.role !== 'attribute' || !/^(?:at|in|during|from)$/.test(trigger.preposition)) return null;
+  const at = tokens.findLastIndex(
+    ({ key }, i) => i < trigger.from && i >= trigger.from - 5 && key === trigger.preposition,
+  );
+  const issued = ISSUING_WORDS.has(tokens[at - 1]?.key ?? '');
+  const participle = /^(?:as|was|were|been|,|first|had|of|which|that)$/.test(tokens[at - 2]?.key ?? '');
+  return issued && participle ? { place: 'earlier', partner: 'before', from: at - 1, rule: 'order.issued' } : null;
+}
+
+/** "a day earlier", "the day before", "two weeks later": counted from the meeting told before. */
+function countedCue(reading: Reading, { dateSpan }: Encounter): OrderCue | null {
+  const date = reading.dates.find(({ from }) => reading.tokens[from]?.start === dateSpan?.start);
+  if (date?.expression.type !== 'beside' || date.expression.count === 0) return null;
+  const place = date.expression.count < 0 ? 'earlier' : 'later';
+  return { place, partner: 'before', from: date.from, rule: 'order.counted' };
+}
+
+/** "the previous round", "their next meeting", "the round before it", "last met". */
+function rowCue({ tokens }: Reading, { trigger, noun }: Encounter): OrderCue | null {
+  if (!noun) {
+    const before = tokens[trigger.from - 1]?.key ?? '';
+    if (trigger.sense === 'meet' && /^(?:last|first)$/.test(before))
+      return { place: 'earlier', partner: 'row', from: trigger.from - 1, rule: 'order.last-met' };
+    return null;
+  }
+  const word = noun.modifiers.find((modifier) => ROW_WORDS.has(modifier));
+  const after =
+    tokens[noun.headEnd]?.key === 'before' && /^(?:it|that|this)$/.test(tokens[noun.headEnd + 1]?.key ?? '');
+  if (after) return { place: 'earlier', partner: 'before', from: noun.from, rule: 'order.before-it' };
+  const place = word && ROW_WORDS.get(word);
+  if (!place) return null;
+  const partner = word === 'subsequent' || word === 'ensuing' ? 'before' : 'row';
+  return { place, partner, from: noun.from, rule: 'order.row' };
+}
+
+/** "Later, he received", "then met", "met again", "had earlier spoken". */
+function adverbCue(reading: Reading, { trigger, noun }: Encounter): OrderCue | null {
+  const { tokens } = reading;
+  if (noun && trigger.role === 'attribute') return null;
+  const start = trigger.verb ?? trigger.from;
+  const positions = [0, ...around(start, trigger.verb === null ? trigger.to : start + 1)];
+  const at = positions.find((i) => ORDER_ADVERBS.has(tokens[i]?.key ?? '') && isAdverb(reading, i));
+  if (at === undefined) return ordinalCue(trigger.from, noun);
+  const key = tokens[at]?.key ?? '';
+  return {
+    place: ORDER_ADVERBS.get(key) ?? 'later',
+    partner: key === 'again' ? 'row' : 'before',
+    from: at,
+    rule: 'order.adverb',
+  };
+}
+
+function around(from: number, to: number): number[] {
+  const before = Array.from({ length: NEAR - 1 }, (_, k) => from - 1 - k);
+  return [...before, ...Array.from({ length: NEAR - 1 }, (_, k) => to + k)];
+}
+
+/** Not "later this year", "then president", "next month": a word for a time or an office beside it takes the adverb. */
+function isAdverb(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const [key, after] = [tokens[i]?.key ?? '', tokens[i + 1]?.key ?? ''];
+  if (reading.dateAt(i) || reading.officeAt(i + 1)) return key !== 'then' && !reading.dateAt(i);
+  if (/^(?:this|that|in|on|last|next)$/.test(after) && !/^then$/.test(key))
+    return after === 'in' && tokens[i + 2]?.key === 'the';
+  return !(key === 'next' && reading.landAt(i + 1));
+}
+
+/** "had a second conversation". */
+function ordinalCue(from: number, noun: Encounter['noun']): OrderCue | null {
+  const again =
+    noun?.ordinal !== null && noun?.ordinal !== undefined && noun.ordinal > 1 && noun.determiner === 'indefinite';
+  return again ? { place: 'later', partner: 'before', from, rule: 'order.again' } : null;
+}
+
+/** "agreed to meet", "decided to hold a meeting": what is set up comes after the meeting that sets it up. */
+function settingCue(scene: Scene, { trigger, status }: Encounter): OrderCue | null {
+  if (status !== 'planned') return null;
+  const { tokens } = scene.reading;
+  const start = trigger.verb ?? trigger.from;
+  for (let i = start - 1; i >= Math.max(0, start - 10); i--) {
+    if (!SETTING_VERBS.has(tokens[i]?.key ?? '')) continue;
+    const together = subjectBefore(scene, i).some((actor) => actor.kind !== 'side');
+    return together ? { place: 'later', partner: 'row', from: i, rule: 'order.set-up' } : null;
+  }
+  return null;
+}

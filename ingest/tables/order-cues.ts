@@ -1,0 +1,58 @@
+/**
+ * Words that put one meeting before or after another. Written for Chancery; licence as the project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** Where a cue puts the meeting that it governs: before the one it is told with, or after it. */
+export type OrderPlace = 'earlier' | 'later';
+
+/** Prepositions and conjunctions by where they put the meeting that follows them. */
+export const ORDER_PREPOSITIONS: ReadonlyMap<string, OrderPlace> = new Map<string, OrderPlace>([
+  ...list('after, since, following, follow-up to, subsequent to, sequel to, wake of, heels of, back of').map(
+    (word) => [word, 'earlier'] as const,
+  ),
+  ...list('before, ahead of, prior to, until, till, advance of, eve of, up to, prepare for').map(
+    (word) => [word, 'later'] as const,
+  ),
+]);
+
+/** Verbs whose object is the earlier or the later meeting: "the visit followed the summit", "the talks preceded it". */
+export const ORDER_VERBS: ReadonlyMap<string, OrderPlace> = new Map<string, OrderPlace>([
+  ...list('follow, follows, followed, following, succeeds, succeeded').map((word) => [word, 'earlier'] as const),
+  ...list('precede, precedes, preceded, preceding, prepared, prepares, prepare, preparing').map(
+    (word) => [word, 'later'] as const,
+  ),
+]);
+
+/** Words before an encounter noun or verb that tell its place in a row of its kind: "the previous round", "last met". */
+export const ROW_WORDS: ReadonlyMap<string, OrderPlace> = new Map<string, OrderPlace>([
+  ...list('previous, last, past, preceding, prior, earlier').map((word) => [word, 'earlier'] as const),
+  ...list('next, subsequent, successive, ensuing').map((word) => [word, 'later'] as const),
+]);
+
+/** Adverbs beside a verb that order what it tells and what was told before. */
+export const ORDER_ADVERBS: ReadonlyMap<string, OrderPlace> = new Map<string, OrderPlace>([
+  ...list('later, next, then, afterwards, afterward, subsequently, thereafter, again').map(
+    (word) => [word, 'later'] as const,
+  ),
+  ...list('earlier, previously, beforehand').map((word) => [word, 'earlier'] as const),
+]);
+
+/** Verbs by which a meeting sets up another one: "agreed to meet", "decided to hold the next round". */
+export const SETTING_VERBS: ReadonlySet<string> = new Set(
+  list('agreed, agree, agrees, decided, decides, resolved, pledged, undertook, promised'),
+);
+
+/** Participles before "at" or "in" and a meeting: what they tell of came out of it. */
+export const ISSUING_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'agreed, decided, proposed, announced, outlined, reached, launched, initiated, mandated, envisaged, foreseen, made, set, begun, started, requested, arranged',
+  ),
+);
+
+/** Verbs and nouns that found a body. */
+export const FOUNDING_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'launch, launched, launching, create, created, creating, creation, establish, established, establishing, establishment, set, setting, form, formed, forming, formation, found, founded, founding, inaugurated, proposed, requested, asked, agreed, announced, instituted, constituted',
+  ),
+);
