@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
-import { MOST_TOPICS, type TopicRecord } from './topics.js';
+import { MOST_TOPICS, type TopicRecord } from './topic-record.js';
 
 /** A meeting in the form of the extraction. */
 export function extractedMeeting(

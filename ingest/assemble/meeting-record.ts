@@ -4,7 +4,7 @@ import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
-import type { TopicRecord } from './topics.js';
+import type { TopicRecord } from './topic-record.js';
 
 /** A meeting of the article: everything that its tellings say together. */
 export interface MeetingRecord {

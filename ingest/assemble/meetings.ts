@@ -16,7 +16,7 @@ import { followsByNumber } from './numbered.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { fillFromScene } from './scene-day.js';
 import { encountersIn, sceneOf } from './tell.js';
-import { topicsIn } from './topics.js';
+import { type TopicSaid, topicsIn } from './topics.js';
 import { dateVisits, joinVisits, type VisitRecord, visitsIn } from './visits.js';
 
 /** What an article tells of. */
@@ -34,6 +34,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const visits: VisitRecord[] = [];
   const outcomes: OutcomeRecord[] = [];
   const follows: FollowRecord[] = [];
+  const topics: TopicSaid[] = [];
   const firstProse = Math.max(
     0,
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
@@ -49,9 +50,10 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     follows.push(...followsIn(scene, told, before, meetings, bodies));
     outcomes.push(...outcomesIn(reading, here, memory.last));
     if (memory.last && here.every((record) => record === memory.last)) addAttendants(scene, memory.last, memory);
-    (here.at(-1) ?? memory.last)?.topics.push(...topicsIn(reading));
+    topics.push(...topicsIn(scene, told, { before, last: memory.last, main: meetings[0] ?? null }));
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
+  for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const journeys = joinVisits(visits);
   dateVisits(journeys, meetings);
@@ -83,7 +85,7 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     else meetings.push(record);
     here.add(record);
     records.set(said, record);
-    if (!isAside(telling)) memory.last = record;
+    if (!isAside(telling) || memory.last === null) memory.last = record;
   }
   for (const [said, record] of records) {
     const margins = said.marginsOf && records.get(said.marginsOf);

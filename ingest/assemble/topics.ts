@@ -1,82 +1,174 @@
-import type { Evidence } from '../../src/model/extraction.js';
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { Reading } from '../annotate/reading.js';
-import { isVerb } from '../resolve/clauses.js';
-import { EMPTY_TOPICS, TOPIC_LEADS } from '../tables/topics.js';
+import {
+  NO_SUBJECT_AFTER_ON,
+  PROMOTING_VERBS,
+  RESOLVING_WORDS,
+  TOPIC_LEADS,
+  TOPIC_OPENERS,
+  TOPIC_PREDICATES,
+} from '../tables/topics.js';
+import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
+import type { Told } from './follow-record.js';
+import type { MeetingRecord } from './meeting-record.js';
+import { type Phrase, phrasesIn } from './subject-lists.js';
+import type { TopicRecord } from './topic-record.js';
+import type { Trigger } from './trigger.js';
 
-/** A subject of a meeting, with the words that name it. */
-export interface TopicRecord {
-  readonly name: string;
-  readonly evidence: Evidence;
-}
-
-/** A meeting has at most so many subjects. */
-export const MOST_TOPICS = 8;
-const LONGEST = 7;
 const LEADS = lexiconOf(TOPIC_LEADS.map((phrase) => ({ phrase, value: phrase })));
-const PARTS = /^(?:,|and|;|including|also|namely|particularly|especially|well|as|such)$/;
-const ENDS =
-  /^(?:\.|which|who|that|where|when|while|with|at|during|after|before|by|between|:|\(|\)|"|”|“|to|from|if|because|but|since|under|through|for|among)$/;
+const PREDICATES = lexiconOf(TOPIC_PREDICATES.map((phrase) => ({ phrase, value: phrase })));
+const OPENERS = lexiconOf(TOPIC_OPENERS.map((phrase) => ({ phrase, value: phrase })));
 
-/** The subjects that a sentence names, in order. */
-export function topicsIn(reading: Reading): TopicRecord[] {
+/** A subject with the meeting that it belongs to; null if none has been told so far. */
+export interface TopicSaid {
+  readonly meeting: MeetingRecord | null;
+  readonly topic: TopicRecord;
+}
+
+/** What was told around a sentence, for the subjects that it does not itself tie to a meeting. */
+export interface TopicContext {
+  /** The meeting told last before the sentence, and the one told last with it. */
+  readonly before: MeetingRecord | null;
+  readonly last: MeetingRecord | null;
+  /** The meeting that the report is about. */
+  readonly main: MeetingRecord | null;
+}
+
+/** The subjects that a sentence names, each with the meeting of its clause, else with the one that the report is telling of. */
+export function topicsIn(scene: Scene, told: readonly Told[], { before, last, main }: TopicContext): TopicSaid[] {
+  const current = last && isInPassing(last) && main?.status === 'held' ? main : (last ?? main);
+  return subjectsIn(scene, told).flatMap(({ at, phrase, rule }) => {
+    const topic = topicOf(scene.reading, phrase, rule);
+    const owners = rule === 'topic.predicate' && isWithin(told, phrase, at) ? [before] : ownersOf(told, at, current);
+    return owners.filter((meeting) => !isSide(scene.reading, phrase, meeting)).map((meeting) => ({ meeting, topic }));
+  });
+}
+
+/** A country that takes part is no subject. */
+function isSide({ landAt }: Reading, { from, to }: Phrase, meeting: MeetingRecord | null): boolean {
+  const land = landAt(from);
+  return land !== null && land.to >= to && land.type !== 'body' && (meeting?.sides.has(land.code) ?? false);
+}
+
+/** A meeting that a report about another one only mentions: planned, called off, or "the previous one". */
+function isInPassing({ status, tellings }: MeetingRecord): boolean {
+  return status !== 'held' || tellings.every(({ noun }) => noun?.series === 'previous');
+}
+
+/** "the peace talks were on the agenda": what is told there is itself a subject of the meeting told before. */
+function isWithin(told: readonly Told[], { from }: Phrase, at: number): boolean {
+  return told.length > 0 && told.every(({ telling: { trigger } }) => trigger.from >= from - 12 && trigger.to <= at);
+}
+
+interface Subject {
+  /** Token of the words that lead to it. */
+  readonly at: number;
+  readonly phrase: Phrase;
+  readonly rule: string;
+}
+
+function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
+  const { reading } = scene;
   const { tokens } = reading;
-  const topics: TopicRecord[] = [];
+  const found: Subject[] = [];
+  const take = (at: number, phrases: readonly Phrase[], rule: string) =>
+    found.push(...phrases.map((phrase) => ({ at, phrase, rule })));
+  const opener = longestAt(OPENERS, tokens, 0);
+  const comma = tokens.findIndex(({ key }, i) => key === ',' && i < 14);
+  if (opener && comma > opener.to) take(0, phrasesIn(reading, opener.to, comma), 'topic.opener');
   for (let i = 0; i < tokens.length; i++) {
+    const predicate = longestAt(PREDICATES, tokens, i);
     const lead = longestAt(LEADS, tokens, i);
-    if (!lead) continue;
-    topics.push(...listFrom(reading, lead.to));
-    i = lead.to - 1;
+    if (predicate) take(i, phrasesIn(reading, subjectStart(scene, i), i), 'topic.predicate');
+    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(reading, lead.to, tokens.length), 'topic.lead');
+    else if (isResolve(reading, i)) take(i, phrasesIn(reading, i + 1, tokens.length), 'topic.resolve');
+    i = Math.max(predicate?.to ?? 0, lead?.to ?? 0, i + 1) - 1;
   }
-  return topics;
+  for (const { telling } of told) {
+    const at = aboutAfter(scene, telling.trigger);
+    if (at !== null) take(telling.trigger.from, phrasesIn(reading, at + 1, tokens.length), 'topic.on');
+  }
+  return withoutOverlaps(found);
 }
 
-function listFrom(reading: Reading, start: number): TopicRecord[] {
+/** "had a meeting with A on trade", "spoke with B about Syria": the preposition in the clause of the encounter that leads to its subject. */
+function aboutAfter({ reading, clauses }: Scene, { from, to, noun }: Trigger): number | null {
   const { tokens } = reading;
-  const topics: TopicRecord[] = [];
-  let from = start;
-  for (let i = start; i <= tokens.length; i++) {
-    const key = tokens[i]?.key ?? '.';
-    const ends =
-      ENDS.test(key) ||
-      isVerb(reading, i) ||
-      reading.dateAt(i) !== null ||
-      reading.personAt(i) !== null ||
-      reading.officeAt(i) !== null;
-    if (!ends && !PARTS.test(key)) continue;
-    const topic = topicOf(reading, from, i);
-    if (topic) topics.push(topic);
-    if (ends) break;
-    from = i + 1;
-  }
-  return topics;
-}
-
-/** A noun phrase without article and without nouns that say nothing before "of". */
-function topicOf(reading: Reading, start: number, end: number): TopicRecord | null {
-  const { tokens } = reading;
-  let from = start;
-  while (
-    from < end &&
-    /^(?:the|a|an|their|its|his|her|on|of|in|also|both|all|various|other|further|recent|latest|current|ongoing|bilateral-|about|some|mutual|common|several|many|key)$/.test(
-      tokens[from]?.key ?? '',
+  const start = noun?.headEnd ?? to;
+  for (let i = start; i < Math.min(tokens.length, start + 18) && clauses[i] === clauses[from]; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (/^(?:after|before|ahead|while|and|;|:|since)$/.test(key) && key !== 'and') return null;
+    if (
+      !/^(?:on|about|over|regarding|concerning)$/.test(key) ||
+      reading.dateAt(i) ||
+      reading.dateAt(i + 1) ||
+      reading.personAt(i + 1)
     )
-  )
-    from++;
-  const of = tokens.findIndex((token, i) => i > from && i < end && token.key === 'of');
-  if (of > 0 && EMPTY_TOPICS.has(tokens[of - 1]?.key ?? '')) return topicOf(reading, of + 1, end);
-  const length = end - from;
-  if (
-    length < 1 ||
-    length > LONGEST ||
-    (length === 1 && EMPTY_TOPICS.has(tokens[from]?.key ?? '')) ||
-    EMPTY_TOPICS.has(tokens[end - 1]?.key ?? '')
-  )
-    return null;
-  if (tokens.slice(from, end).some((token) => token.kind === 'sign') || !/\p{L}{3}/u.test(tokens[from]?.text ?? ''))
-    return null;
-  const name = textOf(tokens, from, end);
-  return { name, evidence: evidenceOf(reading, from, end, 'topic.lead', `topic:${name}`) };
+      continue;
+    const next = /^(?:the|a|an|their|his|her|its)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    if (!NO_SUBJECT_AFTER_ON.has(tokens[next]?.key ?? '') && tokens[next]?.kind === 'word' && !reading.dateAt(next))
+      return i;
+  }
+  return null;
+}
+
+/** "agreed to reopen trade, to resume flights": after a word of resolve, "to" with a verb of promoting. */
+function isResolve({ tokens }: Reading, i: number): boolean {
+  if (tokens[i]?.key !== 'to' || !PROMOTING_VERBS.has(tokens[i + 1]?.key ?? '')) return false;
+  const before = tokens[i - 1]?.key ?? '';
+  if (RESOLVING_WORDS.has(before)) return true;
+  return (
+    (before === ',' || before === 'and') &&
+    tokens.slice(0, i).some(({ key }, k) => RESOLVING_WORDS.has(key) && tokens[k + 1]?.key === 'to')
+  );
+}
+
+/** "was discussed by": the subject stands before it. */
+function isPassive({ tokens }: Reading, i: number): boolean {
+  return (
+    /^(?:was|were|been|be|being|is|are)$/.test(tokens[i - 1]?.key ?? '') &&
+    /^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '')
+  );
+}
+
+/** Where the subject of a predicate begins: with its clause, after what stands in front of it up to a comma ("In Paris, …"). */
+function subjectStart({ reading, clauses }: Scene, predicate: number): number {
+  const { tokens } = reading;
+  let start = predicate;
+  while (start > 0 && clauses[start - 1] === clauses[predicate]) start--;
+  const comma = tokens.findIndex(({ key }, i) => i > start && i < predicate && key === ',');
+  const fronted = /^(?:according|in|at|during|on|after|before|for|with|as|under|from|by|following|besides|apart)$/.test(
+    tokens[start]?.key ?? '',
+  );
+  return fronted && comma > 0 ? comma + 1 : start;
+}
+
+function withoutOverlaps(subjects: readonly Subject[]): Subject[] {
+  const taken = new Set<number>();
+  return subjects.filter(({ phrase }) => {
+    if (taken.has(phrase.from)) return false;
+    for (let i = phrase.from; i < phrase.to; i++) taken.add(i);
+    return true;
+  });
+}
+
+/**
+ * The meeting whose telling stands nearest before the words, not counting those told only to order another; all of those that one
+ * word tells of ("paid calls on A and on B to talk about trade").
+ */
+function ownersOf(told: readonly Told[], at: number, current: MeetingRecord | null): readonly (MeetingRecord | null)[] {
+  const news = told.filter(
+    ({ telling: { trigger } }) =>
+      trigger.role !== 'attribute' || trigger.to >= at - 1 || /^(?:in|at|during|for)$/.test(trigger.preposition),
+  );
+  const nearest = news.findLast(({ telling }) => telling.trigger.from <= at) ?? news[0];
+  if (!nearest) return [current];
+  return news.filter(({ telling }) => telling.trigger === nearest.telling.trigger).map(({ record }) => record);
+}
+
+function topicOf(reading: Reading, { from, to }: Phrase, rule: string): TopicRecord {
+  const name = textOf(reading.tokens, from, to);
+  return { name, evidence: evidenceOf(reading, from, to, rule, `topic:${name}`) };
 }

@@ -1,0 +1,176 @@
+import type { Reading } from '../annotate/reading.js';
+import { isVerb } from '../resolve/clauses.js';
+import type { Token } from '../segment/token.js';
+import { EMPTY_TOPICS, LONE_ADJECTIVES, PROMOTING_VERBS, TOPIC_FILLERS } from '../tables/topics.js';
+
+/** Tokens of one noun phrase. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 6;
+const SEPARATORS = /^(?:,|and|or|;|including|also|namely|particularly|especially|notably|as)$/;
+/** A list ends here. */
+const ENDS =
+  /^(?:\.|:|\?|!|which|who|whom|whose|that|where|when|while|according|if|because|but|since|although|whether|he|she|they|we|it)$/;
+/** A noun phrase ends here, the list goes on after the next separator. */
+const PREPOSITIONS =
+  /^(?:with|at|during|after|before|by|between|from|under|through|among|against|towards|toward|in|on|for|to|within|without|into|over|about|following|amid|across|beyond|given|via|than|upon|throughout|not|is|are|was|were)$/;
+
+/** The noun phrases of a list between two tokens, without articles and words that say nothing ("issues of", "ways to strengthen"). */
+export function phrasesIn(reading: Reading, start: number, stop: number): Phrase[] {
+  const found: Phrase[] = [];
+  let i = start;
+  while (i < stop) {
+    i = skipFillers(reading, i, stop);
+    if (i >= stop || isEnd(reading, i, start)) break;
+    const to = phraseEnd(reading, i, stop);
+    const phrase = tidy(reading, i, to);
+    if (phrase && !(found.length === 0 && isLoneGerund(reading, phrase))) found.push(phrase);
+    const next = afterPhrase(reading, to, stop);
+    if (next === null) break;
+    i = Math.max(next, i + 1);
+  }
+  return found;
+}
+
+/** "moving" alone is no subject, though "aging" in a list may be. */
+function isLoneGerund({ tokens }: Reading, { from, to }: Phrase): boolean {
+  return to - from === 1 && /ing$/.test(tokens[from]?.key ?? '');
+}
+
+/** Over determiners, empty nouns that a preposition follows, and verbs of promoting. */
+function skipFillers({ tokens }: Reading, start: number, stop: number): number {
+  let i = start;
+  for (; i < stop; i++) {
+    const key = tokens[i]?.key ?? '';
+    const next = tokens[i + 1]?.key ?? '';
+    const empty =
+      EMPTY_TOPICS.has(key) &&
+      /^(?:of|to|for|in|on|such|like|including|related|relating|concerning|regarding|as|and|,|forward|ahead|at|towards|toward)$/.test(
+        next,
+      );
+    const promoting =
+      PROMOTING_VERBS.has(key) &&
+      (/ing$/.test(key) || tokens[i - 1]?.key === 'to' || /^(?:and|,)$/.test(tokens[i - 1]?.key ?? ''));
+    const related = /^(?:related|relating|concerning|regarding)$/.test(key);
+    const gerund = /[a-z]{3}ing$/.test(key) && takesObject(tokens[i + 1]);
+    if (!gerund && !TOPIC_FILLERS.has(key) && !SEPARATORS.test(key) && !empty && !promoting && !related) break;
+  }
+  return i;
+}
+
+/** "managing disagreements": a noun phrase follows at once. */
+function takesObject(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !next.glued &&
+    !SEPARATORS.test(next.key) &&
+    !PREPOSITIONS.test(next.key) &&
+    !ENDS.test(next.key) &&
+    next.key !== 'of'
+  );
+}
+
+function isEnd(reading: Reading, i: number, start: number): boolean {
+  if (ENDS.test(reading.tokens[i]?.key ?? '') || reading.personAt(i) || reading.officeAt(i)) return true;
+  return i > start && isFiniteVerb(reading, i);
+}
+
+/** A verb, not the participle of "enhanced cooperation". */
+function isFiniteVerb(reading: Reading, i: number): boolean {
+  if (!isVerb(reading, i)) return false;
+  const [token, next] = [reading.tokens[i] as Token, reading.tokens[i + 1]];
+  const before = reading.tokens[i - 1]?.key ?? '';
+  const participle =
+    /ed$/.test(token.key) &&
+    next?.kind === 'word' &&
+    !PREPOSITIONS.test(next.key) &&
+    !ENDS.test(next.key) &&
+    !TOPIC_FILLERS.has(next.key);
+  return !(participle && (token.glued || /^(?:the|a|an|of|on|their|its|about|over|in|for)$/.test(before)));
+}
+
+function phraseEnd(reading: Reading, start: number, stop: number): number {
+  const { tokens } = reading;
+  let i = start;
+  for (; i < stop; i++) {
+    const token = tokens[i] as Token;
+    if (token.key === "'s" || token.key === '’') continue;
+    if (SEPARATORS.test(token.key) || ENDS.test(token.key) || token.kind === 'sign') break;
+    if (i > start && isPlacePhrase(reading, i)) {
+      i = reading.landAt(placeAfter(reading, i))?.to ?? i + 1;
+      break;
+    }
+    if (PREPOSITIONS.test(token.key) && !token.glued) break;
+    if (i > start && isFiniteVerb(reading, i)) break;
+    if (reading.dateAt(i) || reading.personAt(i) || reading.officeAt(i)) break;
+  }
+  return i;
+}
+
+/** "in Gaza", "on the Korean Peninsula": a place that belongs to the phrase. */
+function isPlacePhrase(reading: Reading, i: number): boolean {
+  return reading.tokens[i]?.key === 'in' && reading.landAt(placeAfter(reading, i)) !== null;
+}
+
+function placeAfter({ tokens }: Reading, i: number): number {
+  return tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
+}
+
+/** Where the next phrase of the list can begin; null where the list is over. */
+function afterPhrase(reading: Reading, from: number, stop: number): number | null {
+  const { tokens } = reading;
+  const key = tokens[from]?.key ?? '.';
+  if (from >= stop || ENDS.test(key)) return null;
+  if (SEPARATORS.test(key)) return from + 1;
+  if (key === '(') {
+    const close = tokens.findIndex((token, i) => i > from && token.key === ')');
+    return close > 0 && close - from < 8 ? afterPhrase(reading, close + 1, stop) : null;
+  }
+  if (tokens[from]?.kind === 'sign' && !/^["“”'‘’]$/.test(key)) return null;
+  if (
+    /^(?:in|on)$/.test(key) &&
+    /^(?:cooperation|collaboration|coordination|partnership|exchanges|work|issues|ties|relations)$/.test(
+      tokens[from - 1]?.key ?? '',
+    )
+  )
+    return from + 1;
+  for (let i = from; i < Math.min(stop, from + 9); i++) {
+    const at = tokens[i]?.key ?? '';
+    if (ENDS.test(at) || (i > from && isFiniteVerb(reading, i))) return null;
+    if (at === ',' || at === ';' || at === 'and' || at === 'including') return i + 1;
+  }
+  return null;
+}
+
+/** Without an empty noun before "of" and articles at the edges; null if nothing is left that says something. */
+function tidy(reading: Reading, start: number, end: number): Phrase | null {
+  const { tokens } = reading;
+  let [from, to] = [start, end];
+  while (
+    to > from &&
+    /^(?:of|the|a|an|'s|’|also|as|such|well|further|both|today|here|still|soon|again|together)$/.test(
+      tokens[to - 1]?.key ?? '',
+    )
+  )
+    to--;
+  const of = tokens.findIndex(({ key }, i) => i > from && i < to && key === 'of');
+  if (of > 0 && EMPTY_TOPICS.has(tokens[of - 1]?.key ?? '')) from = of + 1;
+  while (from < to && TOPIC_FILLERS.has(tokens[from]?.key ?? '')) from++;
+  const length = to - from;
+  const last = tokens[to - 1]?.key ?? '';
+  if (
+    length < 1 ||
+    length > LONGEST ||
+    (length === 1 && EMPTY_TOPICS.has(last)) ||
+    (length === 1 && LONE_ADJECTIVES.has(last))
+  )
+    return null;
+  const land = reading.landAt(from);
+  if (land && land.to >= to && land.type === 'land' && land.form !== 'name') return null;
+  if (length <= 2 && tokens.slice(from, to).every(({ key }) => LONE_ADJECTIVES.has(key) || EMPTY_TOPICS.has(key)))
+    return null;
+  return /\p{L}{3}|^\p{Lu}{2}/u.test(tokens[from]?.text ?? '') ? { from, to } : null;
+}
