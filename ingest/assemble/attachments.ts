@@ -19,6 +19,13 @@ const PARTICIPLES = new Set(
   ),
 );
 
+/** Words that point to those who take part, and those that join them. */
+const COMPLEMENT_WORDS = new Set(
+  'the,his,her,their,two,three,both,and,leaders,presidents,ministers,premiers,sides,countries,nations,governments,counterpart,counterparts,officials,diplomats,delegations,foreign,prime,them,him'.split(
+    ',',
+  ),
+);
+
 /**
  * Gives each date and place of a sentence to a trigger: to the noun that it follows directly, else to the nearest one before it in
  * its clause, else to the first one after it. Nouns after a preposition get only what follows them directly.
@@ -100,7 +107,7 @@ const SAYING =
 function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
   const before = triggers.filter((trigger) => trigger.to <= at);
   const direct = before.at(-1);
-  if (direct?.role === 'attribute' && follows(reading, direct.to, at)) return direct;
+  if (direct?.role === 'attribute' && follows(reading, afterComplement(reading, direct.to), at)) return direct;
   const main = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute');
   if (main) return main;
   const inClause = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role === 'attribute');
@@ -119,6 +126,19 @@ function relativeOwner(triggers: readonly Trigger[], clauses: Clauses, at: numbe
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
   const before = triggers.findLast((trigger) => trigger.to <= start);
   return before && start - before.to <= 12 ? before : null;
+}
+
+/** Past "between the two leaders", "with Iran": pointing words, countries and people who take part in what a noun names. */
+function afterComplement({ tokens, landAt, personAt, officeAt }: Reading, from: number): number {
+  if (!/^(?:between|among|with)$/.test(tokens[from]?.key ?? '')) return from;
+  let to = from + 1;
+  while (to < tokens.length) {
+    const part = personAt(to) ?? officeAt(to) ?? landAt(to);
+    if (part) to = part.to;
+    else if (COMPLEMENT_WORDS.has(tokens[to]?.key ?? '')) to++;
+    else break;
+  }
+  return to;
 }
 
 /** Whether only prepositions, participles and other dates or places stand between. */

@@ -7,6 +7,7 @@ import {
   HYPOTHETICAL_WORDS,
   NEGATIONS,
   PLANNED_WORDS,
+  WISHING_WORDS,
 } from '../tables/status-words.js';
 import type { Trigger } from './trigger.js';
 
@@ -39,6 +40,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
     const planned = window.some((i) => /^(?:will|would)$/.test(key(i)) && key(i + 1) === 'not');
     return planned ? { status: 'cancelled', said: true, at: negated } : { status: 'none', said: true, at: negated };
   }
+  const wish = wishBefore(reading, trigger);
+  if (wish !== null) return { status: 'none', said: true, at: wish };
   const infinitive = isInfinitive(reading, trigger);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
@@ -61,6 +64,14 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   )
     return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
+}
+
+/** "called for talks", "ready for a meeting": an encounter that somebody only wishes for. A definite one is known already. */
+function wishBefore({ tokens }: Reading, { role, preposition, noun, from }: Trigger): number | null {
+  if (role !== 'attribute' || preposition !== 'for' || !noun || tokens[from]?.key === 'the') return null;
+  const at = tokens.slice(Math.max(0, from - 2), from).findLastIndex(({ key }) => key === 'for');
+  const word = Math.max(0, from - 2) + at - 1;
+  return at >= 0 && WISHING_WORDS.has(tokens[word]?.key ?? '') ? word : null;
 }
 
 /** The tokens of a noun's clause after it, as far as its verb can stand. */

@@ -142,6 +142,7 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
     (token, i) =>
       BY_PHONE.test(token.key) &&
       scene.clauses[i] === scene.clauses[trigger.from] &&
+      !scene.triggers.some(({ noun }) => noun && noun !== trigger.noun && noun.from <= i && i < noun.to) &&
       /^(?:by|over|on|the|a|via|in|held|through)$/.test(tokens[i - 1]?.key ?? '') &&
       tokens[i + 1]?.key !== 'message',
   );

@@ -34,5 +34,13 @@ export const HYPOTHETICAL_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Before "for" and an encounter they only wish for it: "called for talks". */
+export const WISHING_WORDS: ReadonlySet<string> = new Set(
+  list(`
+    call, calls, called, calling, urge, urges, urged, urging, appeal, appeals, appealed, appealing, push, pushes, pushed, pushing, press, presses, pressed, pressing, plead, pleaded, need, needs, needed, hope, hopes, hoped, hoping, wish, wishes,
+    ready, readiness, open, openness, demand, demands, demanded, request, requests, proposal, proposals, idea, ideas, ask, asks, asked, asking, chance, chances, prospect, prospects, opportunity, support, necessity, potential
+  `),
+);
+
 /** With a verb or noun they say that there was none. */
 export const NEGATIONS: ReadonlySet<string> = new Set(list('no, not, never, without, neither, nor, none'));

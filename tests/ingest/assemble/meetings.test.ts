@@ -105,6 +105,16 @@ describe('who met, when and where', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('a day after "a phone call between the two leaders" is the day of the call', () => {
+    const told = meetings(
+      'Polish President Andrzej Duda met Lithuanian President Gitanas Nauseda in Vilnius on Monday, after a phone call between the two leaders on Friday.',
+    );
+    expect(told).toMatchObject([
+      { kind: 'summit', date: '2025-09-29', place: 'Vilnius' },
+      { kind: 'call', date: '2025-09-26', place: null },
+    ]);
+  });
+
   test('separate talks are separate meetings', () => {
     const told = meetings(
       'Norwegian Foreign Minister Espen Barth Eide held separate talks with Danish Foreign Minister Lars Rasmussen and with Swedish Foreign Minister Maria Stenergard in Oslo on Monday.',
@@ -132,6 +142,8 @@ describe('who met, when and where', () => {
   test.each([
     'Foreign Minister Penny Wong of Australia held a press conference in Canberra on Monday.',
     'French President Emmanuel Macron could meet Russian President Vladimir Putin one day.',
+    'The ministers called for talks between Sudan and Chad.',
+    'Iran is ready for a meeting with Iraq.',
     'There was no meeting between Iranian President Masoud Pezeshkian and US President Donald Trump.',
     'Prime Minister Narendra Modi of India met External Affairs Minister S Jaishankar of India.',
     'Climbers reached the summit of the mountain on Sunday.',
