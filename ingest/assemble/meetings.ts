@@ -5,6 +5,7 @@ import type { Person } from '../resolve/person.js';
 import { addAttendants, addHolders } from './additions.js';
 import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
+import { currentMeeting } from './current-meeting.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
@@ -48,9 +49,10 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     const told = takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
     follows.push(...followsIn(scene, told, before, meetings, bodies));
-    outcomes.push(...outcomesIn(reading, here, memory.last));
+    const current = currentMeeting(memory.last, meetings[0] ?? null);
+    outcomes.push(...outcomesIn(scene, told, current));
     if (memory.last && here.every((record) => record === memory.last)) addAttendants(scene, memory.last, memory);
-    topics.push(...topicsIn(scene, told, { before, last: memory.last, main: meetings[0] ?? null }));
+    topics.push(...topicsIn(scene, told, { before, current }));
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);

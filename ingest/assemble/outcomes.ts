@@ -2,11 +2,14 @@ import type { Evidence, ExtractedOutcome } from '../../src/model/extraction.js';
 import type { OutcomeKind } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
-import type { Reading } from '../annotate/reading.js';
 import { isCapitalised, type Token } from '../segment/token.js';
-import { CITING_WORDS, COMMON_PAPERS, MAKING_VERBS, OUTCOME_NOUNS } from '../tables/outcomes.js';
+import { COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS } from '../tables/outcomes.js';
+import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
+import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
+import { isPaperMade, type Paper } from './paper-made.js';
+import { leftEdge, rightEdge } from './paper-name.js';
 
 /** A paper that came out of a meeting. */
 export interface OutcomeRecord {
@@ -18,110 +21,64 @@ export interface OutcomeRecord {
 
 const PAPERS = lexiconOf([...OUTCOME_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
 
-/** The papers that a sentence tells of as made, of the meeting that it tells of or that was told last. */
-export function outcomesIn(
-  reading: Reading,
-  here: readonly MeetingRecord[],
-  last: MeetingRecord | null,
-): OutcomeRecord[] {
+/**
+ * The papers that a sentence tells of as made, each with the meeting of the sentence that stands nearest to it, else the current one.
+ * @param current the meeting that the report is telling of; null if there is none
+ */
+export function outcomesIn(scene: Scene, told: readonly Told[], current: MeetingRecord | null): OutcomeRecord[] {
+  const { reading } = scene;
+  const held = told.filter(({ telling, record }) => record.status === 'held' && isSource(telling.trigger.preposition));
+  return papersIn(scene).flatMap(({ paper, kind }) => {
+    if (!isPaperMade(scene, paper, held.length > 0)) return [];
+    const near = held.toSorted((a, b) => gap(a, paper) - gap(b, paper))[0];
+    return [
+      {
+        name: textOf(reading.tokens, paper.from, paper.to),
+        kind,
+        meeting: near?.record ?? (current?.status === 'held' ? current : null),
+        evidence: [evidenceOf(reading, paper.from, paper.to, 'outcome.paper', 'name')],
+      },
+    ];
+  });
+}
+
+/** A meeting told only as one to come, or as one in whose course others act, brings forth nothing here. */
+function isSource(preposition: string): boolean {
+  return !/^(?:mention|ahead of|before|since|until|prior to|up to|prepare for|invitation to|from|follow-up to|subsequent to)$/.test(
+    preposition,
+  );
+}
+
+function gap({ telling: { trigger } }: Told, { from, to }: Paper): number {
+  return trigger.from >= to ? trigger.from - to : Math.max(0, from - trigger.to);
+}
+
+function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: OutcomeKind }[] {
   const { tokens } = reading;
-  const found: OutcomeRecord[] = [];
+  const found: { paper: Paper; kind: OutcomeKind }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match =
-      reading.bodyAt(i) || reading.nouns.some((noun) => noun.from <= i && i < noun.to)
-        ? null
-        : longestAt(PAPERS, tokens, i);
+    const covered = reading.bodyAt(i) !== null || reading.nouns.some((noun) => noun.from <= i && i < noun.to);
+    const match = covered ? null : longestAt(PAPERS, tokens, i);
     if (!match) continue;
     const { phrase, kind } = match.value;
     const from = leftEdge(tokens, i);
-    const joint = tokens.slice(from, match.to).some((token) => token.key === 'joint');
+    const joint = tokens.slice(from, match.to).some(({ key }) => key === 'joint');
     const capital = isCapitalised(tokens[match.to - 1] as Token) && i > 0;
-    if (
-      (joint || capital || !COMMON_PAPERS.has(phrase)) &&
-      isMade(reading, from, match.to, joint) &&
-      !isCited(reading, from, match.to)
-    ) {
-      const to = rightEdge(tokens, match.to, capital || kind === 'memorandum');
-      const meeting = here.find((record) => record.status === 'held') ?? (last?.status === 'held' ? last : null);
-      found.push({
-        name: textOf(tokens, from, to),
-        kind,
-        meeting,
-        evidence: [evidenceOf(reading, from, to, 'outcome.paper', 'name')],
-      });
-    }
+    const named = capital || kind === 'memorandum' || PLAIN_DEALS.has(phrase);
+    const to = rightEdge(tokens, match.to, named);
+    const told =
+      joint ||
+      capital ||
+      (!COMMON_PAPERS.has(phrase) && (!PLAIN_DEALS.has(phrase) || isBroughtIn(tokens, from, match.to, to)));
+    if (told) found.push({ paper: { from, head: match.to, to, joint, capital }, kind });
     i = match.to - 1;
   }
   return found;
 }
 
-/** The paper's name begins at "joint", or at the capitalised words before it. */
-function leftEdge(tokens: readonly Token[], head: number): number {
-  let from = head;
-  while (from > 0) {
-    const before = tokens[from - 1] as Token;
-    const part =
-      before.key === 'joint' ||
-      before.glued ||
-      tokens[from]?.glued ||
-      (before.kind === 'word' && isCapitalised(before) && from - 1 > 0 && before.key !== "'s");
-    if (!part || /^(?:the|a|an|this|in)$/.test(before.key)) break;
-    from--;
-  }
-  return from;
-}
-
-/** "on carbon capture and storage", "for a Consultative Body", "(2023-2028)". */
-function rightEdge(tokens: readonly Token[], to: number, named: boolean): number {
-  if (!named) return to;
-  let end = to;
-  if (/^(?:on|of|for)$/.test(tokens[end]?.key ?? '')) {
-    end++;
-    while (
-      end < tokens.length &&
-      end < to + 14 &&
-      tokens[end]?.kind !== 'sign' &&
-      !MAKING_VERBS.has(tokens[end]?.key ?? '') &&
-      !/^(?:was|were|which|that|by|with|after|at|during|is|between|to)$/.test(tokens[end]?.key ?? '')
-    )
-      end++;
-    while (/^(?:and|of|on|for|the|a|an)$/.test(tokens[end - 1]?.key ?? '')) end--;
-  }
-  if (tokens[end]?.key === '(' && tokens[end + 1]?.kind === 'number') {
-    const close = tokens.findIndex((token, i) => i > end && token.key === ')');
-    if (close > 0 && close - end < 5) return close + 1;
-  }
-  return Math.max(end, to);
-}
-
-/** A making verb near it in the sentence; of a joint paper it is enough that something is said in it. */
-function isMade(reading: Reading, from: number, to: number, joint: boolean): boolean {
-  const { tokens } = reading;
-  const near = tokens.slice(Math.max(0, from - 14), Math.min(tokens.length, to + 16)).map((token) => token.key);
-  const toBe = tokens
-    .slice(Math.max(0, from - 6), Math.min(tokens.length, to + 6))
-    .some((token, i, all) => token.key === 'be' && all[i - 1]?.key === 'to');
-  if (toBe) return false;
-  if (
-    joint &&
-    /^(?:in|a|the)$/.test(tokens[from - 1]?.key ?? '') &&
-    (tokens[from - 2]?.key === 'in' || tokens[from - 1]?.key === 'in')
-  )
-    return true;
-  return near.some(
-    (key) => MAKING_VERBS.has(key) && (joint || !/^(?:said|says|agreed|announced|launched|declared)$/.test(key)),
-  );
-}
-
-/** An older paper: cited, or made at a time that no meeting of the sentence has. */
-function isCited(reading: Reading, from: number, to: number): boolean {
-  const before = reading.tokens.slice(Math.max(0, from - 5), from).map((token) => token.key);
-  if (before.some((key) => CITING_WORDS.has(key))) return true;
-  const year = reading.dates.find(
-    ({ expression, from: at }) =>
-      expression.type === 'calendar' && expression.year !== null && at >= from - 3 && at <= to + 8,
-  );
-  return year !== undefined && reading.nouns.length === 0;
+/** "an agreement", "a ceasefire agreement", "agreement on": not "the agreement". */
+function isBroughtIn(tokens: readonly Token[], from: number, head: number, to: number): boolean {
+  return /^(?:a|an|another|one)$/.test(tokens[from - 1]?.key ?? '') || to > head || head - from > 1;
 }
 
 /** The papers in the form of the extraction; one told twice of the same meeting is one. */

@@ -29,16 +29,14 @@ export interface TopicSaid {
 
 /** What was told around a sentence, for the subjects that it does not itself tie to a meeting. */
 export interface TopicContext {
-  /** The meeting told last before the sentence, and the one told last with it. */
+  /** The meeting told last before the sentence. */
   readonly before: MeetingRecord | null;
-  readonly last: MeetingRecord | null;
-  /** The meeting that the report is about. */
-  readonly main: MeetingRecord | null;
+  /** The meeting that the report is telling of. */
+  readonly current: MeetingRecord | null;
 }
 
 /** The subjects that a sentence names, each with the meeting of its clause, else with the one that the report is telling of. */
-export function topicsIn(scene: Scene, told: readonly Told[], { before, last, main }: TopicContext): TopicSaid[] {
-  const current = last && isInPassing(last) && main?.status === 'held' ? main : (last ?? main);
+export function topicsIn(scene: Scene, told: readonly Told[], { before, current }: TopicContext): TopicSaid[] {
   return subjectsIn(scene, told).flatMap(({ at, phrase, rule }) => {
     const topic = topicOf(scene.reading, phrase, rule);
     const owners = rule === 'topic.predicate' && isWithin(told, phrase, at) ? [before] : ownersOf(told, at, current);
@@ -50,11 +48,6 @@ export function topicsIn(scene: Scene, told: readonly Told[], { before, last, ma
 function isSide({ landAt }: Reading, { from, to }: Phrase, meeting: MeetingRecord | null): boolean {
   const land = landAt(from);
   return land !== null && land.to >= to && land.type !== 'body' && (meeting?.sides.has(land.code) ?? false);
-}
-
-/** A meeting that a report about another one only mentions: planned, called off, or "the previous one". */
-function isInPassing({ status, tellings }: MeetingRecord): boolean {
-  return status !== 'held' || tellings.every(({ noun }) => noun?.series === 'previous');
 }
 
 /** "the peace talks were on the agenda": what is told there is itself a subject of the meeting told before. */

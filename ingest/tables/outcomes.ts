@@ -7,12 +7,10 @@ import { list } from './list.js';
 
 /** Head nouns of papers with their kind. */
 export const OUTCOME_NOUNS: ReadonlyMap<string, OutcomeKind> = new Map<string, OutcomeKind>([
-  ...list('agreement, agreements, accord, pact, deal, arrangement, contract').map(
-    (word) => [word, 'agreement'] as const,
-  ),
+  ...list('agreement, accord, pact, deal, arrangement, contract').map((word) => [word, 'agreement'] as const),
   ...list('treaty, convention').map((word) => [word, 'treaty'] as const),
   ...list(
-    'memorandum, memorandum of understanding, mou, memorandum of cooperation, memoranda of understanding, mous, memorandum of intent, letter of intent',
+    'memorandum, memorandum of understanding, mou, memorandum of cooperation, memorandum of intent, letter of intent',
   ).map((word) => [word, 'memorandum'] as const),
   ...list(
     'joint statement, statement, joint communique, communique, joint fact sheet, fact sheet, joint press statement, joint report, joint update, joint press release, joint press communique, outcome document, minutes',
@@ -31,16 +29,47 @@ export const COMMON_PAPERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that make a paper. */
+/** Agreements that count in small letters only with an article that brings them in: "signed an agreement", not "the agreement". */
+export const PLAIN_DEALS: ReadonlySet<string> = new Set(
+  list(
+    'agreement, accord, pact, deal, arrangement, contract, treaty, convention, memorandum, roadmap, road map, action plan, work plan',
+  ),
+);
+
+/** Verb forms that make a paper, the passive participle among them. */
 export const MAKING_VERBS: ReadonlySet<string> = new Set(
   list(
-    'signed, sign, signing, signature, adopted, adopt, adopts, adoption, issued, issue, issues, concluded, conclude, inked, published, released, release, reached, approved, endorsed, agreed, announced, exchanged, initialled, initialed, unveiled, finalised, finalized, said, says, launched, declared',
+    'signed, sign, signs, signing, adopted, adopt, adopts, adopting, issued, issue, issues, issuing, concluded, conclude, concludes, inked, published, publish, released, releases, reached, reaches, approved, approves, endorsed, endorses, exchanged, initialled, initialed, unveiled, finalised, finalized, launched, produced, sealed, clinched, struck, ratified, welcomed, presented',
+  ),
+);
+
+/** Verbs that make a paper with the words after them: "agreed on", "came out with". */
+export const MAKING_PHRASES: readonly string[] = list(
+  'agreed on, agreed upon, agree on, agrees on, came out with, come out with, read out, put out, signing of, adoption of, signature of, conclusion of, release of, publication of, issuing of',
+);
+
+/** What a paper that exists does: "a joint statement said". */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  list(
+    'said, says, read, reads, stated, states, declared, noted, stressed, expressed, welcomed, condemned, backs, called',
+  ),
+);
+
+/** Before a making verb they leave the paper unmade. */
+export const UNMADE_WORDS: ReadonlySet<string> = new Set(
+  list('to, will, would, may, might, could, should, must, not, never, no, cannot, expected, before'),
+);
+
+/** Small words before a head noun that are no part of a paper's name. */
+export const NO_PAPER_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'the, a, an, this, that, in, of, on, new, first, second, third, several, many, two, three, four, five, their, its, his, her, such, any, no, draft, final, historic, landmark, and, or, with, by, under, for, to, from, as, also, previous, earlier, existing, proposed, possible, bilateral, important, major, separate, another, each, both, key, comprehensive, formal, general, preliminary, interim, similar, other, certain',
   ),
 );
 
 /** Words before a paper that make it an older or a wished-for one. */
 export const CITING_WORDS: ReadonlySet<string> = new Set(
   list(
-    'under, accordance, based, basis, pursuant, implement, implementation, implementing, comply, compliance, existing, earlier, previous, violate, violation, withdraw, towards, toward, draft, proposed, possible, seek, seeking, negotiate, negotiating, support, framework, abide, following, since, reject, without, line, 1951',
+    'under, accordance, based, basis, pursuant, implement, implementation, implementing, comply, compliance, existing, earlier, previous, violate, violation, withdraw, towards, toward, draft, proposed, possible, seek, seeking, negotiate, negotiating, support, framework, abide, following, since, reject, without, line, back, negotiations, talks, way, want, wants',
   ),
 );

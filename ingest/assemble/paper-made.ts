@@ -1,0 +1,110 @@
+import { lexiconOf, longestAt } from '../annotate/lexicon.js';
+import { isVerb } from '../resolve/clauses.js';
+import { CITING_WORDS, MAKING_PHRASES, MAKING_VERBS, SAYING_VERBS, UNMADE_WORDS } from '../tables/outcomes.js';
+import type { Scene } from './arguments.js';
+
+/** A paper's name in a sentence. */
+export interface Paper {
+  readonly from: number;
+  /** One past the head noun. */
+  readonly head: number;
+  readonly to: number;
+  readonly joint: boolean;
+  readonly capital: boolean;
+}
+
+const PHRASES = lexiconOf(MAKING_PHRASES.map((phrase) => ({ phrase, value: phrase })));
+/** How far from a paper its verb may stand: a list of papers stands between ("signed A, B and C"). */
+const BEFORE = 16;
+const AFTER = 12;
+
+/**
+ * Whether the sentence says that the paper was made: signed, adopted, issued, concluded; of a joint one also that something is said
+ * in it. Older papers that are only cited are not.
+ * @param beside whether the sentence tells of a held meeting, so that a year beside the paper may be that meeting's
+ */
+export function isPaperMade(scene: Scene, paper: Paper, beside: boolean): boolean {
+  if (isCited(scene, paper, beside)) return false;
+  return (
+    isObject(scene, paper) ||
+    isPassive(scene, paper) ||
+    isRelative(scene, paper, beside) ||
+    (paper.joint && isSpeaking(scene, paper))
+  );
+}
+
+/** "signed an agreement", "adopted a plan and a roadmap": a making verb before it with no other verb between. */
+function isObject({ reading, clauses }: Scene, { from }: Paper): boolean {
+  const { tokens } = reading;
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE) && clauses[i] === clauses[from]; i--) {
+    const phrase = longestAt(PHRASES, tokens, i);
+    if (MAKING_VERBS.has(tokens[i]?.key ?? '') || phrase)
+      return !isUnmade(reading, i) && !/^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '');
+    if (isVerb(reading, i) && !/^(?:also|then)$/.test(tokens[i]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** "to sign", "will sign", "not signed". */
+function isUnmade({ tokens }: Scene['reading'], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 2), verb).some(({ key }) => UNMADE_WORDS.has(key));
+}
+
+/** "a statement was issued", "the declaration adopted at the summit", ", signed by A and B". */
+function isPassive({ reading, clauses }: Scene, { from, to }: Paper): boolean {
+  const { tokens } = reading;
+  if (/^(?:no|any)$/.test(tokens[from - 1]?.key ?? '')) return false;
+  for (let i = to; i < Math.min(tokens.length, to + AFTER) && clauses[i] === clauses[from]; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (MAKING_VERBS.has(key) && /ed$|struck/.test(key)) {
+      const auxiliary = tokens.slice(to, i).some((token) => /^(?:was|were|been|is|are)$/.test(token.key));
+      const next = tokens[i + 1]?.key ?? '.';
+      return (
+        !isUnmade(reading, i) &&
+        !tokens.slice(to, i).some((token) => /^(?:be|not|will)$/.test(token.key)) &&
+        (auxiliary ||
+          /^(?:at|by|in|on|after|during|following|between|today|yesterday|here|jointly|\.|,)$/.test(next) ||
+          reading.dateAt(i + 1) !== null)
+      );
+    }
+    if (isVerb(reading, i) && !/^(?:was|were|has|have|had|been|is|are)$/.test(key)) return false;
+  }
+  return false;
+}
+
+/** "the agreement, which the leaders reached in a meeting": the meeting must be told with it. */
+function isRelative({ reading }: Scene, { to }: Paper, beside: boolean): boolean {
+  const { tokens } = reading;
+  const start = tokens.findIndex(({ key }, i) => i >= to && i < to + 4 && /^(?:which|that)$/.test(key));
+  if (start < 0 || !beside) return false;
+  for (let i = start + 1; i < Math.min(tokens.length, start + BEFORE); i++) {
+    const key = tokens[i]?.key ?? '';
+    if (MAKING_VERBS.has(key) || key === 'agreed') return !isUnmade(reading, i);
+    if (isVerb(reading, i) && !/^(?:had|has|have|was|were|held)$/.test(key)) return false;
+  }
+  return false;
+}
+
+/** "in a joint statement", "the joint statement said", "according to the joint statement". */
+function isSpeaking({ reading }: Scene, { from, to }: Paper): boolean {
+  const { tokens } = reading;
+  const article = /^(?:a|the|their|this)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const before = tokens[article]?.key ?? '';
+  if (/^(?:in|of|as)$/.test(before) || (before === 'to' && tokens[article - 1]?.key === 'according')) return true;
+  return tokens.slice(to, to + 12).some(({ key }) => SAYING_VERBS.has(key));
+}
+
+/** An older paper: cited, or of a year in which no meeting of the sentence took place. */
+function isCited({ reading }: Scene, { from, to }: Paper, beside: boolean): boolean {
+  const before = reading.tokens.slice(Math.max(0, from - 5), from).map(({ key }) => key);
+  if (before.some((key) => CITING_WORDS.has(key))) return true;
+  if (beside) return false;
+  return reading.dates.some(
+    ({ expression, from: at }) =>
+      expression.type === 'calendar' &&
+      expression.year !== null &&
+      at >= from - 3 &&
+      at <= to + 10 &&
+      !(at >= from && at < to),
+  );
+}

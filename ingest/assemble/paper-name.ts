@@ -1,0 +1,60 @@
+import { isCapitalised, type Token } from '../segment/token.js';
+import { MAKING_VERBS, NO_PAPER_WORDS } from '../tables/outcomes.js';
+
+const LONGEST_COMPLEMENT = 14;
+
+/** Where a paper's name begins: at "joint", at the capitalised words before the head noun, at one noun ("ceasefire agreement"). */
+export function leftEdge(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const before = tokens[from - 1] as Token;
+    const capital = isCapitalised(before) && from - 1 > 0;
+    const noun =
+      from === head && before.kind === 'word' && !/(?:ed|ing|ly|s)$/.test(before.key) && before.key.length > 3;
+    const part =
+      before.key === 'joint' ||
+      before.glued ||
+      tokens[from]?.glued ||
+      capital ||
+      noun ||
+      (from === head && /ing$/.test(before.key));
+    if (
+      !part ||
+      before.kind !== 'word' ||
+      before.key === "'s" ||
+      NO_PAPER_WORDS.has(before.key) ||
+      MAKING_VERBS.has(before.key)
+    )
+      break;
+    from--;
+  }
+  return from;
+}
+
+/** Where it ends: after "on carbon capture", "for a Consultative Body", "(2023-2028)" if it has a name of its own. */
+export function rightEdge(tokens: readonly Token[], head: number, named: boolean): number {
+  if (!named) return head;
+  let end = head;
+  if (tokens[end]?.key === '(' && tokens[end + 2]?.key === ')' && tokens[end + 1]?.kind === 'word') end += 3;
+  const bare = end;
+  if (/^(?:on|of|for)$/.test(tokens[end]?.key ?? '')) {
+    end++;
+    while (end < tokens.length && end < head + LONGEST_COMPLEMENT && continues(tokens[end] as Token)) end++;
+    while (end > bare && /^(?:and|of|on|for|the|a|an|,)$/.test(tokens[end - 1]?.key ?? '')) end--;
+  }
+  if (tokens[end]?.key === '(' && tokens[end + 1]?.kind === 'number') {
+    const close = tokens.findIndex(({ key }, i) => i > end && key === ')');
+    if (close > 0 && close - end < 5) return close + 1;
+  }
+  return end === bare ? head : end;
+}
+
+function continues({ key, kind }: Token): boolean {
+  if (kind === 'sign') return /^["“”]$/.test(key);
+  return (
+    !MAKING_VERBS.has(key) &&
+    !/^(?:was|were|which|that|by|with|after|at|during|is|between|to|has|have|had|will|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      key,
+    )
+  );
+}
