@@ -7,7 +7,7 @@ import { leadersOf } from './assemble/leaders.js';
 import type { MeetingRecord } from './assemble/meeting-record.js';
 import { readStory } from './assemble/meetings.js';
 import { outcomesOf } from './assemble/outcomes.js';
-import { visitsOf } from './assemble/visits.js';
+import { visitsOf } from './assemble/visit-record.js';
 import { readDiscourse } from './resolve/discourse.js';
 
 /** What one article says, as a graph with the characters that say it. Pure: no clock, no locale, no store. */

@@ -18,7 +18,8 @@ import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { fillFromScene } from './scene-day.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
-import { dateVisits, joinVisits, type VisitRecord, visitsIn } from './visits.js';
+import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
+import { visitsIn } from './visits.js';
 
 /** What an article tells of. */
 export interface Story {

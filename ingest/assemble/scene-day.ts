@@ -1,7 +1,7 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
-import type { VisitRecord } from './visits.js';
+import type { VisitRecord } from './visit-record.js';
 
 /** A meeting told this many sentences later is no longer of the same scene. */
 const SCENE_SENTENCES = 8;

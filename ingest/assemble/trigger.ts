@@ -121,7 +121,7 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
       token?.kind !== 'word' ||
       reading.personAt(i) ||
       reading.landAt(i) ||
-      (token.text !== token.text.toLowerCase() && i > 0)
+      (token.text !== token.text.toLowerCase() && i > 0 && !VISIT_NOUNS.has(token.key))
     )
       continue;
     const verb = isNoun(i) || isNounUse(reading, i) ? null : longestAt(VERBS, reading.tokens, i);
@@ -184,8 +184,9 @@ function hasGoal(reading: Reading, i: number): boolean {
 function isVisitNoun(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]?.key ?? '';
   return (
-    !/^(?:to|will|would|can|could|may|might|should|shall|they|we|leaders|who|not|ministers)$/.test(before) &&
-    !(reading.personAt(i - 1) && reading.tokens[i]?.key.endsWith('s'))
+    !/^(?:to|will|would|can|could|may|might|should|shall|they|we|leaders|who|not|ministers|himself|herself|themselves|personally|officially|soon)$/.test(
+      before,
+    ) && !(reading.personAt(i - 1) && reading.tokens[i]?.key.endsWith('s'))
   );
 }
 

@@ -1,0 +1,81 @@
+import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
+import type { Evidence, ExtractedLeader, ExtractedVisit } from '../../src/model/extraction.js';
+import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import type { Person } from '../resolve/person.js';
+import type { MeetingRecord } from './meeting-record.js';
+
+/** A visit of one traveller to one country. */
+export interface VisitRecord {
+  readonly person: Person;
+  readonly country: string;
+  to: string;
+  status: MeetingStatus;
+  date: string | null;
+  dateSpan: Evidence | null;
+  readonly toSpan: Evidence;
+  /** Position of the sentence that tells of it. */
+  readonly sentence: number;
+  readonly leaderSpan: Evidence;
+}
+
+/** Joins the tellings of one visit: same traveller and country, times that fit, the same status. */
+export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
+  const visits: VisitRecord[] = [];
+  for (const visit of told) {
+    const known = visits.find(
+      (other) => other.person === visit.person && other.country === visit.country && timesFit(visit, other),
+    );
+    if (!known) {
+      visits.push({ ...visit });
+      continue;
+    }
+    if (visit.date !== null && (known.date === null || visit.date.length > known.date.length)) {
+      known.date = visit.date;
+      known.dateSpan = visit.dateSpan;
+    }
+    if (visit.status === 'held') known.status = 'held';
+  }
+  return visits;
+}
+
+function timesFit(a: VisitRecord, b: VisitRecord): boolean {
+  const [x, y] = [parseEdtf(a.date ?? ''), parseEdtf(b.date ?? '')];
+  return x && y ? datesOverlap(x, y) : a.status === b.status || a.date === null || b.date === null;
+}
+
+/** Gives visits without a date the month of a meeting that the traveller had there. */
+export function dateVisits(visits: readonly VisitRecord[], meetings: readonly MeetingRecord[]): void {
+  for (const visit of visits) {
+    if (visit.date !== null) continue;
+    const there = meetings.find(
+      (meeting) =>
+        meeting.placeCode === visit.country &&
+        meeting.people.has(visit.person) &&
+        meeting.status === visit.status &&
+        meeting.date !== null,
+    );
+    visit.date = there?.date?.slice(0, 7) ?? null;
+    visit.dateSpan = there?.dateSpan ? { ...there.dateSpan, rule: 'date.of-meeting' } : null;
+  }
+}
+
+/** The visits in the form of the extraction. */
+export function visitsOf(
+  visits: readonly VisitRecord[],
+  leaders: ReadonlyMap<number, ExtractedLeader>,
+): ExtractedVisit[] {
+  return visits.flatMap(({ person, to, country, date, dateSpan, status, leaderSpan, toSpan }) => {
+    const leader = leaders.get(person.id);
+    if (!leader) return [];
+    return [
+      {
+        leader: leader.name,
+        to,
+        country,
+        date,
+        status,
+        evidence: [leaderSpan, toSpan, ...(dateSpan ? [dateSpan] : [])],
+      },
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Scene } from './arguments.js';
+import { statusOf } from './status.js';
+import type { Trigger } from './trigger.js';
+
+/** Planned, held, or null for none. "On the invitation of" tells who asked; "flies to", "goes on to" tell of what is next. */
+export function statusOfVisit({ reading, clauses, triggers }: Scene, trigger: Trigger): MeetingStatus | null {
+  const { status, at } = statusOf(reading, trigger, clauses, triggers);
+  if (status === 'none' || status === 'cancelled') return null;
+  const onInvitation = at !== null && at > trigger.from && reading.tokens[at]?.key === 'invitation';
+  if (status === 'planned' && !onInvitation) return status;
+  return isPresent(reading, trigger) || isAhead(reading, clauses, trigger) ? 'planned' : 'held';
+}
+
+/** "will undertake his first official visit", "a state visit at the end of next year": a word for the future in front of the noun. */
+function isAhead({ tokens }: Reading, clauses: Scene['clauses'], { from, visit }: Trigger): boolean {
+  if (visit !== 'noun') return false;
+  return tokens.some(
+    ({ key }, i) =>
+      i < from &&
+      i > from - 10 &&
+      clauses[i] === clauses[from] &&
+      /^(?:will|shall|scheduled|due|expected|plans|planning|upcoming|forthcoming|planned|invitation|invited)$/.test(
+        key,
+      ),
+  );
+}
+
+function isPresent({ tokens }: Reading, { from, visit }: Trigger): boolean {
+  return visit === 'verb' && /^(?:flies|goes|leaves|travels|heads|departs)$/.test(tokens[from]?.key ?? '');
+}

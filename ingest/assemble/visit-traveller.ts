@@ -1,0 +1,125 @@
+import type { Person } from '../resolve/person.js';
+import { type Scene, subjectBefore } from './arguments.js';
+import type { Memory } from './memory.js';
+import type { Trigger } from './trigger.js';
+
+/** Who travels, with the words that say it. */
+export interface Traveller {
+  readonly person: Person;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whose visit: "Landau's visit", "the visit of President Erdogan", "a visit by", "his visit", or the subject. */
+export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Traveller | null {
+  const { tokens } = scene.reading;
+  if (trigger.visit === 'noun') {
+    let i = trigger.from - 1;
+    while (i > 0 && tokens[i]?.key !== "'s" && i > trigger.from - 6) i--;
+    const owner = scene.actors.find((actor) => actor.to === i && tokens[i]?.key === "'s");
+    const latter =
+      owner?.pointing === 'latter'
+        ? scene.actors.findLast(({ person, to }) => person !== null && to <= owner.from)
+        : undefined;
+    if (owner)
+      return asTraveller(latter?.person ?? owner.person ?? memory.whoIs(owner).people[0], owner.from, owner.to);
+    const guest = invitedTo(scene, trigger);
+    if (guest) return asTraveller(memory.whoIs(guest).people[0], guest.from, guest.to);
+    const after = scene.actors.find(
+      (actor) =>
+        actor.from >= trigger.to &&
+        actor.from < trigger.to + 9 &&
+        /^(?:of|by)$/.test(actor.preposition) &&
+        !tokens
+          .slice(trigger.to, actor.from)
+          .some(({ key }) => /^(?:invitation|request|behest|behalf|occasion)$/.test(key)) &&
+        (actor.person ?? actor.office),
+    );
+    if (after) return asTraveller(memory.whoIs(after).people[0], after.from, after.to);
+    const invited = tokens.slice(Math.max(0, trigger.from - 8), trigger.from).some((token) => /^invit/.test(token.key));
+    if (invited) return null;
+  }
+  const invited = invitedBefore(scene, trigger);
+  if (invited) return asTraveller(memory.whoIs(invited).people[0], invited.from, invited.to);
+  const [subject] = subjectBefore(scene, trigger.from);
+  const later =
+    subject?.pointing === 'one' && /^(?:when|after|before|while|as|upon)$/.test(tokens[0]?.key ?? '')
+      ? afterComma(scene, trigger)
+      : undefined;
+  const who = later ?? subject;
+  return who ? asTraveller(memory.whoIs(who).people[0] ?? ofSide(memory, who.codes), who.from, who.to) : null;
+}
+
+/** "When he arrived in Oslo, Smith said": the pronoun is the subject of the main clause. */
+function afterComma({ reading, actors }: Scene, trigger: Trigger) {
+  return actors.find(
+    ({ person, from }) => person !== null && from > trigger.to && reading.tokens[from - 1]?.key === ',',
+  );
+}
+
+/** "The Vietnamese leader": the highest one of that side who has been named. */
+function ofSide(memory: Memory, codes: readonly string[]): Person | undefined {
+  const [code] = codes;
+  if (codes.length !== 1) return undefined;
+  return memory.recent
+    .filter(({ side, office }) => side === code && office !== null)
+    .toSorted((a, b) => b.rank - a.rank)[0];
+}
+
+/** "an invitation to President Kenyatta for a state visit". */
+function invitedTo({ reading, actors }: Scene, trigger: Trigger) {
+  const at = reading.tokens.findLastIndex(
+    ({ key }, i) => i < trigger.from && i > trigger.from - 24 && key === 'invitation',
+  );
+  return at < 0
+    ? undefined
+    : actors.find(
+        ({ person, from, to, preposition }) =>
+          person !== null && from > at && to <= trigger.from && preposition === 'to',
+      );
+}
+
+function asTraveller(person: Person | undefined, from: number, to: number): Traveller | null {
+  return person ? { person, from, to } : null;
+}
+
+/** "invited Minister Neynski to visit Israel": the guest travels. */
+function invitedBefore(scene: Scene, trigger: Trigger) {
+  const { tokens } = scene.reading;
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 14); i--) {
+    if (!/^invit(?:ed|es|ing)$/.test(tokens[i]?.key ?? '')) continue;
+    return (
+      scene.actors.find(
+        (actor) =>
+          actor.from > i &&
+          actor.to <= trigger.from &&
+          actor.preposition === '' &&
+          (actor.person ?? actor.office ?? actor.pointing),
+      ) ?? null
+    );
+  }
+  return null;
+}
+
+/** Nobody pays a visit to the own country: then it is somebody else of the sentence, or who acted before. */
+export function abroad(
+  scene: Scene,
+  trigger: Trigger,
+  found: Traveller | null,
+  code: string,
+  memory: Memory,
+): Traveller | null {
+  if (found && found.person.side !== code) return found;
+  const possessive = scene.reading.tokens
+    .slice(Math.max(0, trigger.from - 5), trigger.from)
+    .some(({ key }) => /^(?:his|her)$/.test(key));
+  if (trigger.visit !== 'noun' || !possessive) return null;
+  const named = scene.actors.find(
+    ({ person, to }) => person !== null && to <= trigger.from && person.side !== null && person.side !== code,
+  );
+  if (named) return asTraveller(named.person ?? undefined, named.from, named.to);
+  const person = [...memory.group, ...memory.recent].find(
+    ({ side, office }) => side !== null && side !== code && office !== null,
+  );
+  return asTraveller(person, trigger.from, trigger.to);
+}
