@@ -9,8 +9,7 @@ export function leftEdge(tokens: readonly Token[], head: number): number {
   while (from > 0) {
     const before = tokens[from - 1] as Token;
     const capital = isCapitalised(before) && from - 1 > 0;
-    const noun =
-      from === head && before.kind === 'word' && !/(?:ed|ing|ly|s)$/.test(before.key) && before.key.length > 3;
+    const noun = from === head && before.kind === 'word' && !/(?:ed|ing|ly)$/.test(before.key) && before.key.length > 3;
     const part =
       before.key === 'joint' ||
       before.glued ||

@@ -2,6 +2,7 @@ import type { Reading } from '../annotate/reading.js';
 import { isVerb } from '../resolve/clauses.js';
 import type { Token } from '../segment/token.js';
 import { EMPTY_TOPICS, LONE_ADJECTIVES, PROMOTING_VERBS, TOPIC_FILLERS } from '../tables/topics.js';
+import type { Scene } from './arguments.js';
 
 /** Tokens of one noun phrase. */
 export interface Phrase {
@@ -19,13 +20,14 @@ const PREPOSITIONS =
   /^(?:with|at|during|after|before|by|between|from|under|through|among|against|towards|toward|in|on|for|to|within|without|into|over|about|following|amid|across|beyond|given|via|than|upon|throughout|not|is|are|was|were)$/;
 
 /** The noun phrases of a list between two tokens, without articles and words that say nothing ("issues of", "ways to strengthen"). */
-export function phrasesIn(reading: Reading, start: number, stop: number): Phrase[] {
+export function phrasesIn(scene: Scene, start: number, stop: number): Phrase[] {
+  const { reading } = scene;
   const found: Phrase[] = [];
   let i = start;
   while (i < stop) {
     i = skipFillers(reading, i, stop);
-    if (i >= stop || isEnd(reading, i, start)) break;
-    const to = phraseEnd(reading, i, stop);
+    if (i >= stop || isEnd(scene, i, start)) break;
+    const to = phraseEnd(scene, i, stop);
     const phrase = tidy(reading, i, to);
     if (phrase && !(found.length === 0 && isLoneGerund(reading, phrase))) found.push(phrase);
     const next = afterPhrase(reading, to, stop);
@@ -73,9 +75,20 @@ function takesObject(next: Token | undefined): boolean {
   );
 }
 
-function isEnd(reading: Reading, i: number, start: number): boolean {
-  if (ENDS.test(reading.tokens[i]?.key ?? '') || reading.personAt(i) || reading.officeAt(i)) return true;
+function isEnd(scene: Scene, i: number, start: number): boolean {
+  const { reading } = scene;
+  if (ENDS.test(reading.tokens[i]?.key ?? '') || isPerson(scene, i) || reading.officeAt(i)) return true;
   return i > start && isFiniteVerb(reading, i);
+}
+
+/** A name of two words, or of somebody known: a lone word with a capital at the start of a sentence is none ("Climate finance"). */
+function isPerson({ reading, actors }: Scene, i: number): boolean {
+  const mention = reading.personAt(i);
+  if (!mention) return false;
+  return (
+    mention.to - mention.from > 1 ||
+    actors.some(({ person, from, to }) => person?.office != null && from <= i && i < to)
+  );
 }
 
 /** A verb, not the participle of "enhanced cooperation". */
@@ -92,7 +105,8 @@ function isFiniteVerb(reading: Reading, i: number): boolean {
   return !(participle && (token.glued || /^(?:the|a|an|of|on|their|its|about|over|in|for)$/.test(before)));
 }
 
-function phraseEnd(reading: Reading, start: number, stop: number): number {
+function phraseEnd(scene: Scene, start: number, stop: number): number {
+  const { reading } = scene;
   const { tokens } = reading;
   let i = start;
   for (; i < stop; i++) {
@@ -105,7 +119,7 @@ function phraseEnd(reading: Reading, start: number, stop: number): number {
     }
     if (PREPOSITIONS.test(token.key) && !token.glued) break;
     if (i > start && isFiniteVerb(reading, i)) break;
-    if (reading.dateAt(i) || reading.personAt(i) || reading.officeAt(i)) break;
+    if (reading.dateAt(i) || isPerson(scene, i) || reading.officeAt(i)) break;
   }
   return i;
 }

@@ -70,18 +70,18 @@ function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
     found.push(...phrases.map((phrase) => ({ at, phrase, rule })));
   const opener = longestAt(OPENERS, tokens, 0);
   const comma = tokens.findIndex(({ key }, i) => key === ',' && i < 14);
-  if (opener && comma > opener.to) take(0, phrasesIn(reading, opener.to, comma), 'topic.opener');
+  if (opener && comma > opener.to) take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
   for (let i = 0; i < tokens.length; i++) {
     const predicate = longestAt(PREDICATES, tokens, i);
     const lead = longestAt(LEADS, tokens, i);
-    if (predicate) take(i, phrasesIn(reading, subjectStart(scene, i), i), 'topic.predicate');
-    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(reading, lead.to, tokens.length), 'topic.lead');
-    else if (isResolve(reading, i)) take(i, phrasesIn(reading, i + 1, tokens.length), 'topic.resolve');
+    if (predicate) take(i, phrasesIn(scene, subjectStart(scene, i), i), 'topic.predicate');
+    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(scene, lead.to, tokens.length), 'topic.lead');
+    else if (isResolve(reading, i)) take(i, phrasesIn(scene, i + 1, tokens.length), 'topic.resolve');
     i = Math.max(predicate?.to ?? 0, lead?.to ?? 0, i + 1) - 1;
   }
   for (const { telling } of told) {
     const at = aboutAfter(scene, telling.trigger);
-    if (at !== null) take(telling.trigger.from, phrasesIn(reading, at + 1, tokens.length), 'topic.on');
+    if (at !== null) take(telling.trigger.from, phrasesIn(scene, at + 1, tokens.length), 'topic.on');
   }
   return withoutOverlaps(found);
 }

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
+import { CANCELLED_WORDS } from '../tables/status-words.js';
 import type { Scene } from './arguments.js';
 import { statusOf } from './status.js';
 import type { Trigger } from './trigger.js';
@@ -7,10 +8,22 @@ import type { Trigger } from './trigger.js';
 /** Planned, held, or null for none. "On the invitation of" tells who asked; "flies to", "goes on to" tell of what is next. */
 export function statusOfVisit({ reading, clauses, triggers }: Scene, trigger: Trigger): MeetingStatus | null {
   const { status, at } = statusOf(reading, trigger, clauses, triggers);
-  if (status === 'none' || status === 'cancelled') return null;
+  if (status === 'none' || status === 'cancelled' || isCalledOff(reading, clauses, trigger)) return null;
   const onInvitation = at !== null && at > trigger.from && reading.tokens[at]?.key === 'invitation';
   if (status === 'planned' && !onInvitation) return status;
   return isPresent(reading, trigger) || isAhead(reading, clauses, trigger) ? 'planned' : 'held';
+}
+
+/** "The visit of the president to Georgia was cancelled": the verb may stand far behind. */
+function isCalledOff({ tokens }: Reading, clauses: Scene['clauses'], { from, to, visit }: Trigger): boolean {
+  if (visit !== 'noun') return false;
+  return tokens.some(
+    ({ key }, i) =>
+      i > to &&
+      clauses[i] === clauses[from] &&
+      CANCELLED_WORDS.has(key) &&
+      /^(?:was|were|been|is|be)$/.test(tokens[i - 1]?.key ?? ''),
+  );
 }
 
 /** "will undertake his first official visit", "a state visit at the end of next year": a word for the future in front of the noun. */

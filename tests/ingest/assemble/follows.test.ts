@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+const read = (text: string) => extract(articleOf(text, { published: '2025-09-30' }));
+
+/** The order of a text as pairs of dates, later first; a body goes by its name. */
+function orderOf(text: string): (readonly [string | null, string | null])[] {
+  const { meetings, follows } = read(text);
+  const end = (id: string) => {
+    const meeting = meetings.find((one) => one.id === id);
+    return meeting ? meeting.date : id;
+  };
+  return follows.map(({ from, to }) => [end(from), end(to)] as const);
+}
+
+const MET =
+  'Latvian President Edgars Rinkevics met Greek President Konstantinos Tasoulas in Riga on 12 September 2025.';
+
+describe('order that a text states', () => {
+  test.each([
+    [
+      'a preposition',
+      'Latvian President Edgars Rinkevics met Greek President Konstantinos Tasoulas in Riga on 12 September 2025 after the Athens summit of 3 June 2025.',
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'a preposition for what is ahead',
+      `Ahead of the Athens summit of 3 October 2025, ${MET}`,
+      ['2025-10-03', '2025-09-12'],
+    ],
+    [
+      'the previous one of the row',
+      `${MET.replace('met', 'held a summit with')} The previous summit took place in Athens on 3 June 2025.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'a meeting that the two agree on',
+      `${MET} The two presidents agreed to meet in Athens on 2 December 2025.`,
+      ['2025-12-02', '2025-09-12'],
+    ],
+    [
+      'a number',
+      'Malta and Cyprus held the 6th summit in Valletta on 3 May 2024. The 5th summit was held in Nicosia on 4 June 2023.',
+      ['2024-05-03', '2023-06-04'],
+    ],
+    [
+      'a time counted from the other',
+      `${MET} A day earlier, Rinkevics had held talks with Estonian President Alar Karis in Tallinn.`,
+      ['2025-09-12', '2025-09-11'],
+    ],
+  ])('by %s', (_, text, expected) => {
+    expect(orderOf(text)).toContainEqual(expected);
+  });
+
+  test('all of a list come after what stands with "since"', () => {
+    const text =
+      'South Korean President Lee Jae-myung met Japanese Prime Minister Shigeru Ishiba in Busan on September 30. Since the August summit, ' +
+      "ministers have met in forums such as the Korea-Japan Defense Ministers' Meeting on September 8 and the Economic Security Dialogue on September 10.";
+    expect(orderOf(text)).toEqual(
+      expect.arrayContaining([
+        ['2025-09-08', '2025-08'],
+        ['2025-09-10', '2025-08'],
+      ]),
+    );
+  });
+
+  test('a body comes after the meeting at which it was founded', () => {
+    const text = `${MET} The Latvia-Greece Council on Ports was launched at the Athens summit of 3 June 2025.`;
+    expect(orderOf(text)).toContainEqual(['Latvia-Greece Council on Ports', '2025-06-03']);
+  });
+
+  test.each([
+    ['dates alone', `${MET} Rinkevics met Estonian President Alar Karis in Tallinn on 15 September 2025.`],
+    ['a date between', `${MET} Last year Greek exports to Latvia rose after the reform of the ports.`],
+    ['preparations as a subject', `${MET} Preparations for the meeting had been difficult.`],
+  ])('none by %s', (_, text) => {
+    expect(orderOf(text)).toEqual([]);
+  });
+
+  test('the words that say so are its evidence', () => {
+    const text = `Ahead of the Athens summit of 3 October 2025, ${MET}`;
+    const [span] = read(text).follows[0]?.evidence ?? [];
+    expect(text.slice(span?.start, span?.end)).toBe('Ahead of the Athens summit');
+    expect(span?.supports).toBe('order');
+  });
+
+  test('no pair goes both ways, whatever the words', () => {
+    const words = fc.constantFrom(
+      'after',
+      'before',
+      'the',
+      'previous summit',
+      'next meeting',
+      'Malta and Cyprus',
+      'met',
+      'again',
+      'on 3 May 2024',
+      ',',
+      'since',
+      'they agreed to meet',
+      'in Riga',
+      '.',
+      'followed by talks',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const { follows } = read(parts.join(' '));
+        const pairs = new Set(follows.map(({ from, to }) => `${from}>${to}`));
+        for (const { from, to } of follows) expect(pairs.has(`${to}>${from}`) || from === to).toBe(false);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});

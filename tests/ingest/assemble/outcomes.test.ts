@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+const outcomesOf = (text: string) =>
+  extract(articleOf(text, { published: '2025-09-30' })).outcomes.map(({ name, kind, meeting }) => [
+    name,
+    kind,
+    meeting,
+  ]);
+
+const MET = 'Peruvian President Dina Boluarte met Chilean President Gabriel Boric in Arica on Monday.';
+
+describe('papers that a meeting leaves behind', () => {
+  test.each([
+    ['signed', `${MET} They signed an agreement on migration.`, ['agreement on migration', 'agreement', 'm1']],
+    [
+      'signed, with a noun before',
+      `${MET} The ministers signed a fisheries agreement.`,
+      ['fisheries agreement', 'agreement', 'm1'],
+    ],
+    ['adopted, passive', `${MET} A joint declaration was adopted.`, ['joint declaration', 'declaration', 'm1']],
+    [
+      'agreed on',
+      `${MET} The presidents agreed on the Action Plan for Safe Borders.`,
+      ['Action Plan for Safe Borders', 'plan', 'm1'],
+    ],
+    ['speaking', `${MET} In a joint statement they praised the ties.`, ['joint statement', 'statement', 'm1']],
+    ['a treaty by name', `${MET} They concluded the Treaty of Arica.`, ['Treaty of Arica', 'treaty', 'm1']],
+    [
+      'made at an earlier meeting',
+      'Both keep to the ceasefire agreement, which Boluarte and Boric reached at a meeting in Lima on 3 May 2025. Peruvian President Dina Boluarte and Chilean President Gabriel Boric spoke of it.',
+      ['ceasefire agreement', 'agreement', 'm1'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(outcomesOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['to be signed', `${MET} An agreement is to be signed next year.`],
+    ['wanted', `${MET} Both want to sign an agreement on migration.`],
+    ['not reached', `${MET} No agreement was reached.`],
+    ['cited', `${MET} They acted under the 1929 Treaty of Lima.`],
+    ['a draft', `${MET} They adopted nothing of the draft declaration.`],
+    ['one side’s own', `${MET} The ministry said so in a statement.`],
+    ['of an earlier year', `${MET} Trade goes back to the Joint Declaration signed in 1999.`],
+  ])('none: %s', (_, text) => {
+    expect(outcomesOf(text)).toEqual([]);
+  });
+
+  test('one paper told twice is one', () => {
+    expect(
+      outcomesOf(`${MET} A joint declaration was adopted. The joint declaration said that ties are close.`),
+    ).toHaveLength(1);
+  });
+});
