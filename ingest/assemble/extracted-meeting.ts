@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
-import { MOST_TOPICS, type TopicRecord } from './topic-record.js';
+import { distinctTopics, MOST_TOPICS } from './topic-record.js';
 
 /** A meeting in the form of the extraction. */
 export function extractedMeeting(
@@ -32,7 +32,7 @@ export function extractedMeeting(
     sides: record.sides.size,
     manyStates: isManyStates(record),
   });
-  const topics = distinct(record.topics).slice(0, MOST_TOPICS);
+  const topics = distinctTopics(record.topics).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [
     evidenceOf(reading, name.from, name.to, telling.noun ? 'meeting.noun' : 'meeting.verb', 'name'),
     ...record.tellings
@@ -70,10 +70,6 @@ const SMALL_FORMATS =
 function isManyStates({ body }: MeetingRecord): boolean {
   if (!body) return false;
   return body.code !== null || (body.mention.rule === 'body.known' && !SMALL_FORMATS.test(body.name));
-}
-
-function distinct(topics: readonly TopicRecord[]): TopicRecord[] {
-  return [...new Map(topics.map((topic) => [topic.name.toLowerCase(), topic])).values()];
 }
 
 const LIST_OPENERS = new Set([':', 'including', 'namely']);

@@ -91,7 +91,9 @@ function partnersOf(
     }
     case 'before': {
       const beside = last ?? others[0] ?? null;
-      return beside && (share(record, beside) || cue.rule !== 'order.adverb') ? [beside] : [];
+      return beside && !isTooEarly(cue, record, beside) && (share(record, beside) || cue.rule !== 'order.adverb')
+        ? [beside]
+        : [];
     }
     case 'row': {
       const near = last ? [last] : [];
@@ -103,6 +105,11 @@ function partnersOf(
       return kin ? [kin] : [];
     }
   }
+}
+
+/** What took place does not come after what is only planned. */
+function isTooEarly({ place }: OrderCue, record: MeetingRecord, partner: MeetingRecord): boolean {
+  return place === 'later' && record.status === 'held' && partner.status !== 'held';
 }
 
 /** The meeting of a row that the report is about: of the same name if there is one, else the first one told. */

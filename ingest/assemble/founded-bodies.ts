@@ -1,3 +1,4 @@
+import { firstBetween } from '../segment/between.js';
 import { FOUNDING_WORDS } from '../tables/order-cues.js';
 import type { Scene } from './arguments.js';
 import { type BodyIndex, type BodyRecord, recordOf } from './bodies.js';
@@ -16,14 +17,14 @@ export function bodiesOutOf({ reading }: Scene, told: readonly Told[], bodies: B
   const { tokens } = reading;
   return reading.bodies.flatMap((mention) => {
     const body = mention.rule === 'body.known' ? null : recordOf(bodies, mention);
-    const founded = tokens.some(
-      ({ key }, i) =>
-        i >= mention.from - NEAR &&
-        i < mention.to + NEAR &&
-        (i < mention.from || i >= mention.to) &&
-        FOUNDING_WORDS.has(key),
+    const around = (i: number) => i < mention.from || i >= mention.to;
+    const founded = firstBetween(
+      tokens,
+      mention.from - NEAR,
+      mention.to + NEAR,
+      ({ key }, i) => around(i) && FOUNDING_WORDS.has(key),
     );
-    if (!body || !founded || told.some(({ telling }) => telling.noun?.body === mention)) return [];
+    if (!body || founded < 0 || told.some(({ telling }) => telling.noun?.body === mention)) return [];
     const source = sourceOf(told, body);
     if (!source || source.body === body) return [];
     return [{ from: body, to: source, evidence: evidenceOf(reading, mention.from, mention.to, 'order.body', 'order') }];

@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { lastBetween } from '../segment/between.js';
 import {
   ISSUING_WORDS,
   ORDER_ADVERBS,
@@ -49,7 +50,7 @@ function prepositionCue({ reading, clauses }: Scene, { trigger }: Encounter): Or
   }
   const start = trigger.verb ?? trigger.from;
   for (let i = start - 1; i >= Math.max(0, start - 12); i--) {
-    if (clauses[i] !== clauses[start]) return null;
+    if (clauses[i] !== clauses[start] || reading.nouns.some((noun) => noun.headEnd === i + 1)) return null;
     const key = tokens[i]?.key ?? '';
     if (/^(?:after|since|before|following)$/.test(key) && !reading.dateAt(i) && !reading.dateAt(i + 1))
       return {
@@ -108,9 +109,7 @@ function opposite(place: OrderPlace): OrderPlace {
 /** "as agreed at the Tokyo summit", "first proposed in their talks last month". */
 function issuedCue({ tokens }: Reading, { trigger }: Encounter): OrderCue | null {
   if (trigger.role !== 'attribute' || !/^(?:at|in|during|from)$/.test(trigger.preposition)) return null;
-  const at = tokens.findLastIndex(
-    ({ key }, i) => i < trigger.from && i >= trigger.from - 5 && key === trigger.preposition,
-  );
+  const at = lastBetween(tokens, trigger.from - 5, trigger.from, ({ key }) => key === trigger.preposition);
   const issued = ISSUING_WORDS.has(tokens[at - 1]?.key ?? '');
   const participle = /^(?:as|was|were|been|,|first|had|of|which|that)$/.test(tokens[at - 2]?.key ?? '');
   return issued && participle ? { place: 'earlier', partner: 'before', from: at - 1, rule: 'order.issued' } : null;

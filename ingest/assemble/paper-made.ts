@@ -1,5 +1,6 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isVerb } from '../resolve/clauses.js';
+import { firstBetween } from '../segment/between.js';
 import { CITING_WORDS, MAKING_PHRASES, MAKING_VERBS, SAYING_VERBS, UNMADE_WORDS } from '../tables/outcomes.js';
 import type { Scene } from './arguments.js';
 
@@ -75,7 +76,7 @@ function isPassive({ reading, clauses }: Scene, { from, to }: Paper): boolean {
 /** "the agreement, which the leaders reached in a meeting": the meeting must be told with it. */
 function isRelative({ reading }: Scene, { to }: Paper, beside: boolean): boolean {
   const { tokens } = reading;
-  const start = tokens.findIndex(({ key }, i) => i >= to && i < to + 4 && /^(?:which|that)$/.test(key));
+  const start = firstBetween(tokens, to, to + 4, ({ key }) => /^(?:which|that)$/.test(key));
   if (start < 0 || !beside) return false;
   for (let i = start + 1; i < Math.min(tokens.length, start + BEFORE); i++) {
     const key = tokens[i]?.key ?? '';

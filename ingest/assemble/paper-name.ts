@@ -1,3 +1,4 @@
+import { firstBetween } from '../segment/between.js';
 import { isCapitalised, type Token } from '../segment/token.js';
 import { MAKING_VERBS, NO_PAPER_WORDS } from '../tables/outcomes.js';
 
@@ -42,8 +43,8 @@ export function rightEdge(tokens: readonly Token[], head: number, named: boolean
     while (end > bare && /^(?:and|of|on|for|the|a|an|,)$/.test(tokens[end - 1]?.key ?? '')) end--;
   }
   if (tokens[end]?.key === '(' && tokens[end + 1]?.kind === 'number') {
-    const close = tokens.findIndex(({ key }, i) => i > end && key === ')');
-    if (close > 0 && close - end < 5) return close + 1;
+    const close = firstBetween(tokens, end, end + 5, ({ key }) => key === ')');
+    if (close > 0) return close + 1;
   }
   return end === bare ? head : end;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import { isVerb } from '../resolve/clauses.js';
+import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
 import { EMPTY_TOPICS, LONE_ADJECTIVES, PROMOTING_VERBS, TOPIC_FILLERS } from '../tables/topics.js';
 import type { Scene } from './arguments.js';
@@ -20,8 +21,9 @@ const PREPOSITIONS =
   /^(?:with|at|during|after|before|by|between|from|under|through|among|against|towards|toward|in|on|for|to|within|without|into|over|about|following|amid|across|beyond|given|via|than|upon|throughout|not|is|are|was|were)$/;
 
 /** The noun phrases of a list between two tokens, without articles and words that say nothing ("issues of", "ways to strengthen"). */
-export function phrasesIn(scene: Scene, start: number, stop: number): Phrase[] {
+export function phrasesIn(scene: Scene, start: number, end: number): Phrase[] {
   const { reading } = scene;
+  const stop = Math.min(end, reading.tokens.length);
   const found: Phrase[] = [];
   let i = start;
   while (i < stop) {
@@ -126,7 +128,8 @@ function phraseEnd(scene: Scene, start: number, stop: number): number {
 
 /** "in Gaza", "on the Korean Peninsula": a place that belongs to the phrase. */
 function isPlacePhrase(reading: Reading, i: number): boolean {
-  return reading.tokens[i]?.key === 'in' && reading.landAt(placeAfter(reading, i)) !== null;
+  const land = reading.tokens[i]?.key === 'in' ? reading.landAt(placeAfter(reading, i)) : null;
+  return land !== null && (land.type !== 'land' || land.form === 'name');
 }
 
 function placeAfter({ tokens }: Reading, i: number): number {
@@ -140,8 +143,8 @@ function afterPhrase(reading: Reading, from: number, stop: number): number | nul
   if (from >= stop || ENDS.test(key)) return null;
   if (SEPARATORS.test(key)) return from + 1;
   if (key === '(') {
-    const close = tokens.findIndex((token, i) => i > from && token.key === ')');
-    return close > 0 && close - from < 8 ? afterPhrase(reading, close + 1, stop) : null;
+    const close = firstBetween(tokens, from, from + 8, (token) => token.key === ')');
+    return close > 0 && SEPARATORS.test(tokens[close + 1]?.key ?? '') ? close + 2 : null;
   }
   if (tokens[from]?.kind === 'sign' && !/^["“”'‘’]$/.test(key)) return null;
   if (
@@ -170,7 +173,7 @@ function tidy(reading: Reading, start: number, end: number): Phrase | null {
     )
   )
     to--;
-  const of = tokens.findIndex(({ key }, i) => i > from && i < to && key === 'of');
+  const of = firstBetween(tokens, from + 1, to, ({ key }) => key === 'of');
   if (of > 0 && EMPTY_TOPICS.has(tokens[of - 1]?.key ?? '')) from = of + 1;
   while (from < to && TOPIC_FILLERS.has(tokens[from]?.key ?? '')) from++;
   const length = to - from;

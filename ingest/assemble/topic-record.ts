@@ -8,3 +8,16 @@ export interface TopicRecord {
 
 /** A meeting has at most so many subjects (docs/annotation.md). */
 export const MOST_TOPICS = 8;
+
+/** So many subjects are looked at, so that a long text takes time in line with its length. */
+const LOOKED_AT = 60;
+
+/** The subjects without those told twice, or told more fully as well: "Gaza" beside "the war in Gaza". */
+export function distinctTopics(topics: readonly TopicRecord[]): TopicRecord[] {
+  const first = topics.slice(0, LOOKED_AT);
+  const folded = first.map(({ name }) => ` ${name.toLowerCase()} `);
+  return first.filter((_, i) => {
+    const own = folded[i] ?? '';
+    return folded.indexOf(own) === i && !folded.some((other) => other !== own && other.includes(own));
+  });
+}

@@ -1,6 +1,7 @@
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { Reading } from '../annotate/reading.js';
+import { firstBetween, lastBetween } from '../segment/between.js';
 import {
   NO_SUBJECT_AFTER_ON,
   PROMOTING_VERBS,
@@ -16,6 +17,9 @@ import type { MeetingRecord } from './meeting-record.js';
 import { type Phrase, phrasesIn } from './subject-lists.js';
 import type { TopicRecord } from './topic-record.js';
 import type { Trigger } from './trigger.js';
+
+/** A list of subjects is read no further than this many tokens, and its beginning looked for no further back. */
+const FAR = 60;
 
 const LEADS = lexiconOf(TOPIC_LEADS.map((phrase) => ({ phrase, value: phrase })));
 const PREDICATES = lexiconOf(TOPIC_PREDICATES.map((phrase) => ({ phrase, value: phrase })));
@@ -69,19 +73,19 @@ function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
   const take = (at: number, phrases: readonly Phrase[], rule: string) =>
     found.push(...phrases.map((phrase) => ({ at, phrase, rule })));
   const opener = longestAt(OPENERS, tokens, 0);
-  const comma = tokens.findIndex(({ key }, i) => key === ',' && i < 14);
+  const comma = firstBetween(tokens, 0, 14, ({ key }) => key === ',');
   if (opener && comma > opener.to) take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
   for (let i = 0; i < tokens.length; i++) {
     const predicate = longestAt(PREDICATES, tokens, i);
     const lead = longestAt(LEADS, tokens, i);
     if (predicate) take(i, phrasesIn(scene, subjectStart(scene, i), i), 'topic.predicate');
-    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(scene, lead.to, tokens.length), 'topic.lead');
-    else if (isResolve(reading, i)) take(i, phrasesIn(scene, i + 1, tokens.length), 'topic.resolve');
+    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(scene, lead.to, lead.to + FAR), 'topic.lead');
+    else if (isResolve(reading, i)) take(i, phrasesIn(scene, i + 1, i + FAR), 'topic.resolve');
     i = Math.max(predicate?.to ?? 0, lead?.to ?? 0, i + 1) - 1;
   }
   for (const { telling } of told) {
     const at = aboutAfter(scene, telling.trigger);
-    if (at !== null) take(telling.trigger.from, phrasesIn(scene, at + 1, tokens.length), 'topic.on');
+    if (at !== null) take(telling.trigger.from, phrasesIn(scene, at + 1, at + FAR), 'topic.on');
   }
   return withoutOverlaps(found);
 }
@@ -114,7 +118,7 @@ function isResolve({ tokens }: Reading, i: number): boolean {
   if (RESOLVING_WORDS.has(before)) return true;
   return (
     (before === ',' || before === 'and') &&
-    tokens.slice(0, i).some(({ key }, k) => RESOLVING_WORDS.has(key) && tokens[k + 1]?.key === 'to')
+    lastBetween(tokens, i - FAR, i, ({ key }, k) => RESOLVING_WORDS.has(key) && tokens[k + 1]?.key === 'to') >= 0
   );
 }
 
@@ -130,8 +134,8 @@ function isPassive({ tokens }: Reading, i: number): boolean {
 function subjectStart({ reading, clauses }: Scene, predicate: number): number {
   const { tokens } = reading;
   let start = predicate;
-  while (start > 0 && clauses[start - 1] === clauses[predicate]) start--;
-  const comma = tokens.findIndex(({ key }, i) => i > start && i < predicate && key === ',');
+  while (start > Math.max(0, predicate - FAR) && clauses[start - 1] === clauses[predicate]) start--;
+  const comma = firstBetween(tokens, start + 1, predicate, ({ key }) => key === ',');
   const fronted = /^(?:according|in|at|during|on|after|before|for|with|as|under|from|by|following|besides|apart)$/.test(
     tokens[start]?.key ?? '',
   );

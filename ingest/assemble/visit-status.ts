@@ -1,9 +1,13 @@
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
+import { firstBetween, lastBetween } from '../segment/between.js';
 import { CANCELLED_WORDS } from '../tables/status-words.js';
 import type { Scene } from './arguments.js';
 import { statusOf } from './status.js';
 import type { Trigger } from './trigger.js';
+
+/** How far behind a visit its verb is looked for. */
+const FAR = 24;
 
 /** Planned, held, or null for none. "On the invitation of" tells who asked; "flies to", "goes on to" tell of what is next. */
 export function statusOfVisit({ reading, clauses, triggers }: Scene, trigger: Trigger): MeetingStatus | null {
@@ -17,27 +21,32 @@ export function statusOfVisit({ reading, clauses, triggers }: Scene, trigger: Tr
 /** "The visit of the president to Georgia was cancelled": the verb may stand far behind. */
 function isCalledOff({ tokens }: Reading, clauses: Scene['clauses'], { from, to, visit }: Trigger): boolean {
   if (visit !== 'noun') return false;
-  return tokens.some(
+  const off = firstBetween(
+    tokens,
+    to + 1,
+    to + FAR,
     ({ key }, i) =>
-      i > to &&
       clauses[i] === clauses[from] &&
       CANCELLED_WORDS.has(key) &&
       /^(?:was|were|been|is|be)$/.test(tokens[i - 1]?.key ?? ''),
   );
+  return off >= 0;
 }
 
 /** "will undertake his first official visit", "a state visit at the end of next year": a word for the future in front of the noun. */
 function isAhead({ tokens }: Reading, clauses: Scene['clauses'], { from, visit }: Trigger): boolean {
   if (visit !== 'noun') return false;
-  return tokens.some(
+  const ahead = lastBetween(
+    tokens,
+    from - 9,
+    from,
     ({ key }, i) =>
-      i < from &&
-      i > from - 10 &&
       clauses[i] === clauses[from] &&
       /^(?:will|shall|scheduled|due|expected|plans|planning|upcoming|forthcoming|planned|invitation|invited)$/.test(
         key,
       ),
   );
+  return ahead >= 0;
 }
 
 function isPresent({ tokens }: Reading, { from, visit }: Trigger): boolean {

@@ -1,4 +1,5 @@
 import type { Person } from '../resolve/person.js';
+import { lastBetween } from '../segment/between.js';
 import { type Scene, subjectBefore } from './arguments.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
@@ -68,9 +69,7 @@ function ofSide(memory: Memory, codes: readonly string[]): Person | undefined {
 
 /** "an invitation to President Kenyatta for a state visit". */
 function invitedTo({ reading, actors }: Scene, trigger: Trigger) {
-  const at = reading.tokens.findLastIndex(
-    ({ key }, i) => i < trigger.from && i > trigger.from - 24 && key === 'invitation',
-  );
+  const at = lastBetween(reading.tokens, trigger.from - 23, trigger.from, ({ key }) => key === 'invitation');
   return at < 0
     ? undefined
     : actors.find(
