@@ -68,8 +68,9 @@ function isCoordinated({ reading }: Scene, first: Encounter, second: Encounter):
 }
 
 /** Told as something that takes place, not as the setting of another one. */
-function isNews({ trigger }: Encounter): boolean {
-  return trigger.role !== 'attribute' || /^(?:in|at|during|for|as)$/.test(trigger.preposition);
+function isNews({ trigger, noun }: Encounter): boolean {
+  if (trigger.role !== 'attribute' || /^(?:in|at|during|for|as)$/.test(trigger.preposition)) return true;
+  return trigger.preposition === 'of' && noun?.determiner === 'indefinite';
 }
 
 function partnersOf(
@@ -118,12 +119,14 @@ function rowKin(record: MeetingRecord, meetings: readonly MeetingRecord[]): Meet
   const nouns = new Set(record.tellings.map(({ noun }) => noun?.noun));
   const named = others.find((other) => other.tellings.some(({ noun }) => noun !== null && nouns.has(noun.noun)));
   const [main = null] = meetings;
-  return named ?? others[0] ?? (record.sides.size === 0 && main !== record ? main : null);
+  const unsaid = record.sides.size === 0 || main?.sides.size === 0;
+  return named ?? others[0] ?? (unsaid && main !== record ? main : null);
 }
 
 /** The meeting that sets up another one: the one held that shares its sides. */
 function heldKin(record: MeetingRecord, meetings: readonly MeetingRecord[]): MeetingRecord | null {
-  return meetings.find((other) => other !== record && other.status === 'held' && share(record, other)) ?? null;
+  const held = meetings.filter((other) => other !== record && other.status === 'held' && share(record, other));
+  return held.find(({ date }) => date !== null) ?? held[0] ?? null;
 }
 
 /** Whether the dates tell that one meeting was over before the other began. */

@@ -26,6 +26,8 @@ export interface OrderCue {
 
 /** How far from a verb its adverb stands. */
 const NEAR = 3;
+/** How far before an infinitive the verb that sets it up stands: "agreed to …, to … and to meet". */
+const FAR = 30;
 
 /** The words of order that govern a telling; null if there are none. Rules stand in the order in which they win. */
 export function orderCueOf(scene: Scene, telling: Encounter): OrderCue | null {
@@ -86,7 +88,7 @@ function verbCue({ reading }: Scene, { trigger }: Encounter): OrderCue | null {
     const place = ORDER_VERBS.get(tokens[trigger.verb]?.key ?? '');
     return place ? { place, partner: 'sentence', from: trigger.verb, rule: 'order.verb' } : null;
   }
-  if (trigger.preposition === 'by') {
+  if (/(?:^| )by$/.test(trigger.preposition)) {
     for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 9); i--) {
       const place = ORDER_VERBS.get(tokens[i]?.key ?? '');
       if (place) return { place: opposite(place), partner: 'sentence', from: i, rule: 'order.passive' };
@@ -168,7 +170,7 @@ function isAdverb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const [key, after] = [tokens[i]?.key ?? '', tokens[i + 1]?.key ?? ''];
   if (reading.dateAt(i) || reading.officeAt(i + 1)) return key !== 'then' && !reading.dateAt(i);
-  if (/^(?:this|that|in|on|last|next)$/.test(after) && !/^then$/.test(key))
+  if (/^(?:this|that|in|on|last|next)$/.test(after) && /^(?:later|earlier|next)$/.test(key))
     return after === 'in' && tokens[i + 2]?.key === 'the';
   return !(key === 'next' && reading.landAt(i + 1));
 }
@@ -185,7 +187,8 @@ function settingCue(scene: Scene, { trigger, status }: Encounter): OrderCue | nu
   if (status !== 'planned') return null;
   const { tokens } = scene.reading;
   const start = trigger.verb ?? trigger.from;
-  for (let i = start - 1; i >= Math.max(0, start - 10); i--) {
+  const farthest = tokens[start - 1]?.key === 'to' ? FAR : FAR / 3;
+  for (let i = start - 1; i >= Math.max(0, start - farthest); i--) {
     if (!SETTING_VERBS.has(tokens[i]?.key ?? '')) continue;
     const together = subjectBefore(scene, i).some((actor) => actor.kind !== 'side');
     return together ? { place: 'later', partner: 'row', from: i, rule: 'order.set-up' } : null;
