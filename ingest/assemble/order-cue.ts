@@ -76,7 +76,7 @@ function isNounOf({ tokens }: Reading, from: number, preposition: string): boole
 function prepositionAt({ tokens }: Reading, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (ORDER_PREPOSITIONS.has(tokens[i]?.key ?? '')) return i;
-    if (/^(?:of|to|for)$/.test(tokens[i]?.key ?? '')) return i - 1;
+    if (/^(?:of|to|for)$/.test(tokens[i]?.key ?? '')) return tokens[i - 1]?.glued ? i - 2 : i - 1;
   }
   return from;
 }

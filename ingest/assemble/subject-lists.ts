@@ -189,5 +189,6 @@ function tidy(reading: Reading, start: number, end: number): Phrase | null {
   if (land && land.to >= to && land.type === 'land' && land.form !== 'name') return null;
   if (length <= 2 && tokens.slice(from, to).every(({ key }) => LONE_ADJECTIVES.has(key) || EMPTY_TOPICS.has(key)))
     return null;
+  if (length === 1 && /(?:ly|ed)$/.test(last)) return null;
   return /\p{L}{3}|^\p{Lu}{2}/u.test(tokens[from]?.text ?? '') ? { from, to } : null;
 }
