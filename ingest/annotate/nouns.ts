@@ -7,6 +7,7 @@ import {
   SERIES_WORDS,
   WEAK_NOUNS,
 } from '../tables/encounters.js';
+import { INDEFINITE_WORDS } from '../tables/function-words.js';
 import type { BodyMention } from './bodies.js';
 import type { DateMention } from './dates/expression.js';
 import { ordinalAt } from './dates/parts.js';
@@ -57,22 +58,6 @@ export interface Surroundings {
 const NOUNS = lexiconOf([...ENCOUNTER_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'another',
-  'one',
-  'some',
-  'any',
-  'several',
-  'no',
-  'more',
-  'many',
-  'such',
-  'each',
-  'every',
-  'regular',
-]);
 
 /** The encounter nouns of a sentence with what their phrases say, in order. */
 export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMention[] {
@@ -246,7 +231,7 @@ function readNoun(
   const determiner = tokens[i]?.key ?? '';
   if (DEFINITE.has(determiner)) noun.determiner = 'definite';
   else if (POSSESSIVE.has(determiner)) noun.determiner = 'possessive';
-  else if (INDEFINITE.has(determiner)) noun.determiner = 'indefinite';
+  else if (INDEFINITE_WORDS.has(determiner)) noun.determiner = 'indefinite';
   if (!isNoun(tokens, noun)) return null;
   return withBodyAfter(tokens, noun, around);
 }

@@ -2,6 +2,7 @@ import type { Token } from '../segment/token.js';
 import { isCapitalised } from '../segment/token.js';
 import { NO_NAMES } from '../tables/no-names.js';
 import {
+  AMBIGUOUS_OFFICES,
   FORMER_WORDS,
   HONORIFICS,
   LOWERING_MODIFIERS,
@@ -59,21 +60,6 @@ function isOfDelegation(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Offices that are first names or surnames too. */
-const AMBIGUOUS = new Set([
-  'amir',
-  'king',
-  'dean',
-  'sultan',
-  'chancellor',
-  'premier',
-  'head',
-  'marshal',
-  'pope',
-  'queen',
-  'sherpa',
-]);
-
 function pluralsOf(phrase: string): string[] {
   const words = phrase.split(' ');
   const [first = '', ...rest] = words;
@@ -100,7 +86,7 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
 
 /** "his counterpart Amir Khan", "Foreign Minister Dean Acheson": after an office such a word begins a name. */
 function isName(tokens: readonly Token[], i: number, before: OfficeMention | undefined): boolean {
-  if (!AMBIGUOUS.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
+  if (!AMBIGUOUS_OFFICES.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
   if (tokens[i + 1]?.glued) return true;
   if (
     /^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') &&

@@ -3,6 +3,7 @@ import type { Actor } from '../resolve/actors.js';
 import { isJoined } from '../resolve/actors.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
+import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import type { Trigger } from './trigger.js';
 
 /** A sentence as the finders below see it. */
@@ -21,12 +22,7 @@ export function groupsOf(reading: Reading, actors: readonly Actor[]): Actor[][] 
     if (actor.person && reading.tokens[actor.to]?.key === "'s") continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (
-      last &&
-      before &&
-      isJoined(reading, before.to, actor.from, last[0]?.preposition ?? '') &&
-      !closesApposition(reading, last, actor)
-    )
+    if (last && before && isJoined(reading, before.to, actor.from) && !closesApposition(reading, last, actor))
       last.push(actor);
     else groups.push([actor]);
   }
@@ -40,78 +36,6 @@ function closesApposition(reading: Reading, group: readonly Actor[], next: Actor
   const fronted = group[0]?.preposition !== '' && between.length === 1 && between[0] === ',';
   return fronted && (isVerb(reading, next.to) || isVerb(reading, next.to + 1));
 }
-
-const ADVERBIAL = new Set([
-  'also',
-  'separately',
-  'again',
-  'then',
-  'briefly',
-  'virtually',
-  'jointly',
-  'both',
-  'his',
-  'her',
-  'their',
-  'its',
-  'the',
-  'new',
-  'late',
-  'earlier',
-  'later',
-  'on',
-  'in',
-  'at',
-  'with',
-  'here',
-  'there',
-  ',',
-  'today',
-  'for',
-  'one',
-  'after',
-  'other',
-  'face',
-  'to',
-  'bilaterally',
-  'visiting',
-  'by',
-  'phone',
-  'telephone',
-  'up',
-  'a',
-  'first',
-  'time',
-  'today',
-  'individually',
-  'local',
-  '(',
-  ')',
-  'from',
-  'of',
-  'city',
-  'capital',
-  'out',
-  'down',
-  'over',
-  'ministry',
-  'foreign',
-  'affairs',
-  'evening',
-  'morning',
-  'afternoon',
-  'office',
-  'palace',
-  'headquarters',
-  'separate',
-  'successively',
-  'respectively',
-  'turn',
-  'previously',
-  'special',
-  'envoy',
-  'counterpart',
-]);
 
 /** The group that acts before a verb: the last one without preposition in its clause, else in the sentence. */
 export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
@@ -198,7 +122,7 @@ function isAdverbial(reading: Reading, from: number, to: number, listing = false
       reading.dateAt(i) ||
       reading.landAt(i) ||
       reading.bodyAt(i) ||
-      ADVERBIAL.has(key) ||
+      ADVERBIAL_WORDS.has(key) ||
       (listing && /^(?:and|as|well|;)$/.test(key))
     )
       continue;

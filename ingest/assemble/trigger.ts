@@ -3,6 +3,7 @@ import type { NounMention } from '../annotate/nouns.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
+import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 
 /** A word that tells of an encounter or a visit, with its place in the sentence. */
@@ -23,91 +24,6 @@ export interface Trigger {
 
 const VERBS = lexiconOf([...ENCOUNTER_VERBS].map(([phrase, value]) => ({ phrase, value })));
 const TRAVEL = lexiconOf([...VISIT_VERBS].map(([phrase, preposition]) => ({ phrase, value: { phrase, preposition } })));
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'another',
-  'both',
-  'no',
-  'some',
-  'any',
-  'several',
-  'more',
-  'one',
-]);
-const PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'during',
-  'after',
-  'before',
-  'since',
-  'for',
-  'of',
-  'to',
-  'on',
-  'following',
-  'from',
-  'with',
-  'until',
-  'by',
-  'about',
-  'as',
-  'into',
-  'through',
-  'under',
-  'over',
-  'between',
-  'against',
-  'upon',
-  'besides',
-  'despite',
-  'amid',
-  'toward',
-  'towards',
-  'like',
-  'than',
-  'via',
-  'ahead',
-]);
-const ADVERBS = new Set([
-  'also',
-  'jointly',
-  'separately',
-  'then',
-  'later',
-  'earlier',
-  'recently',
-  'again',
-  'both',
-  'today',
-  'now',
-  'just',
-  'already',
-  'subsequently',
-  'further',
-  'briefly',
-  'virtually',
-  'and',
-  'up',
-  'off',
-  'part',
-  'place',
-  'together',
-  'here',
-  'there',
-  'each',
-  'out',
-]);
 
 /** The triggers of a sentence in order. Verbs whose object is an encounter noun are left to the noun. */
 export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
@@ -245,7 +161,7 @@ function lightVerbBefore(reading: Reading, start: number): number | null {
     const [date, land] = [reading.dateAt(i), reading.landAt(i)];
     if (date) i = date.from;
     else if (land && land.type !== 'body') i = land.from;
-    else if (!ADVERBS.has(key) && !/^(?:in|on|at|,|with|what)$/.test(key)) return isVerb(reading, i) ? i : null;
+    else if (!LIGHT_ADVERBS.has(key) && !/^(?:in|on|at|,|with|what)$/.test(key)) return isVerb(reading, i) ? i : null;
   }
   return null;
 }

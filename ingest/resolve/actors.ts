@@ -2,6 +2,7 @@ import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
 import { NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
+import { BEFORE_ACTORS } from '../tables/function-words.js';
 import type { Rank } from '../tables/offices.js';
 import { isVerb } from './clauses.js';
 import type { PersonAt } from './people.js';
@@ -23,25 +24,6 @@ export interface Actor {
 }
 
 const POINTER_LEXICON = lexiconOf([...POINTERS].map(([phrase, value]) => ({ phrase, value })));
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'both',
-  'new',
-  'then',
-  'mr',
-  'visiting',
-  'separately',
-  ',',
-  'senior',
-  'top',
-  'several',
-]);
 
 /** All actors of a sentence, in order. */
 export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[] {
@@ -219,9 +201,9 @@ function isCounted(reading: Reading, from: number, to: number): boolean {
 function prepositionBefore(reading: Reading, i: number, end: number | null): string {
   const { tokens } = reading;
   let k = i - 1;
-  while (k >= 0 && k > i - 4 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
+  while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
   while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
-  while (k >= 0 && k > i - 7 && ARTICLES.has(tokens[k]?.key ?? '')) k--;
+  while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
   const key = tokens[k]?.key ?? '';
   if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
@@ -271,19 +253,8 @@ function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null
   return words.some((word) => /^(?:ministers|secretaries)$/.test(word)) ? 2 : null;
 }
 
-/** Actors side by side, joined by commas and "and": they act together. */
-function _groupFrom(reading: Reading, actors: readonly Actor[], first: number): Actor[] {
-  const group = [actors[first] as Actor];
-  for (let i = first + 1; i < actors.length; i++) {
-    const [before, next] = [group.at(-1) as Actor, actors[i] as Actor];
-    if (!isJoined(reading, before.to, next.from, group[0]?.preposition ?? '')) break;
-    group.push(next);
-  }
-  return group;
-}
-
 /** Whether only joining words stand between two actors. */
-export function isJoined(reading: Reading, from: number, to: number, _preposition: string): boolean {
+export function isJoined(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to).map((token) => token.key);
   if (isCountryTurn(reading, from, to)) return true;
   if (between.length > 6) return false;

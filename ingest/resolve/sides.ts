@@ -1,25 +1,10 @@
 import type { Reading } from '../annotate/reading.js';
+import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
 import { setSide } from './set-side.js';
 import { sidesFromSetting } from './setting.js';
-
-/** Titles that say little beside a fuller one of the same person. */
-const SHORT_TITLES = new Set([
-  'minister',
-  'secretary',
-  'president',
-  'premier',
-  'vice minister',
-  'deputy secretary',
-  'ambassador',
-  'envoy',
-  'representative',
-  'chief',
-  'head',
-  'leader',
-]);
 
 /** Settles office and side of every person: what is said, then what follows from the words around, then the report's home. */
 export function settlePeople(people: People, readings: readonly Reading[], home: ReadonlyMap<string, number>): void {

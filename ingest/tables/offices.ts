@@ -156,3 +156,18 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set(
     'party, congress, union, group, association, university, institute, bank, board, committee, council, court, league, house, assembly, federation, club, company, chamber, parliament, senate',
   ),
 );
+
+/** Offices that are first names or surnames too. */
+export const AMBIGUOUS_OFFICES: ReadonlySet<string> = new Set(
+  list(`
+    amir, king, dean, sultan, chancellor, premier, head, marshal, pope, queen, sherpa
+  `),
+);
+
+/** Titles that leave open of what: a fuller one of the same person goes before them. */
+export const SHORT_TITLES: ReadonlySet<string> = new Set(
+  list(`
+    minister, secretary, president, premier, vice minister, deputy secretary, ambassador, envoy, representative,
+    chief, head, leader
+  `),
+);

@@ -1,0 +1,57 @@
+/**
+ * Small words by what they do around the names of meetings and of those who meet. Folded; written for Chancery, licence as the
+ * project (Apache-2.0).
+ */
+import { list } from './list.js';
+
+/** Words that open a noun phrase. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  list(`
+    the, a, an, this, that, these, those, his, her, its, their, another, both, no, some, any, several, more, one
+  `),
+);
+
+/** Words that tie a noun phrase to what stands before it. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  list(`
+    in, at, during, after, before, since, for, of, to, on, following, from, with, until, by, about, as, into,
+    through, under, over, between, against, upon, besides, despite, amid, toward, towards, like, than, via, ahead
+  `),
+);
+
+/** Words that may stand between a light verb and its noun: "held also", "took part briefly". */
+export const LIGHT_ADVERBS: ReadonlySet<string> = new Set(
+  list(`
+    also, jointly, separately, then, later, earlier, recently, again, both, today, now, just, already,
+    subsequently, further, briefly, virtually, and, up, off, part, place, together, here, there, each, out
+  `),
+);
+
+/** Words that may stand between a verb and those it was done with: "met separately in the evening with". */
+export const ADVERBIAL_WORDS: ReadonlySet<string> = new Set([
+  ...list(`
+    also, separately, again, then, briefly, virtually, jointly, both, his, her, their, its, the, new, late,
+    earlier, later, on, in, at, with, here, there, today, for, one, after, other, face, to, bilaterally, visiting,
+    by, phone, telephone, up, a, first, time, individually, local, from, of, city, capital, out, down, over,
+    ministry, foreign, affairs, evening, morning, afternoon, office, palace, headquarters, separate, successively,
+    respectively, turn, previously, special, envoy, counterpart
+  `),
+  ',',
+  '(',
+  ')',
+]);
+
+/** Words that may stand between a preposition and an actor: "with his new", "to several senior". */
+export const BEFORE_ACTORS: ReadonlySet<string> = new Set([
+  ...list(`
+    the, a, an, his, her, its, their, both, new, then, mr, visiting, separately, senior, top, several
+  `),
+  ',',
+]);
+
+/** Words that speak of a meeting not told before, or of none in particular. */
+export const INDEFINITE_WORDS: ReadonlySet<string> = new Set(
+  list(`
+    a, an, another, one, some, any, several, no, more, many, such, each, every, regular
+  `),
+);
