@@ -1,63 +1,12 @@
 import { isCapitalised, type Token } from '../segment/token.js';
-import {
-  BLOCKING_MODIFIERS,
-  ENCOUNTER_MODIFIERS,
-  ENCOUNTER_NOUNS,
-  type NounKind,
-  SERIES_WORDS,
-  WEAK_NOUNS,
-} from '../tables/encounters.js';
-import { INDEFINITE_WORDS } from '../tables/function-words.js';
-import type { BodyMention } from './bodies.js';
-import type { DateMention } from './dates/expression.js';
+import { ENCOUNTER_NOUNS, type NounKind, SERIES_WORDS, WEAK_NOUNS } from '../tables/encounters.js';
+import { DEFINITE_WORDS, INDEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { ordinalAt } from './dates/parts.js';
-import type { GazetteerMention, PlaceMention } from './gazetteer.js';
 import { lexiconOf, longestAt } from './lexicon.js';
-import type { OfficeMention } from './offices.js';
-
-/** A noun phrase that names an encounter: "the second Korea-Japan Foreign Ministers' Meeting of the Council". */
-export interface NounMention {
-  /** First token of the name, without determiner. */
-  readonly from: number;
-  /** First token of the head noun. */
-  readonly head: number;
-  /** One past the head noun. */
-  readonly headEnd: number;
-  /** One past the name, with the body whose session it is. */
-  readonly to: number;
-  /** The head noun, folded: "summit". */
-  readonly noun: string;
-  readonly kind: NounKind;
-  readonly weak: boolean;
-  readonly plural: boolean;
-  readonly capital: boolean;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
-  readonly ordinal: number | null;
-  readonly series: 'next' | 'previous' | null;
-  /** Codes of the countries in the name ("Korea-Japan"). */
-  readonly lands: readonly string[];
-  readonly body: BodyMention | null;
-  /** "Foreign Ministers'". */
-  readonly office: OfficeMention | null;
-  /** "Tokyo summit". */
-  readonly place: PlaceMention | null;
-  /** "August summit". */
-  readonly date: DateMention | null;
-  /** Folded words before the head. */
-  readonly modifiers: readonly string[];
-}
-
-/** What a sentence's other recognisers found, by token. */
-export interface Surroundings {
-  readonly gazetteer: (i: number) => GazetteerMention | null;
-  readonly body: (i: number) => BodyMention | null;
-  readonly office: (i: number) => OfficeMention | null;
-  readonly date: (i: number) => DateMention | null;
-}
+import type { NounMention, Surroundings } from './noun-mention.js';
+import { isModifier, isNoun } from './noun-tests.js';
 
 const NOUNS = lexiconOf([...ENCOUNTER_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 /** The encounter nouns of a sentence with what their phrases say, in order. */
 export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMention[] {
@@ -229,18 +178,11 @@ function readNoun(
     noun.kind = 'call';
   noun.lands = [...new Set(lands)];
   const determiner = tokens[i]?.key ?? '';
-  if (DEFINITE.has(determiner)) noun.determiner = 'definite';
-  else if (POSSESSIVE.has(determiner)) noun.determiner = 'possessive';
+  if (DEFINITE_WORDS.has(determiner)) noun.determiner = 'definite';
+  else if (POSSESSIVE_WORDS.has(determiner)) noun.determiner = 'possessive';
   else if (INDEFINITE_WORDS.has(determiner)) noun.determiner = 'indefinite';
   if (!isNoun(tokens, noun)) return null;
   return withBodyAfter(tokens, noun, around);
-}
-
-/** "the Three Amigos summit": capitals before a noun in small letters name it, where they go back to an article. */
-function isNamePart(tokens: readonly Token[], i: number): boolean {
-  let k = i;
-  while (k > 0 && isCapitalised(tokens[k] as Token) && tokens[k]?.kind === 'word') k--;
-  return i - k <= 3 && /^(?:the|a|an|last|next|previous|first|second|third|this)$/.test(tokens[k]?.key ?? '');
 }
 
 /** "calls" as "call"; "talks" stay talks. */
@@ -250,55 +192,6 @@ function singular(phrase: string): string {
   )
     ? phrase.slice(0, -1)
     : phrase;
-}
-
-function isModifier(tokens: readonly Token[], i: number, capital: boolean): boolean {
-  const token = tokens[i] as Token;
-  if (token.kind === 'sign')
-    return (token.key === '"' || token.key === '”' || token.key === '“') && tokens[i - 1]?.kind === 'number';
-  if (token.kind === 'number') return ordinalAt(token) !== null || /^\d\+\d/.test(token.text);
-  if (token.glued || tokens[i + 1]?.glued || ENCOUNTER_MODIFIERS.has(token.key) || ordinalAt(token) !== null)
-    return true;
-  if (!capital) return isCapitalised(token) && i > 0 && token.kind === 'word' && isNamePart(tokens, i);
-  if (token.key === 'and' || token.key === '&')
-    return i > 0 && isCapitalised(tokens[i - 1] as Token) && isCapitalised(tokens[i + 1] as Token);
-  return (
-    isCapitalised(token) &&
-    !DEFINITE.has(token.key) &&
-    !POSSESSIVE.has(token.key) &&
-    !/^(?:in|on|at|for|of|after|before|during|with|since|to|by|from|president|minister)$/.test(token.key) &&
-    (i > 0 || false)
-  );
-}
-
-/** "call", "talks", "meet" and "round" are verbs and other things too; a press conference is no encounter. */
-function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
-  if (
-    noun.modifiers.some((word) => BLOCKING_MODIFIERS.has(word)) ||
-    BLOCKING_MODIFIERS.has(tokens[noun.from - 1]?.key ?? '')
-  )
-    return false;
-  const [before, after] = [tokens[noun.from - 1]?.key ?? '', tokens[noun.headEnd]?.key ?? ''];
-  const bare = noun.from === noun.head && noun.determiner === 'none';
-  if (/^calls?$/.test(noun.noun))
-    return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
-  if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
-  if (noun.noun === 'forum') return noun.ordinal !== null;
-  if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
-  if (/^rounds?$/.test(noun.noun))
-    return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);
-  if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
-  if (
-    noun.noun === 'meeting' &&
-    !noun.plural &&
-    bare &&
-    (tokens[noun.head]?.text === 'Meeting' ||
-      /^(?:of|after|before|by|when|while|without|upon|to)$/.test(before) ||
-      before === '')
-  )
-    return false;
-  if (/^(?:room|rooms|place|point|points|center|centre|hall|venue|minutes)$/.test(after)) return false;
-  return true;
 }
 
 /** "meeting of the General Border Committee": the body after "of" is the one that sits. */

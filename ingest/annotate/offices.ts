@@ -18,6 +18,7 @@ import type { GazetteerMention } from './gazetteer.js';
 import { lexiconOf, longestAt } from './lexicon.js';
 import { readComplement, type SideSpan } from './office-complement.js';
 import { titleOf } from './office-title.js';
+import { isLink, isOfDelegation, isPossessive, range } from './office-words.js';
 import { sideCode } from './side-code.js';
 
 /** An office as a phrase, with or without its holder: "Turkish Foreign Minister", "the foreign ministers of Iran and Iraq". */
@@ -50,15 +51,6 @@ const HEADS = lexiconOf<OfficeHead & { plural: boolean }>(
 
 /** Capitalised words beside an office that do not name an organisation. */
 const NO_OWNERS = new Set([...NO_NAMES, ...HONORIFICS].filter((word) => !ORGANISATIONS.has(word)));
-
-/** "head of the Ukrainian delegation": a part for one day. */
-function isOfDelegation(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^heads?$/.test(tokens[i]?.key ?? '') &&
-    tokens[i + 1]?.key === 'of' &&
-    tokens.slice(i + 2, i + 7).some(({ key }) => /^(?:delegation|delegations|team)$/.test(key))
-  );
-}
 
 function pluralsOf(phrase: string): string[] {
   const words = phrase.split(' ');
@@ -250,16 +242,4 @@ function isTitleWord(
   if (token.kind !== 'word' || token.key === "'s") return false;
   if (!OFFICE_MODIFIERS.has(token.key) && !PORTFOLIO_WORDS.has(token.key)) return false;
   return isCapitalised(token) || small || OFFICE_MODIFIERS.has(token.key);
-}
-
-function isLink(token: Token | undefined): boolean {
-  return token?.key === 'and' || token?.key === '&';
-}
-
-function isPossessive(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.key === "'s" || tokens[to]?.key === "'" || tokens[to]?.key === '’';
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
-import type { NounMention } from '../annotate/nouns.js';
+import type { NounMention } from '../annotate/noun-mention.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';

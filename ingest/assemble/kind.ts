@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../src/model/vocabulary.js';
-import type { NounMention } from '../annotate/nouns.js';
+import type { NounMention } from '../annotate/noun-mention.js';
 import type { Rank } from '../tables/offices.js';
 
 /** What is known of an encounter when its kind is asked for. */

@@ -10,6 +10,7 @@ import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
 import { followsIn } from './follows.js';
+import { isEncounter } from './is-encounter.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
@@ -212,42 +213,4 @@ function remember(memory: Memory, scene: Scene): void {
   if (people.length > 0) memory.group = people;
   if (people.length > 0) memory.sides = [];
   else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);
-}
-
-/** "will take part in a ministerial meeting": who attends is not alone there. */
-function isAttended({ reading, trigger }: Encounter): boolean {
-  const verb = trigger.verb === null ? '' : (reading.tokens[trigger.verb]?.key ?? '');
-  return /^(?:attend|attends|attended|attending|take|takes|took|participate|participated|participates|join|joined|joins)$/.test(
-    verb,
-  );
-}
-
-/** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
-function isEncounter(telling: Encounter): boolean {
-  const { noun, sides, people, body } = telling;
-  if (
-    noun?.plural &&
-    noun.weak &&
-    telling.status === 'planned' &&
-    telling.date === null &&
-    telling.place === null &&
-    ![...people.values()].some(({ rule }) => rule === 'participant.named')
-  )
-    return false;
-  if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
-  if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
-  if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
-  const dated = telling.date !== null || telling.place !== null;
-  if (
-    dated &&
-    !noun.weak &&
-    sides.size > 0 &&
-    (isAttended(telling) || (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))
-  )
-    return true;
-  if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
-  if (dated && noun.kind === 'conference' && sides.size > 0) return true;
-  const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
-  if (named) return noun.determiner !== 'none' || noun.office !== null;
-  return noun.date !== null && noun.kind === 'summit';
 }

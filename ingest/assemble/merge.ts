@@ -1,5 +1,5 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
-import type { NounMention } from '../annotate/nouns.js';
+import type { NounMention } from '../annotate/noun-mention.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 

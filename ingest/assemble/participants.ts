@@ -1,6 +1,7 @@
 import type { BodyMention } from '../annotate/bodies.js';
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
+import { broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
 import type { Trigger } from './trigger.js';
 
 /** Who takes part by the words of one sentence; with `apart`, each partner was met in an encounter of its own. */
@@ -15,11 +16,9 @@ export interface Parts {
 const WITH = new Set(['with', '']);
 const TO = new Set(['with', 'to']);
 const NOBODY: Parts = { subject: [], partners: [], apart: false, defining: false };
+/** Words that say that an encounter was by telephone or video. */
 export const BY_PHONE =
   /^(?:phone|telephone|telephonic|videoconference|video|virtually|online|videolink|teleconference|virtual)$/;
-/** After these prepositions the subject of the clause takes part in what the noun names. */
-const SUBJECT_TAKES_PART =
-  /^(?:in|at|during|for|end of|course of|outset of|start of|beginning of|conclusion of|opening of|close of|part of)$/;
 
 /** Who takes part, by the kind of trigger; null if the words tell of no encounter after all. */
 export function participantsOf(scene: Scene, trigger: Trigger): Parts | null {
@@ -48,105 +47,6 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
   };
 }
 
-/** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
-function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
-  const { tokens } = scene.reading;
-  let i = trigger.to;
-  while (i < trigger.to + 3 && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
-  const group = scene.groups.find(
-    ([first]) =>
-      first &&
-      first.from >= i &&
-      first.from <= i + 3 &&
-      first.preposition === '' &&
-      scene.reading.tokens.slice(i, first.from).every(({ text }) => /^(?:the|\p{Lu}.*)$/u.test(text)),
-  );
-  if (!group) return [];
-  const end = group.at(-1)?.to ?? i;
-  const verb = tokens.findIndex(
-    (token, k) =>
-      k >= end &&
-      k < end + 4 &&
-      /^(?:held|had|hosted|chaired|attended|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
-  );
-  if (verb < 0 || tokens.slice(end, verb).some(({ key }) => key === ',' && i > trigger.to && false)) return [];
-  const callers = scene.groups.find(
-    ([first]) =>
-      first?.preposition === 'from' &&
-      first.from > verb &&
-      first.from < verb + 8 &&
-      (first.person ?? first.office ?? first.codes.length) !== null,
-  );
-  return [...group, ...(/^received$/.test(tokens[verb]?.key ?? '') ? (callers ?? []) : [])];
-}
-
-/** "accepted an invitation from Modi in a telephone talk": who else is named in the sentence, if that makes two. */
-function correspondents(scene: Scene, trigger: Trigger, subject: readonly Actor[]): readonly Actor[] {
-  if (
-    trigger.role !== 'attribute' ||
-    !/^(?:in|during)$/.test(trigger.preposition) ||
-    trigger.noun?.determiner !== 'indefinite'
-  )
-    return [];
-  const speaking = (actor: Actor) =>
-    scene.reading.tokens[actor.from - 1]?.key === 'to' && scene.reading.tokens[actor.from - 2]?.key === 'according';
-  const others = scene.actors.filter(
-    (actor) => actor.person?.office && actor.to <= trigger.from && !subject.includes(actor) && !speaking(actor),
-  );
-  const people = new Set([...subject, ...others].map((actor) => actor.person));
-  return people.size === 2 ? others : [];
-}
-
-function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): readonly Actor[] {
-  if (trigger.role === 'object') return trigger.verb === null ? [] : subjectBefore(scene, trigger.verb);
-  const invited = inviters(scene, trigger);
-  if (invited) return invited;
-  if (
-    trigger.role === 'attribute' &&
-    SUBJECT_TAKES_PART.test(trigger.preposition) &&
-    (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger))
-  )
-    return clauseSubject(scene, trigger);
-  const together = broughtTogether(scene, trigger);
-  if (together.length > 0) return together;
-  const alone =
-    partners.length > 0 &&
-    partners.every(
-      (partner) =>
-        partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
-    );
-  return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
-}
-
-/** "represented Bulgaria at the meeting". */
-function isDelegate(scene: Scene, trigger: Trigger): boolean {
-  return scene.reading.tokens
-    .slice(Math.max(0, trigger.from - 8), trigger.from)
-    .some(({ key }) => /^(?:represented|represents|representing|attended|participated|took)$/.test(key));
-}
-
-/** Of a summit or conference not all who speak there are members. */
-function isGathering({ noun }: Trigger): boolean {
-  return noun?.kind === 'conference' || (noun?.body != null && noun.kind === 'summit') || noun?.office != null;
-}
-
-/** "A invited B to Pyongyang for a summit": both are to take part. */
-function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
-  if (trigger.preposition !== 'to' && trigger.preposition !== 'for') return null;
-  const { tokens } = scene.reading;
-  for (let i = trigger.from - 1; i >= 0 && scene.clauses[i] === scene.clauses[trigger.from]; i--) {
-    if (!/^invit(?:ed|es|e|ing|ation)$/.test(tokens[i]?.key ?? '')) continue;
-    const guests = scene.groups.filter(
-      (group) =>
-        (group[0]?.from ?? 0) > i &&
-        (group.at(-1)?.to ?? 0) <= trigger.from &&
-        /^(?:|to)$/.test(group[0]?.preposition ?? ''),
-    );
-    return [...subjectBefore(scene, i), ...guests.flat().slice(0, 1)];
-  }
-  return null;
-}
-
 /** "separate talks", "met separately", "meetings with": one encounter for each partner. */
 function isDistributed(scene: Scene, trigger: Trigger): boolean {
   const near = scene.reading.tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3).map((token) => token.key);
@@ -156,23 +56,8 @@ function isDistributed(scene: Scene, trigger: Trigger): boolean {
   );
 }
 
-/** The subject of the clause that a noun after a preposition stands in, before or after it. */
-function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
-  const clause = scene.clauses[trigger.from];
-  const acting = scene.groups.filter(
-    (group) => group[0]?.preposition === '' && scene.clauses[group[0]?.from ?? 0] === clause,
-  );
-  const before = acting.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
-  return before ?? acting.find((group) => (group[0]?.from ?? 0) >= trigger.to) ?? [];
-}
-
-/** Who acts in the main clause of the sentence, else the one who acted before. */
-function mainSubject(scene: Scene): readonly Actor[] {
-  return scene.groups.find((group) => group[0]?.preposition === '' && group[0].person !== null) ?? [HE];
-}
-
 /** Whoever acted last. */
-const HE: Actor = {
+const _HE: Actor = {
   from: 0,
   to: 1,
   kind: 'pointer',
@@ -183,20 +68,6 @@ const HE: Actor = {
   pointedRank: null,
   preposition: '',
 };
-
-/** "a meeting that was to bring together A, B and C". */
-function broughtTogether(scene: Scene, trigger: Trigger): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const at = tokens.findIndex(
-    (token, i) =>
-      i >= trigger.to &&
-      i < trigger.to + 22 &&
-      token.key === 'together' &&
-      /^(?:bring|brings|brought|bringing)$/.test(tokens[i - 1]?.key ?? ''),
-  );
-  if (at < 0) return [];
-  return scene.groups.find(([first]) => first && first.from > at && first.from <= at + 4) ?? [];
-}
 
 /** "Lavrov's meeting with". */
 function possessor(scene: Scene, trigger: Trigger): readonly Actor[] {

@@ -1,5 +1,5 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
-import type { NounMention } from '../annotate/nouns.js';
+import type { NounMention } from '../annotate/noun-mention.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';

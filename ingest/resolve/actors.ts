@@ -1,10 +1,9 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
-import { NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
-import { BEFORE_ACTORS } from '../tables/function-words.js';
+import { POINTERS, type Pointing } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
-import { isVerb } from './clauses.js';
+import { prepositionBefore } from './actor-preposition.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
 
@@ -196,54 +195,6 @@ function isCounted(reading: Reading, from: number, to: number): boolean {
     (reading.officeAt(to - 1)?.to ?? to) > to ||
     (to - from === 2 && reading.tokens[to - 1]?.key === 'two' && reading.tokens[to]?.kind === 'word' && /s$/.test(next))
   );
-}
-
-function prepositionBefore(reading: Reading, i: number, end: number | null): string {
-  const { tokens } = reading;
-  let k = i - 1;
-  while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
-  while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
-  while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
-  if (tokens[k]?.key === '(') return inBrackets(reading, k);
-  const key = tokens[k]?.key ?? '';
-  if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
-  if (
-    key === 'by' &&
-    /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') &&
-    /^(?:delegation|team|mission)$/.test(tokens[k - 2]?.key ?? '')
-  )
-    return '';
-  return NO_SUBJECT.has(key) ? key : '';
-}
-
-/** "Parliament Speaker", "Judge": capitalised words before a name that no recogniser took. */
-function isTitleLike(reading: Reading, k: number): boolean {
-  const token = reading.tokens[k];
-  return (
-    token?.kind === 'word' &&
-    token.text[0] !== token.text[0]?.toLowerCase() &&
-    !reading.dateAt(k) &&
-    !reading.personAt(k) &&
-    !reading.officeAt(k) &&
-    !reading.landAt(k) &&
-    !reading.bodyAt(k) &&
-    !NO_SUBJECT.has(token.key)
-  );
-}
-
-/** "with the Arab partners (Saudi Arabia, Qatar)": the preposition of the words before the bracket. */
-function inBrackets({ tokens }: Reading, bracket: number): string {
-  for (let k = bracket - 1; k > bracket - 6; k--) if (NO_SUBJECT.has(tokens[k]?.key ?? '')) return tokens[k]?.key ?? '';
-  return '';
-}
-
-/** "after the two leaders met": a conjunction, if a verb comes soon. */
-function opensClause(reading: Reading, i: number, end: number | null): boolean {
-  for (let k = end ?? i; k < (end ?? i) + 12; k++) {
-    if (isVerb(reading, k)) return true;
-    if (/^[.,;:)]$/.test(reading.tokens[k]?.key ?? '.')) return false;
-  }
-  return false;
 }
 
 function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null {

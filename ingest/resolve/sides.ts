@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
+import { goalOf, nearestCountry } from './near-country.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
 import { setSide } from './set-side.js';
@@ -78,7 +79,7 @@ function inheritOffice(person: Person, people: People, readings: readonly Readin
 }
 
 /** The office holder named last before a place in the text, with an office beside the name if there is one in the sentence. */
-function before(people: People, sentence: number, from: number, except: Person): PersonAt | null {
+export function before(people: People, sentence: number, from: number, except: Person): PersonAt | null {
   for (let at = sentence; at >= Math.max(0, sentence - 3); at--) {
     const named = people
       .in(at)
@@ -201,29 +202,6 @@ function hostCountry(people: People, readings: readonly Reading[], sentence: num
     if (goal && traveller && traveller !== person && traveller.side !== goal) return goal;
   }
   return null;
-}
-
-const TRAVEL = /^(?:travell?ed|arrived|landed|visiting|visits|visited|flew|visit|trip|travelling|traveling)$/;
-
-function goalOf({ tokens, landAt }: Reading): string | null {
-  const opening = tokens[0]?.key === 'in' ? landAt(1) : null;
-  if (opening?.type === 'place' && tokens[opening.to]?.key === ',') return opening.code;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!TRAVEL.test(tokens[i]?.key ?? '')) continue;
-    for (let k = i + 1; k < i + 7; k++) {
-      const land = landAt(k);
-      if (land && land.type !== 'body' && !(land.type === 'land' && land.form === 'demonym')) return land.code;
-    }
-  }
-  return null;
-}
-
-/** A country named before the person in the same sentence, not as part of somebody's office. */
-function nearestCountry(reading: Reading | undefined, before: number): string | null {
-  const mention = reading?.gazetteer.findLast(
-    (one) => one.type !== 'body' && one.to <= before && !reading.officeAt(one.from) && !reading.personAt(one.from),
-  );
-  return mention && mention.type !== 'body' ? mention.code : null;
 }
 
 /** "President Droupadi Murmu and Prime Minister Narendra Modi": of two joined officials without a country both are of one. */

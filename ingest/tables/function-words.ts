@@ -55,3 +55,9 @@ export const INDEFINITE_WORDS: ReadonlySet<string> = new Set(
     a, an, another, one, some, any, several, no, more, many, such, each, every, regular
   `),
 );
+
+/** Words that point at something known. */
+export const DEFINITE_WORDS: ReadonlySet<string> = new Set(list('the, this, that, these, those, both'));
+
+/** Words that say whose it is. */
+export const POSSESSIVE_WORDS: ReadonlySet<string> = new Set(list('his, her, its, their, our, my, your'));

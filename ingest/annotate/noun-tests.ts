@@ -1,0 +1,62 @@
+import { isCapitalised, type Token } from '../segment/token.js';
+import { BLOCKING_MODIFIERS, ENCOUNTER_MODIFIERS } from '../tables/encounters.js';
+import { DEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
+import { ordinalAt } from './dates/parts.js';
+import type { NounMention } from './noun-mention.js';
+
+/** "the Three Amigos summit": capitals before a noun in small letters name it, where they go back to an article. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (k > 0 && isCapitalised(tokens[k] as Token) && tokens[k]?.kind === 'word') k--;
+  return i - k <= 3 && /^(?:the|a|an|last|next|previous|first|second|third|this)$/.test(tokens[k]?.key ?? '');
+}
+
+/** Whether the token before an encounter noun belongs to it; `capital` if the noun is written as a name. */
+export function isModifier(tokens: readonly Token[], i: number, capital: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind === 'sign')
+    return (token.key === '"' || token.key === '”' || token.key === '“') && tokens[i - 1]?.kind === 'number';
+  if (token.kind === 'number') return ordinalAt(token) !== null || /^\d\+\d/.test(token.text);
+  if (token.glued || tokens[i + 1]?.glued || ENCOUNTER_MODIFIERS.has(token.key) || ordinalAt(token) !== null)
+    return true;
+  if (!capital) return isCapitalised(token) && i > 0 && token.kind === 'word' && isNamePart(tokens, i);
+  if (token.key === 'and' || token.key === '&')
+    return i > 0 && isCapitalised(tokens[i - 1] as Token) && isCapitalised(tokens[i + 1] as Token);
+  return (
+    isCapitalised(token) &&
+    !DEFINITE_WORDS.has(token.key) &&
+    !POSSESSIVE_WORDS.has(token.key) &&
+    !/^(?:in|on|at|for|of|after|before|during|with|since|to|by|from|president|minister)$/.test(token.key) &&
+    (i > 0 || false)
+  );
+}
+
+/** "call", "talks", "meet" and "round" are verbs and other things too; a press conference is no encounter. */
+export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
+  if (
+    noun.modifiers.some((word) => BLOCKING_MODIFIERS.has(word)) ||
+    BLOCKING_MODIFIERS.has(tokens[noun.from - 1]?.key ?? '')
+  )
+    return false;
+  const [before, after] = [tokens[noun.from - 1]?.key ?? '', tokens[noun.headEnd]?.key ?? ''];
+  const bare = noun.from === noun.head && noun.determiner === 'none';
+  if (/^calls?$/.test(noun.noun))
+    return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
+  if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
+  if (noun.noun === 'forum') return noun.ordinal !== null;
+  if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
+  if (/^rounds?$/.test(noun.noun))
+    return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);
+  if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
+  if (
+    noun.noun === 'meeting' &&
+    !noun.plural &&
+    bare &&
+    (tokens[noun.head]?.text === 'Meeting' ||
+      /^(?:of|after|before|by|when|while|without|upon|to)$/.test(before) ||
+      before === '')
+  )
+    return false;
+  if (/^(?:room|rooms|place|point|points|center|centre|hall|venue|minutes)$/.test(after)) return false;
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { Encounter } from './encounter.js';
+
+/** "will take part in a ministerial meeting": who attends is not alone there. */
+function isAttended({ reading, trigger }: Encounter): boolean {
+  const verb = trigger.verb === null ? '' : (reading.tokens[trigger.verb]?.key ?? '');
+  return /^(?:attend|attends|attended|attending|take|takes|took|participate|participated|participates|join|joined|joins)$/.test(
+    verb,
+  );
+}
+
+/** Two sides, or a body or event with a name of its own; what one government does among itself is none. */
+export function isEncounter(telling: Encounter): boolean {
+  const { noun, sides, people, body } = telling;
+  if (
+    noun?.plural &&
+    noun.weak &&
+    telling.status === 'planned' &&
+    telling.date === null &&
+    telling.place === null &&
+    ![...people.values()].some(({ rule }) => rule === 'participant.named')
+  )
+    return false;
+  if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
+  if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
+  if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
+  const dated = telling.date !== null || telling.place !== null;
+  if (
+    dated &&
+    !noun.weak &&
+    sides.size > 0 &&
+    (isAttended(telling) || (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))
+  )
+    return true;
+  if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
+  if (dated && noun.kind === 'conference' && sides.size > 0) return true;
+  const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
+  if (named) return noun.determiner !== 'none' || noun.office !== null;
+  return noun.date !== null && noun.kind === 'summit';
+}

@@ -1,0 +1,78 @@
+import type { Scene } from './arguments.js';
+import type { Encounter } from './encounter.js';
+
+/** The verb of the same clause that a noun only describes: "met for talks", "spoke in a telephone conversation". */
+export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Encounter | null {
+  const { trigger, noun } = found;
+  if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
+    return null;
+  if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
+  const held =
+    found.noun?.kind === 'call' && /^(?:by|via|as|through)$/.test(trigger.preposition)
+      ? told.findLast((one) => one.noun !== null && one.trigger.to + 2 >= trigger.from)
+      : undefined;
+  if (held) return held;
+  const host = told.findLast(
+    (one) =>
+      one.trigger.sense !== null &&
+      (one.noun === null || one.noun.kind === 'call') &&
+      scene.clauses[one.trigger.from] === scene.clauses[trigger.from],
+  );
+  if (!host || (found.date && host.date && found.date !== host.date)) return null;
+  return host;
+}
+
+/** A verb's telling with the noun that names it. */
+export function joined(host: Encounter, noun: Encounter): Encounter {
+  const place = host.place ? {} : { place: noun.place, placeCode: noun.placeCode, placeSpan: noun.placeSpan };
+  const date = host.date ? {} : { date: noun.date, dateSpan: noun.dateSpan };
+  return {
+    ...host,
+    ...place,
+    ...date,
+    name: noun.noun?.kind === 'call' && host.noun ? host.name : noun.name,
+    noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun,
+    body: host.body ?? noun.body,
+    byPhone: host.byPhone || noun.byPhone,
+    people: new Map([...host.people, ...noun.people]),
+    sides: new Map([...host.sides, ...noun.sides]),
+    status: noun.status === 'planned' ? 'planned' : host.status,
+    pointing: noun.noun?.capital || noun.noun?.ordinal ? 'perhaps' : host.pointing,
+  };
+}
+
+/** "talks on the margins of the summit in Kuala Lumpur on 26 May": the day and place are of both, the summit keeps the month. */
+export function withMargins(told: readonly Encounter[]): Encounter[] {
+  const result = [...told];
+  for (const [i, summit] of told.entries()) {
+    if (!/^(?:margins?|sidelines?|fringes) of$/.test(summit.trigger.preposition)) continue;
+    const at =
+      result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') >= 0
+        ? result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute')
+        : result.findIndex((_, k) => k !== i);
+    const main = result[at];
+    if (!main) continue;
+    const day = main.date ? main : summit;
+    const month = day.date && !day.date.includes('/') && day.date.length === 10 ? day.date.slice(0, 7) : summit.date;
+    const place = main.place ? main : summit;
+    const moved = {
+      ...summit,
+      date: summit.date && summit.date !== day.date ? summit.date : month,
+      dateSpan: summit.dateSpan ?? day.dateSpan,
+      ...(summit.place ? {} : placeOf(place)),
+    };
+    result[i] = moved;
+    result[at] = {
+      ...main,
+      date: day.date,
+      dateSpan: day.dateSpan,
+      ...(main.place ? {} : placeOf(place)),
+      marginsOf: moved,
+    };
+  }
+  return result;
+}
+
+function placeOf({ place, placeCode, placeSpan }: Encounter) {
+  return { place, placeCode, placeSpan };
+}

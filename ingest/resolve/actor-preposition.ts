@@ -1,0 +1,53 @@
+import type { Reading } from '../annotate/reading.js';
+import { NO_SUBJECT } from '../tables/actors.js';
+import { BEFORE_ACTORS } from '../tables/function-words.js';
+import { isVerb } from './clauses.js';
+
+/** The preposition before the actor that begins at `i` and ends before `end`, folded; empty if there is none. */
+export function prepositionBefore(reading: Reading, i: number, end: number | null): string {
+  const { tokens } = reading;
+  let k = i - 1;
+  while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
+  while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
+  while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
+  if (tokens[k]?.key === '(') return inBrackets(reading, k);
+  const key = tokens[k]?.key ?? '';
+  if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
+  if (
+    key === 'by' &&
+    /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') &&
+    /^(?:delegation|team|mission)$/.test(tokens[k - 2]?.key ?? '')
+  )
+    return '';
+  return NO_SUBJECT.has(key) ? key : '';
+}
+
+/** "Parliament Speaker", "Judge": capitalised words before a name that no recogniser took. */
+function isTitleLike(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  return (
+    token?.kind === 'word' &&
+    token.text[0] !== token.text[0]?.toLowerCase() &&
+    !reading.dateAt(k) &&
+    !reading.personAt(k) &&
+    !reading.officeAt(k) &&
+    !reading.landAt(k) &&
+    !reading.bodyAt(k) &&
+    !NO_SUBJECT.has(token.key)
+  );
+}
+
+/** "with the Arab partners (Saudi Arabia, Qatar)": the preposition of the words before the bracket. */
+function inBrackets({ tokens }: Reading, bracket: number): string {
+  for (let k = bracket - 1; k > bracket - 6; k--) if (NO_SUBJECT.has(tokens[k]?.key ?? '')) return tokens[k]?.key ?? '';
+  return '';
+}
+
+/** "after the two leaders met": a conjunction, if a verb comes soon. */
+function opensClause(reading: Reading, i: number, end: number | null): boolean {
+  for (let k = end ?? i; k < (end ?? i) + 12; k++) {
+    if (isVerb(reading, k)) return true;
+    if (/^[.,;:)]$/.test(reading.tokens[k]?.key ?? '.')) return false;
+  }
+  return false;
+}
