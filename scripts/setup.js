@@ -4,16 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { requireNode } from '../bin/require-node.js';
 
-const OLDEST_NODE = 20;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json');
 const BUILT = join(ROOT, 'dist/.built');
 const SOURCES = ['src', 'ingest', 'web', 'schema', 'package-lock.json', 'tsconfig.json'];
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  stop(`Chancery needs Node ${OLDEST_NODE} or newer, but this is ${process.versions.node}: install a newer one.`);
-}
+requireNode();
 if (newest(INSTALLED) < newest(join(ROOT, 'package-lock.json'))) {
   npm('installing the packages of package-lock.json', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
   if (!existsSync(INSTALLED))

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -88,5 +89,16 @@ describe('a graph that cannot be used ends with 1 and a sentence', () => {
     const { code, err } = await chancery(['migrate', '--store', 'bolt://127.0.0.1:1']);
     expect(code).not.toBe(0);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('an older Node ends with 1 and a sentence', () => {
+  test.each(['bin/chancery.js', 'scripts/setup.js'])('%s', (script) => {
+    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } });';
+    const preload = join(folder, 'older.cjs');
+    writeFileSync(preload, older);
+    const { status, stderr } = spawnSync(process.execPath, ['--require', preload, script], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toBe('Chancery needs Node 20 or newer, but this is 18.20.0: install a newer one.\n');
   });
 });
