@@ -1,5 +1,6 @@
-// Whether the graph holds anything besides its own migrations. No parameters. Columns: id; no row if it does not.
+// Whether the graph holds anything besides its own migrations. No parameters. Columns: found, true; no row if it does
+// not. Which node an engine comes upon first is its own affair, so none is named.
 MATCH (n)
 WHERE NOT n:Migration
-RETURN n.id AS id
+RETURN true AS found
 LIMIT 1

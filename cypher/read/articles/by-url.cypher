@@ -2,4 +2,5 @@
 MATCH (a:Article)
 WHERE a.url = $url
 RETURN properties(a) AS node
+ORDER BY a.id
 LIMIT 1
