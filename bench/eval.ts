@@ -8,6 +8,7 @@ import { scoreCorpus } from './score/score.js';
 
 const HELP = `npm run eval -- [options]: how well the extractor reads samples/, against their gold
 
+  --samples DIR another folder of articles/ID.txt and gold/ID.json, instead of samples/
   --only ID,ID  these articles only
   --errors      also every miss, false alarm and wrong value
   --json        one JSON object instead of tables
@@ -21,8 +22,9 @@ function main(argv: string[]): void {
     process.stdout.write(HELP);
     return;
   }
-  if (flags.accept && flags.only) throw new UsageError('--accept must go without --only: it keeps the whole corpus.');
-  const pairs = predict(selected(readSamples(), flags.only?.split(',')), extract);
+  if (flags.accept && (flags.only || flags.samples))
+    throw new UsageError('--accept must go without --only and --samples: it keeps the figures of the whole corpus.');
+  const pairs = predict(selected(readSamples(flags.samples), flags.only?.split(',')), extract);
   const scores = scoreCorpus(pairs);
   const parts = new Map([...partsOf(pairs)].map(([part, of]) => [part, scoreCorpus(of)]));
   if (flags.accept) writeAccepted(scores);
@@ -43,7 +45,14 @@ function flagsOf(argv: string[]) {
   try {
     return parseArgs({
       args: argv,
-      options: { only: { type: 'string' }, errors: flag, json: flag, accept: flag, help: flag },
+      options: {
+        samples: { type: 'string' },
+        only: { type: 'string' },
+        errors: flag,
+        json: flag,
+        accept: flag,
+        help: flag,
+      },
     }).values;
   } catch (error) {
     throw new UsageError(`The flags must be those below, but got: ${messageOf(error)}\n\n${HELP}`);
@@ -53,7 +62,7 @@ function flagsOf(argv: string[]) {
 function selected(samples: readonly Sample[], ids: readonly string[] | undefined): readonly Sample[] {
   const unknown = ids?.find((id) => !samples.some((sample) => sample.id === id));
   if (unknown !== undefined)
-    throw new UsageError(`--only must name samples, but got ${unknown}; see samples/articles.`);
+    throw new UsageError(`--only must name samples, but got ${unknown}; see the folder's articles/.`);
   return ids ? samples.filter((sample) => ids.includes(sample.id)) : samples;
 }
 

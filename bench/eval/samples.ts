@@ -22,12 +22,21 @@ export const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url))
  * @throws InputError if an article has no gold, or a file cannot be read
  */
 export function readSamples(folder: string = SAMPLES): Sample[] {
-  const files = readdirSync(`${folder}/articles`).filter((file) => file.endsWith('.txt'));
-  return files.sort().map((file) => {
+  return articlesOf(folder).map((file) => {
     const id = file.slice(0, -'.txt'.length);
     const article = readArticle(readFileSync(`${folder}/articles/${file}`), file);
     return { id, article, gold: readGold(`${folder}/gold/${id}.json`) };
   });
+}
+
+function articlesOf(folder: string): string[] {
+  try {
+    return readdirSync(`${folder}/articles`)
+      .filter((file) => file.endsWith('.txt'))
+      .sort();
+  } catch (error) {
+    throw new InputError(`${folder} must hold articles/ID.txt and gold/ID.json, but got: ${messageOf(error)}`);
+  }
 }
 
 function readGold(path: string): unknown {

@@ -23,3 +23,7 @@ test('parts go by the first letter', () => {
     ['b', [{ id: 'b1' }, { id: 'b3' }]],
   ]);
 });
+
+test('a folder without articles is told in one sentence', () => {
+  expect(() => readSamples('/nowhere')).toThrow('/nowhere must hold articles/ID.txt and gold/ID.json, but got: ENOENT');
+});
