@@ -28,6 +28,8 @@ export interface Encounter extends DateSaid, PlaceSaid {
   readonly status: MeetingStatus;
   readonly statusSpan: Evidence | null;
   readonly byPhone: boolean;
+  /** Whether it only adds who else was there: "the meeting was attended by A and B", "C joined the talks". */
+  readonly joining: boolean;
   readonly body: BodyRecord | null;
   readonly pointing: Pointing;
   /** The telling on whose margins it took place. */

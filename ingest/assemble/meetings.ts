@@ -2,20 +2,21 @@ import type { Evidence } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
-import { addAttendants, addHolders } from './additions.js';
-import type { Scene } from './arguments.js';
+import { addAttendants } from './additions.js';
 import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
 import { followsIn } from './follows.js';
+import { addHolders } from './holders.js';
 import { isEncounter } from './is-encounter.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
 import { followsByNumber } from './numbered.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
+import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
@@ -45,7 +46,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   for (const reading of discourse.readings.slice(firstProse)) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
-    remember(memory, scene);
+    rememberActors(memory, scene);
     visits.push(...visitsIn(discourse, scene, memory));
     const before = memory.last;
     const told = takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
@@ -53,8 +54,9 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     follows.push(...followsIn(scene, told, before, meetings, bodies));
     const current = currentMeeting(memory.last, meetings[0] ?? null);
     outcomes.push(...outcomesIn(scene, told, current));
-    if (memory.last && here.every((record) => record === memory.last)) addAttendants(scene, memory.last, memory);
+    if (current && here.every((record) => record === current)) addAttendants(scene, current, memory);
     topics.push(...topicsIn(scene, told, { before, current }));
+    rememberMentioned(memory, scene);
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
@@ -195,22 +197,4 @@ function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory
         pointing: 'perhaps',
       }
     : telling;
-}
-
-/** Keeps who acts in a sentence for the pronouns of the next. */
-function remember(memory: Memory, scene: Scene): void {
-  const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
-  memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, 12);
-  const acting = scene.groups.find(
-    (group) =>
-      group[0]?.preposition === '' &&
-      group.some(
-        (actor) =>
-          actor.person?.office ?? actor.office ?? actor.pointing ?? (actor.kind === 'side' && group.length > 1),
-      ),
-  );
-  const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
-  if (people.length > 0) memory.group = people;
-  if (people.length > 0) memory.sides = [];
-  else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);
 }

@@ -56,9 +56,9 @@ export class Memory {
   pair(rank: Rank | null = null): Who {
     const fits = (person: Person) => rank === null || person.rank === rank;
     const known = [...(this.last?.people.keys() ?? [])];
-    if (known.length === 2 && known.every(fits)) return withSides(known);
     const group = this.group.filter(fits);
     if (group.length === 2 && group[0]?.side !== group[1]?.side) return withSides(group);
+    if (known.length === 2 && known.every(fits)) return withSides(known);
     const recent = this.recent.filter(fits);
     const [first] = recent;
     const second = recent.find((person) => person.side !== first?.side);

@@ -178,6 +178,7 @@ function levelOf(noun: NounMention): 1 | 2 | 3 | 'conference' | null {
 
 /** Of people and sides that both name, all of the smaller number must be the same. */
 function peopleFit(telling: Encounter, meeting: MeetingRecord): boolean {
+  if (telling.joining && telling.pointing === 'back') return true;
   const [people, known] = [[...telling.people.keys()], meeting.people];
   const shared = people.filter((person) => known.has(person)).length;
   const bilateral = meeting.sides.size <= 2 && !meeting.body;

@@ -34,6 +34,22 @@ export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[
   return [...group, ...(/^received$/.test(tokens[verb]?.key ?? '') ? (callers ?? []) : [])];
 }
 
+/** "the summit in Cairo, where A and B signed", "talks at which A and B agreed": who does something there takes part. */
+export function actingThere({ reading, groups, clauses, triggers }: Scene, trigger: Trigger): readonly Actor[] {
+  const { tokens } = reading;
+  const key = (i: number) => tokens[i]?.key ?? '';
+  for (let i = trigger.to; i < Math.min(tokens.length, trigger.to + MOST_BETWEEN); i++) {
+    if (clauses[i] !== clauses[trigger.from] && key(i - 1) !== ',' && key(i) !== 'where') return [];
+    if (triggers.some(({ from }) => from === i)) return [];
+    if (key(i) !== 'where' && !(key(i) === 'which' && /^(?:at|during|in)$/.test(key(i - 1)))) continue;
+    return groups.find(([first]) => first && first.from > i && first.from <= i + 3 && first.preposition === '') ?? [];
+  }
+  return [];
+}
+
+/** How many words of date and place may stand between a meeting and its relative clause. */
+const MOST_BETWEEN = 16;
+
 /** "accepted an invitation from Modi in a telephone talk": who else is named in the sentence, if that makes two. */
 export function correspondents(scene: Scene, trigger: Trigger, subject: readonly Actor[]): readonly Actor[] {
   if (

@@ -1,7 +1,7 @@
 import type { BodyMention } from '../annotate/bodies.js';
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
-import { broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
+import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
 import type { Trigger } from './trigger.js';
 
 /** Who takes part by the words of one sentence; with `apart`, each partner was met in an encounter of its own. */
@@ -28,7 +28,9 @@ export function participantsOf(scene: Scene, trigger: Trigger): Parts | null {
 function nounParts(scene: Scene, trigger: Trigger): Parts {
   const partners = complementsOf(scene, trigger);
   const repeated =
-    partners.length > 1 && partners.every(([first]) => first?.preposition === 'with' || first?.preposition === 'on');
+    partners.length > 1 &&
+    !isOne(trigger) &&
+    partners.every(([first]) => first?.preposition === 'with' || first?.preposition === 'on');
   const each =
     isDistributed(scene, trigger) && partners.length === 1 ? (partners[0] ?? []).map((actor) => [actor]) : partners;
   const apart = repeated || (each.length > 1 && each !== partners);
@@ -38,6 +40,7 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     ...agents,
     ...possessor(scene, trigger),
     ...relativeHolders(scene, trigger),
+    ...actingThere(scene, trigger),
   ];
   return {
     subject: [...subject, ...(partners.length === 0 ? correspondents(scene, trigger, subject) : [])],
@@ -45,6 +48,11 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     apart,
     defining: relativeHolders(scene, trigger).length > 0 || broughtTogether(scene, trigger).length > 0,
   };
+}
+
+/** "a meeting with A and with B" is one, "talks with A and with B" are two. */
+function isOne({ noun }: Trigger): boolean {
+  return noun !== null && !noun.plural && noun.determiner === 'indefinite';
 }
 
 /** "separate talks", "met separately", "meetings with": one encounter for each partner. */
@@ -55,19 +63,6 @@ function isDistributed(scene: Scene, trigger: Trigger): boolean {
     (trigger.noun?.plural === true && /^(?:meeting|call|phone call|telephone call)$/.test(trigger.noun.noun))
   );
 }
-
-/** Whoever acted last. */
-const _HE: Actor = {
-  from: 0,
-  to: 1,
-  kind: 'pointer',
-  person: null,
-  office: null,
-  codes: [],
-  pointing: 'one',
-  pointedRank: null,
-  preposition: '',
-};
 
 /** "Lavrov's meeting with". */
 function possessor(scene: Scene, trigger: Trigger): readonly Actor[] {

@@ -11,6 +11,7 @@ import { type Attachments, attach } from './attachments.js';
 import { type BodyIndex, recordOf } from './bodies.js';
 import type { Encounter, Pointing } from './encounter.js';
 import { evidenceOf } from './evidence.js';
+import { isJoining } from './joining.js';
 import type { Memory } from './memory.js';
 import { hostOf, joined, withMargins } from './nested.js';
 import { BY_PHONE, bodySubject, type Parts, participantsOf } from './participants.js';
@@ -96,6 +97,7 @@ function encountersOf(
           : date.dateSpan
         : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
     byPhone,
+    joining: isJoining(scene, trigger, parts),
     body: bodyOf(scene, trigger, bodies),
     pointing: pointingOf(trigger.noun, parts, date.date !== null),
     marginsOf: null,

@@ -1,0 +1,92 @@
+import type { Reading } from '../annotate/reading.js';
+import type { Actor } from '../resolve/actors.js';
+import { ATTENDED_BY, ATTENDEES, DELEGATIONS, LISTS_MEMBERS, SPEECHES, WAS_THERE } from '../tables/attendance.js';
+import { agentsAfter, type Scene } from './arguments.js';
+
+/** How far from a list the words may stand that say that it was there. */
+const NEAR = 10;
+
+/**
+ * Those of whom a sentence says that they were at a meeting, though it does not name the meeting: "It was co-chaired by A and B", "A was
+ * accompanied by B", "C and D were present", "Also at the table were E and F", "G was in the chair". In the order of the text.
+ */
+export function attendantsIn(scene: Scene): readonly Actor[] {
+  return [...agents(scene), ...acting(scene), ...listed(scene)];
+}
+
+/** "was chaired by A", "Accompanied by B and C, D arrived". */
+function agents(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const verb = tokens.findIndex(
+    ({ key }, i) =>
+      ATTENDED_BY.has(key) &&
+      (i === 0 ||
+        tokens.slice(Math.max(0, i - 5), i).some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word.key))),
+  );
+  return verb < 0 ? [] : agentsAfter(scene, verb, tokens.length);
+}
+
+/** "A, B and C attended as guests", "A was present", "B was in the chair", "C gave the keynote address". */
+function acting(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const at = tokens.findIndex((_, i) => saysThere(scene.reading, i));
+  if (at < 0) return [];
+  return (
+    scene.groups.findLast(
+      (group) =>
+        (group.at(-1)?.to ?? 0) <= at &&
+        at - (group.at(-1)?.to ?? 0) < NEAR &&
+        group[0]?.preposition === '' &&
+        group.some(({ person, pointing }) => person ?? pointing),
+    ) ?? []
+  );
+}
+
+function saysThere({ tokens }: Reading, i: number): boolean {
+  const key = (at: number) => tokens[at]?.key ?? '';
+  if (/^(?:not|be|to|which|that)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
+  if (key(i) === 'joined' || key(i) === 'chaired') return isLast(tokens[i + 1]?.key);
+  if (key(i) === 'presided') return key(i + 1) === 'over' || isLast(key(i + 1));
+  if (key(i) === 'present') return /^(?:was|were|also|is|are|both)$/.test(key(i - 1));
+  if (key(i) === 'part') return /^(?:took|takes)$/.test(key(i - 1)) && key(i + 1) !== 'of';
+  if (key(i) === 'chair') return key(i - 1) === 'the' && key(i - 2) === 'in';
+  if (SPEECHES.has(key(i)))
+    return (
+      /^(?:gave|delivered|made|gives|delivers)$/.test(key(i - 1)) ||
+      /^(?:keynote|opening|closing|welcoming|welcome|main)$/.test(key(i - 1))
+    );
+  return WAS_THERE.has(key(i));
+}
+
+/** Whether a verb that can have an object has none. */
+function isLast(next: string | undefined): boolean {
+  return next === undefined || /^(?:[.,;:]|as|on|in|from|via|remotely|virtually|online|too|and)$/.test(next);
+}
+
+/** "Also at the table were A; B; and C", "Also present were A and B", "The mediators were A and B". */
+function listed(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const verb = tokens.findIndex(
+    ({ key }, i) =>
+      /^(?:was|were|included|includes|are)$/.test(key) &&
+      tokens.slice(Math.max(0, i - NEAR), i).some((word) => ATTENDEES.has(word.key)),
+  );
+  return verb < 0 ? [] : peopleAfter(scene, verb + 1);
+}
+
+/**
+ * The members of a delegation that a sentence lists: "The delegation included A and B", "heads a delegation made up of A, of B and of
+ * C". They are at the talks that it came for.
+ */
+export function delegatesIn(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const at = tokens.findIndex(({ key }) => DELEGATIONS.has(key));
+  const verb = tokens.findIndex(({ key }, i) => i > at && i < at + NEAR && LISTS_MEMBERS.has(key));
+  return at < 0 || verb < 0 ? [] : peopleAfter(scene, verb + 1);
+}
+
+/** The people of a list that begins near a token. */
+function peopleAfter(scene: Scene, from: number): readonly Actor[] {
+  const people = scene.actors.filter(({ person, from: at }) => person && at >= from);
+  return people[0] && people[0].from <= from + 4 ? people : [];
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '../resolve/actors.js';
+import type { Scene } from './arguments.js';
+import type { Memory } from './memory.js';
+
+/** How many office holders a reader keeps in mind. */
+const KEPT = 12;
+
+/**
+ * Keeps who acts in a sentence, for the pronouns in it and in the next: its subject. In "When he arrived, A wrote" the one who arrived
+ * is A.
+ */
+export function rememberActors(memory: Memory, scene: Scene): void {
+  const acting = subject(scene);
+  const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
+  const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
+  memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, KEPT);
+  if (people.length > 0) memory.group = people;
+  if (people.length > 0) memory.sides = [];
+  else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);
+}
+
+function subject(scene: Scene): readonly Actor[] | undefined {
+  const acting = scene.groups.filter(
+    (group) => group[0]?.preposition === '' && group.some((actor) => isActor(actor, group)),
+  );
+  const [first] = acting;
+  const ahead = first?.length === 1 && first[0]?.pointing === 'one' && opensSubordinate(scene, first[0].from);
+  return (ahead ? acting.find(([actor]) => actor?.person) : undefined) ?? first;
+}
+
+function isActor(actor: Actor, group: readonly Actor[]): boolean {
+  return Boolean(actor.person?.office ?? actor.office ?? actor.pointing) || (actor.kind === 'side' && group.length > 1);
+}
+
+/** "When he arrived", "Shortly before she left". */
+function opensSubordinate({ reading }: Scene, pronoun: number): boolean {
+  return (
+    pronoun < 4 &&
+    /^(?:when|after|before|as|while|since|once|although|though)$/.test(reading.tokens[pronoun - 1]?.key ?? '')
+  );
+}
+
+/**
+ * After a sentence in which nobody acts: keeps the only person whom it names, for "he" in the next ("It is the first visit of Wang. He
+ * will"). Not where an office or pronoun shows that the sentence speaks of somebody else too.
+ */
+export function rememberMentioned(memory: Memory, scene: Scene): void {
+  if (subject(scene)) return;
+  const { actors, reading } = scene;
+  const [first] = actors.flatMap(({ person }) => (person?.office ? [person] : []));
+  const others = actors.some(({ person, kind }) => person !== first && kind !== 'side');
+  if (first && !others && !reading.tokens.some(({ key }) => /^(?:his|her|their)$/.test(key))) memory.group = [first];
+}

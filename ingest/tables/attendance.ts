@@ -1,0 +1,42 @@
+/**
+ * Words for being at a meeting, beside those for meeting. Written for Chancery; licence as the project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** Past participles before "by": whoever follows was there ("attended by A", "chaired by B", "accompanied by C"). */
+export const ATTENDED_BY: ReadonlySet<string> = new Set(
+  list(
+    'attended, chaired, cochaired, co-chaired, headed, led, co-led, hosted, cohosted, co-hosted, joined, accompanied, flanked, assisted, supported, opened, closed, moderated, mediated, facilitated, presided, addressed, represented, backed',
+  ),
+);
+
+/** Words after a list of names that say that they were there: "A and B attended", "C was also present", "D took part". */
+export const WAS_THERE: ReadonlySet<string> = new Set(
+  list(
+    'attended, participated, present, attendance, joined, presided, officiated, facilitated, mediated, moderated, cochaired, co-chaired, chaired',
+  ),
+);
+
+/** Nouns before "were" or "included" whose list names who was there: "Also present were", "The attendees included". */
+export const ATTENDEES: ReadonlySet<string> = new Set(
+  list(
+    'present, attending, attendance, attendees, participants, participating, participant, table, side, facilitators, mediators, mediator, facilitator, observers, interlocutors, co-chairs, cochairs, chairs, negotiators, representing, joining, accompanying, room',
+  ),
+);
+
+/** What one gives or makes at a meeting: "gave the keynote address", "delivered opening remarks". */
+export const SPEECHES: ReadonlySet<string> = new Set(
+  list('address, speech, remarks, statement, intervention, keynote, presentation, briefing'),
+);
+
+/** Nouns for those who travel with a leader. */
+export const DELEGATIONS: ReadonlySet<string> = new Set(
+  list('delegation, delegations, entourage, team, retinue, suite'),
+);
+
+/** Words after them that open the list of the members. */
+export const LISTS_MEMBERS: ReadonlySet<string> = new Set(
+  list(
+    'included, includes, including, include, comprised, comprises, comprising, composed, consisted, consists, consisting, are, were, made, of',
+  ),
+);

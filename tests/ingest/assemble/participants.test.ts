@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+/** Surnames and sides of each meeting; published on Wednesday 5 March 2025. */
+const met = (text: string) =>
+  extract(articleOf(text, { published: '2025-03-05' })).meetings.map(
+    ({ parties, participants }) =>
+      `${[...parties].sort().join(' ')}: ${participants
+        .map((name) => name.split(' ').at(-1))
+        .sort()
+        .join(' ')}`,
+  );
+
+const RUBIO =
+  'Secretary of State Marco Rubio met with Qatari Prime Minister Mohammed bin Abdulrahman Al Thani in Washington on Tuesday.';
+
+describe('who else was there', () => {
+  test.each([
+    [
+      'The meeting was attended by Special Envoy Steve Witkoff and US Ambassador Tim Davis.',
+      'Davis Rubio Thani Witkoff',
+    ],
+    ['Special Envoy Steve Witkoff and US Ambassador Tim Davis joined the talks.', 'Davis Rubio Thani Witkoff'],
+    ['It was also attended by Special Envoy Steve Witkoff.', 'Rubio Thani Witkoff'],
+    ['Special Envoy Steve Witkoff took part remotely.', 'Rubio Thani Witkoff'],
+    ['Also present were Special Envoy Steve Witkoff; and US Ambassador Tim Davis.', 'Davis Rubio Thani Witkoff'],
+    ['Rubio was accompanied by Special Envoy Steve Witkoff.', 'Rubio Thani Witkoff'],
+    [
+      'The American delegation included Special Envoy Steve Witkoff and US Ambassador Tim Davis.',
+      'Davis Rubio Thani Witkoff',
+    ],
+    [
+      'The mediators were Omani Foreign Minister Badr Albusaidi and Special Envoy Steve Witkoff.',
+      'Albusaidi Rubio Thani Witkoff',
+    ],
+    ['Special Envoy Steve Witkoff said that the work would go on.', 'Rubio Thani'],
+    ['Special Envoy Steve Witkoff was not present.', 'Rubio Thani'],
+    ['Special Envoy Steve Witkoff is ready to take part in the mission.', 'Rubio Thani'],
+  ])('%s', (sentence, people) => {
+    expect(met(`${RUBIO} ${sentence}`)).toEqual([`QA US: ${people}`]);
+  });
+
+  test.each([
+    [
+      'a session and who presided over it',
+      'The SADC Organ Troika Summit was held in Lusaka on Monday. Zambian President Hakainde Hichilema presided over it.',
+      ['ZM: Hichilema'],
+    ],
+    [
+      'who did something there',
+      'It follows the Spain-Morocco summit held in Rabat in March 2024, where Spanish Prime Minister Pedro Sánchez and Moroccan Prime Minister Aziz Akhannouch signed a declaration.',
+      ['ES MA: Akhannouch Sánchez'],
+    ],
+    [
+      'one meeting with two, not two meetings',
+      'Kenyan Foreign Minister Musalia Mudavadi held a meeting with Ugandan Foreign Minister Jeje Odongo and with Tanzanian Foreign Minister Mahmoud Thabit Kombo on Monday.',
+      ['KE TZ UG: Kombo Mudavadi Odongo'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'the two who act in the sentence, not those who met last',
+      'Finnish President Alexander Stubb and Estonian President Alar Karis met in Turku on Monday. Finnish Foreign Minister Elina Valtonen and Estonian Foreign Minister Margus Tsahkna welcomed the call the two had on Tuesday.',
+      ['EE FI: Karis Stubb', 'EE FI: Tsahkna Valtonen'],
+    ],
+    [
+      'the only person whom the sentence before names',
+      'Thai Foreign Minister Maris Sangiampongsa spoke on Monday. It is the first visit of Chinese Foreign Minister Wang Yi to Laos. On Friday he will meet Lao Foreign Minister Thongsavanh Phomvihane.',
+      ['CN LA: Phomvihane Yi'],
+    ],
+    [
+      'the one named after "when he arrived"',
+      'French President Emmanuel Macron spoke on Monday. When he arrived in Cairo, German Chancellor Friedrich Merz said he had met Egyptian President Abdel Fattah el-Sisi.',
+      ['DE EG: Merz el-Sisi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
