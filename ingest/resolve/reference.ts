@@ -44,7 +44,7 @@ function datesOfText(text: string): DateExpression[] {
 /** The calendar point of an expression, the last one of a range. */
 function calendar(expression: DateExpression | null | undefined): CalendarPoint | null {
   if (!expression) return null;
-  if (expression.type === 'range') return expression.to;
+  if (expression.type === 'range') return calendar(expression.to);
   return expression.type === 'calendar' ? expression : null;
 }
 

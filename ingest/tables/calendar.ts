@@ -42,7 +42,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
 
 /** Counting words to their number. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...numbered(list('one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve'), 1),
+  ...numbered(
+    list('one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen'),
+    1,
+  ),
   ['a', 1],
   ['an', 1],
 ]);
@@ -51,10 +54,22 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = numbered(
   list(`
     first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth,
-    fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth
+    fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
   `),
   1,
 );
+
+/** "last", "this" and "next" before a unit of time, a weekday or a month. */
+export const SHIFT_WORDS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...list('last, past, previous').map((word) => [word, -1] as const),
+  ...list('this, current').map((word) => [word, 0] as const),
+  ...list('next, coming, upcoming, forthcoming').map((word) => [word, 1] as const),
+]);
+
+/** The parts of a year by their weather, which differ between the hemispheres. */
+export const SEASONS: ReadonlySet<string> = new Set(list('spring, summer, autumn, fall, winter'));
+
+export const WEEKEND_WORDS: ReadonlySet<string> = new Set(list('weekend, weekends'));
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 

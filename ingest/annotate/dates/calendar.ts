@@ -1,13 +1,21 @@
 import type { Token } from '../../segment/token.js';
+import { list } from '../../tables/list.js';
 import { type CalendarPoint, type DateMatch, point } from './expression.js';
-import { afterComma, dayAt, monthAt, wordsAt, yearAt } from './parts.js';
+import { afterComma, dayAt, monthAt, ordinalAt, yearAt } from './parts.js';
 
-const NUMERIC = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))$/;
-const RANGE_WORDS = new Set(['to', 'and', 'until', 'through', '–', '—', '-', 'till']);
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/;
+const RANGE_WORDS = new Set(['to', 'and', 'until', 'through', '–', '—', '-', 'till', '/']);
+/** What a number from 1800 to 2099 counts or names behind these words is no year. */
+const NO_YEAR_AFTER = new Set(
+  list(
+    'resolution, resolutions, unscr, no, nr, vision, agenda, horizon, article, strategy, room, flight, $, €, £, ¥, #',
+  ),
+);
 
-/** "30 September 2025", "8th September", "20 to 22 August 2024", "8-10 September", "14 and 15 May". */
+/** "30 September 2025", "8th September", "the eighth of May", "20 to 22 August 2024", "8-10 September", "14 and 15 May". */
 export function dayMonth(tokens: readonly Token[], i: number): DateMatch | null {
-  const first = dayAt(tokens[i]);
+  const first = dayAt(tokens[i]) ?? (tokens[i + 1]?.key === 'of' ? ordinalAt(tokens[i]) : null);
   if (first === null) return null;
   const second = secondDay(tokens, i + 1);
   const at = second ? second.to : i + 1;
@@ -41,35 +49,32 @@ export function month(tokens: readonly Token[], i: number): DateMatch | null {
   return found === null || isModalMay(tokens, i) ? null : { expression: point(null, found, null), to: i + 1 };
 }
 
-/** "2009" alone, where it can be a year: not an amount or a clause number. */
+/** "2009" alone, where it can be a year: not an amount, a clause number or the bounds of a period ("2019-2024"). */
 export function year(tokens: readonly Token[], i: number): DateMatch | null {
   const found = yearAt(tokens[i]);
-  const before = tokens[i - 1]?.key ?? '';
-  if (found === null || /^[$€£¥#]$/.test(before) || ['resolution', 'no', 'nr', 'vision', 'agenda'].includes(before))
-    return null;
-  return { expression: point(found, null, null), to: i + 1 };
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (found === null || NO_YEAR_AFTER.has(before?.key ?? '')) return null;
+  const isBound = (tokens[i]?.glued && yearAt(before) !== null) || (after?.glued && after.kind === 'number');
+  return isBound ? null : { expression: point(found, null, null), to: i + 1 };
 }
 
-/** "2025-09-30", "09.02.2022". */
+/** "2025-09-30", "09.02.2022", "25/01/2024", "01/25/2024"; null for "11/01/2024", which may be of January or November. */
 export function numeric(tokens: readonly Token[], i: number): DateMatch | null {
   const parts = [tokens[i], tokens[i + 1], tokens[i + 2]];
   const glued = parts[1]?.glued && parts[2]?.glued;
   const text = glued ? parts.map((part) => part?.text).join('-') : (parts[0]?.text ?? '');
-  const found = NUMERIC.exec(text);
-  if (!found) return null;
-  const [y, m, d] = found[1] ? [found[1], found[2], found[3]] : [found[6], found[5], found[4]];
-  return { expression: point(Number(y), Number(m), Number(d)), to: i + (glued ? 3 : 1) };
+  const found = numericPoint(text);
+  return found && { expression: found, to: i + (glued ? 3 : 1) };
 }
 
-/** "from 30 June to 2 July", "June 30 to July 2": two points with a word between them. */
-export function range(tokens: readonly Token[], i: number): DateMatch | null {
-  const first = dayMonth(tokens, i) ?? monthDay(tokens, i) ?? monthYear(tokens, i);
-  if (first?.expression.type !== 'calendar' || !RANGE_WORDS.has(tokens[first.to]?.key ?? '')) return null;
-  if (tokens[first.to]?.key === 'and' && !wordsAt(tokens, i - 1, 'between')) return null;
-  const second = dayMonth(tokens, first.to + 1) ?? monthDay(tokens, first.to + 1) ?? monthYear(tokens, first.to + 1);
-  if (second?.expression.type !== 'calendar') return null;
-  const from = { ...first.expression, year: first.expression.year ?? second.expression.year };
-  return { expression: { type: 'range', from, to: second.expression }, to: second.to };
+function numericPoint(text: string): CalendarPoint | null {
+  const [, y, m, d] = YEAR_FIRST.exec(text) ?? [];
+  if (y) return point(Number(y), Number(m), Number(d));
+  const [, a, sign, b, last] = YEAR_LAST.exec(text) ?? [];
+  if (!last) return null;
+  const [first, second] = [Number(a), Number(b)];
+  if (sign === '.' || first > 12 || first === second) return point(Number(last), second, first);
+  return second > 12 ? point(Number(last), first, second) : null;
 }
 
 function secondDay(tokens: readonly Token[], at: number): { day: number; to: number } | null {
@@ -77,8 +82,12 @@ function secondDay(tokens: readonly Token[], at: number): { day: number; to: num
     const day = dayAt(tokens[at]);
     return day === null ? null : { day, to: at + 1 };
   }
-  const day = RANGE_WORDS.has(tokens[at]?.key ?? '') ? dayAt(tokens[at + 1]) : null;
-  return day === null ? null : { day, to: at + 2 };
+  let i = at;
+  while (tokens[i]?.key === ',' && dayAt(tokens[i + 1]) !== null && /^(?:,|and)$/.test(tokens[i + 2]?.key ?? ''))
+    i += 2;
+  if (tokens[i]?.key === ',' && tokens[i + 1]?.key === 'and') i++;
+  const day = RANGE_WORDS.has(tokens[i]?.key ?? '') ? dayAt(tokens[i + 1]) : null;
+  return day === null ? null : { day, to: i + 2 };
 }
 
 function withYear(tokens: readonly Token[], at: number, m: number, first: number, last: number | null): DateMatch {

@@ -1,23 +1,39 @@
 import type { Token } from '../../segment/token.js';
-import { dayMonth, month, monthDay, monthYear, numeric, range, year } from './calendar.js';
-import type { DateMatch, DateMention } from './expression.js';
-import { ago, beside, dayWord, monthDayOnly, monthOfYear, shiftedUnit, weekday, within } from './relative.js';
+import { DAY_PARTS } from '../../tables/calendar.js';
+import { apart, neighbour, twoDaysOff } from './beside.js';
+import { dayMonth, month, monthDay, monthYear, numeric, year } from './calendar.js';
+import type { DateMention, DateRule } from './expression.js';
+import { dayRange, monthdayRange, monthRange, weekdayRange, wordRange } from './ranges.js';
+import { ago, dayWord, fromNow, monthDayOnly, monthOfYear } from './relative.js';
+import { currentUnit, partOfYear, shiftedUnit, within } from './units.js';
+import { weekday, weekend, weekThenDay } from './weekday.js';
 
 /** The date grammar: rules in the order in which they are tried at each token. */
-const RULES: readonly (readonly [name: string, rule: (tokens: readonly Token[], i: number) => DateMatch | null])[] = [
+const RULES: readonly (readonly [name: string, rule: DateRule])[] = [
   ['date.numeric', numeric],
-  ['date.range', range],
+  ['date.range', dayRange],
   ['date.month-of-year', monthOfYear],
   ['date.day-month', dayMonth],
   ['date.month-day', monthDay],
+  ['date.month-range', monthRange],
   ['date.month-year', monthYear],
+  ['date.part-of-year', partOfYear],
   ['date.within', within],
-  ['date.beside', beside],
+  ['date.two-days-off', twoDaysOff],
+  ['date.apart', apart],
+  ['date.neighbour', neighbour],
   ['date.ago', ago],
+  ['date.from-now', fromNow],
+  ['date.word-range', wordRange],
   ['date.day-word', dayWord],
+  ['date.weekday-range', weekdayRange],
+  ['date.week-then-day', weekThenDay],
   ['date.weekday', weekday],
+  ['date.weekend', weekend],
   ['date.unit', shiftedUnit],
-  ['date.monthday', monthDayOnly],
+  ['date.current-unit', currentUnit],
+  ['date.monthday-range', monthdayRange],
+  ['date.monthday', (tokens, i) => monthDayOnly(tokens, i)],
   ['date.month', month],
   ['date.year', year],
 ];
@@ -34,17 +50,22 @@ export function datesIn(tokens: readonly Token[]): DateMention[] {
       break;
     }
   }
-  return found.filter((date, i) => !isWeekdayOf(date, found[i + 1], tokens));
+  return found.filter(
+    (date, i) => !isWeekdayOf(date, found[i + 1], tokens) && !isWeekdayOf(date, found[i - 1], tokens),
+  );
 }
 
-/** "Monday, 18 January": the weekday says nothing that the date beside it does not. */
-function isWeekdayOf(date: DateMention, next: DateMention | undefined, tokens: readonly Token[]): boolean {
+/** "Monday, 18 January", "11 January (Thursday)": the weekday says nothing that the date beside it does not. */
+function isWeekdayOf(date: DateMention, beside: DateMention | undefined, tokens: readonly Token[]): boolean {
   if (
     date.expression.type !== 'weekday' ||
-    !next ||
-    !['calendar', 'range', 'monthOf', 'monthday'].includes(next.expression.type)
+    !beside ||
+    !['calendar', 'range', 'monthOf', 'monthday'].includes(beside.expression.type)
   )
     return false;
-  const between = tokens.slice(date.to, next.from).map((token) => token.key);
-  return between.every((key) => [',', '(', 'the', 'on'].includes(key));
+  const between = tokens.slice(Math.min(date.to, beside.to), Math.max(date.from, beside.from)).map(({ key }) => key);
+  return (
+    between.every((key) => [',', '(', 'the', 'on'].includes(key) || DAY_PARTS.has(key)) &&
+    (beside.from > date.from || between.includes('(') || between.length === 0)
+  );
 }

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../../segment/token.js';
-import { MONTHS, NUMBER_WORDS, ORDINAL_WORDS, WEEKDAYS } from '../../tables/calendar.js';
+import { MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SHIFT_WORDS, WEEKDAYS } from '../../tables/calendar.js';
+import type { Shift } from './expression.js';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
@@ -36,6 +37,11 @@ export function yearAt(token: Token | undefined): number | null {
 export function countAt(token: Token | undefined): number | null {
   if (token?.kind === 'number' && /^\d{1,3}$/.test(token.key)) return Number(token.key);
   return NUMBER_WORDS.get(token?.key ?? '') ?? null;
+}
+
+/** "last", "this", "next" as −1, 0, 1; null if none. */
+export function shiftAt(token: Token | undefined): Shift | null {
+  return SHIFT_WORDS.get(token?.key ?? '') ?? null;
 }
 
 /** Whether the keys of the tokens from `from` on are these words. */

@@ -1,0 +1,64 @@
+import type { Token } from '../../segment/token.js';
+import { UNITS, type Unit } from '../../tables/calendar.js';
+import type { DateMatch } from './expression.js';
+import { countAt, wordsAt } from './parts.js';
+
+const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+]);
+const EARLIER = /^(?:earlier|before|previously|prior)$/;
+const LATER = /^(?:later|after|afterwards)$/;
+
+/** "a day earlier", "two weeks later", "hours later": so long before or after the event told last. */
+export function apart(tokens: readonly Token[], i: number): DateMatch | null {
+  const hours = /^hours?$/.test(tokens[i]?.key ?? '');
+  const count = hours ? 0 : countAt(tokens[i]);
+  const at = hours ? i + 1 : i + 2;
+  const unit = hours ? 'day' : tokens[i + 1]?.key === 'hours' ? 'day' : UNITS.get(tokens[i + 1]?.key ?? '');
+  const turn = tokens[at]?.key ?? '';
+  if (count === null || !unit || !(EARLIER.test(turn) || LATER.test(turn))) return null;
+  if (/^(?:after|before|prior)$/.test(turn) && tokens[at + 1]?.kind === 'word') return null;
+  const days = tokens[i + 1]?.key === 'hours' ? 0 : count;
+  return counted(unit, EARLIER.test(turn) ? -days : days, at + 1, false);
+}
+
+/** "the following day", "that same month", "the day before", "that week", "earlier in the day". */
+export function neighbour(tokens: readonly Token[], i: number): DateMatch | null {
+  if (!/^(?:the|that)$/.test(tokens[i]?.key ?? '')) return null;
+  const unit = singleUnit(tokens[i + 1]);
+  if (unit) {
+    if (tokens[i]?.key === 'that') return counted(unit, 0, i + 2, true);
+    const turn = tokens[i + 2]?.key ?? '';
+    if (/^(?:before|after)$/.test(turn) && tokens[i + 3]?.kind !== 'word')
+      return counted(unit, turn === 'before' ? -1 : 1, i + 3, true);
+    return unit === 'day' && tokens[i - 1]?.key === 'in' ? counted(unit, 0, i + 2, true) : null;
+  }
+  const count = NEIGHBOURS.get(tokens[i + 1]?.key ?? '');
+  const next = singleUnit(tokens[i + 2]);
+  if (count === undefined || !next) return null;
+  const fromReport = next !== 'day' && count === 1 && /^(?:over|during|in|within|for)$/.test(tokens[i - 1]?.key ?? '');
+  return fromReport ? null : counted(next, count, i + 3, true);
+}
+
+/** "the day before yesterday", "the day after tomorrow": two days from the report. */
+export function twoDaysOff(tokens: readonly Token[], i: number): DateMatch | null {
+  const start = tokens[i]?.key === 'the' ? i + 1 : i;
+  const count = wordsAt(tokens, start, 'day', 'before', 'yesterday')
+    ? -2
+    : wordsAt(tokens, start, 'day', 'after', 'tomorrow')
+      ? 2
+      : null;
+  return count === null ? null : { expression: { type: 'offset', unit: 'day', count }, to: start + 3 };
+}
+
+function singleUnit(token: Token | undefined): Unit | null {
+  return token && !token.key.endsWith('s') ? (UNITS.get(token.key) ?? null) : null;
+}
+
+function counted(unit: Unit, count: number, to: number, whole: boolean): DateMatch {
+  return { expression: { type: 'beside', unit, count, whole }, to };
+}
