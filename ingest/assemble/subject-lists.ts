@@ -154,9 +154,12 @@ function afterPhrase(reading: Reading, from: number, stop: number): number | nul
     )
   )
     return from + 1;
-  for (let i = from; i < Math.min(stop, from + 9); i++) {
+  const pair =
+    key === 'between' ? firstBetween(tokens, from, Math.min(stop, from + 9), (token) => token.key === 'and') : -1;
+  const start = pair > 0 ? pair + 1 : from;
+  for (let i = start; i < Math.min(stop, start + 9); i++) {
     const at = tokens[i]?.key ?? '';
-    if (ENDS.test(at) || (i > from && isFiniteVerb(reading, i))) return null;
+    if (ENDS.test(at) || (i > start && isFiniteVerb(reading, i))) return null;
     if (at === ',' || at === ';' || at === 'and' || at === 'including') return i + 1;
   }
   return null;

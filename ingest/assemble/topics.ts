@@ -1,29 +1,13 @@
 import { textOf } from '../annotate/bodies.js';
-import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { Reading } from '../annotate/reading.js';
-import { firstBetween, lastBetween } from '../segment/between.js';
-import {
-  NO_SUBJECT_AFTER_ON,
-  PROMOTING_VERBS,
-  RESOLVING_WORDS,
-  TOPIC_LEADS,
-  TOPIC_OPENERS,
-  TOPIC_PREDICATES,
-} from '../tables/topics.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
-import { type Phrase, phrasesIn } from './subject-lists.js';
+import type { Phrase } from './subject-lists.js';
+import { subjectsIn } from './subjects.js';
 import type { TopicRecord } from './topic-record.js';
 import type { Trigger } from './trigger.js';
-
-/** A list of subjects is read no further than this many tokens, and its beginning looked for no further back. */
-const FAR = 60;
-
-const LEADS = lexiconOf(TOPIC_LEADS.map((phrase) => ({ phrase, value: phrase })));
-const PREDICATES = lexiconOf(TOPIC_PREDICATES.map((phrase) => ({ phrase, value: phrase })));
-const OPENERS = lexiconOf(TOPIC_OPENERS.map((phrase) => ({ phrase, value: phrase })));
 
 /** A subject with the meeting that it belongs to; null if none has been told so far. */
 export interface TopicSaid {
@@ -41,11 +25,34 @@ export interface TopicContext {
 
 /** The subjects that a sentence names, each with the meeting of its clause, else with the one that the report is telling of. */
 export function topicsIn(scene: Scene, told: readonly Told[], { before, current }: TopicContext): TopicSaid[] {
-  return subjectsIn(scene, told).flatMap(({ at, phrase, rule }) => {
+  const subjects = subjectsIn(scene, told);
+  const news = told.filter(
+    ({ telling: { trigger } }) =>
+      !subjects.some(({ rule, phrase }) => rule !== 'topic.policy' && holds(phrase, trigger)),
+  );
+  const main = news.length < told.length ? before : current;
+  return subjects.flatMap(({ at, phrase, rule }) => {
     const topic = topicOf(scene.reading, phrase, rule);
-    const owners = rule === 'topic.predicate' && isWithin(told, phrase, at) ? [before] : ownersOf(told, at, current);
+    const owners = ownersOf(news, at, main, rule === 'topic.lead');
+    if (rule === 'topic.policy' && !owners.some((owner) => owner && concerns(scene, owner, told))) return [];
     return owners.filter((meeting) => !isSide(scene.reading, phrase, meeting)).map((meeting) => ({ meeting, topic }));
   });
+}
+
+/** "discussed the coming summit": a meeting that is itself a subject. */
+const holds = ({ from, to }: Phrase, trigger: Trigger) => from < trigger.to && trigger.from < to;
+
+/** Whether a sentence tells of the meeting itself, or of what somebody of it said or did. */
+function concerns({ actors }: Scene, meeting: MeetingRecord, told: readonly Told[]): boolean {
+  return (
+    told.some(({ record }) => record === meeting) ||
+    actors.some(
+      ({ person, pointing, codes }) =>
+        pointing !== null ||
+        (person !== null && meeting.people.has(person)) ||
+        codes.some((code) => meeting.sides.has(code)),
+    )
+  );
 }
 
 /** A country that takes part is no subject. */
@@ -54,116 +61,33 @@ function isSide({ landAt }: Reading, { from, to }: Phrase, meeting: MeetingRecor
   return land !== null && land.to >= to && land.type !== 'body' && (meeting?.sides.has(land.code) ?? false);
 }
 
-/** "the peace talks were on the agenda": what is told there is itself a subject of the meeting told before. */
-function isWithin(told: readonly Told[], { from }: Phrase, at: number): boolean {
-  return told.length > 0 && told.every(({ telling: { trigger } }) => trigger.from >= from - 12 && trigger.to <= at);
-}
-
-interface Subject {
-  /** Token of the words that lead to it. */
-  readonly at: number;
-  readonly phrase: Phrase;
-  readonly rule: string;
-}
-
-function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
-  const { reading } = scene;
-  const { tokens } = reading;
-  const found: Subject[] = [];
-  const take = (at: number, phrases: readonly Phrase[], rule: string) =>
-    found.push(...phrases.map((phrase) => ({ at, phrase, rule })));
-  const opener = longestAt(OPENERS, tokens, 0);
-  const comma = firstBetween(tokens, 0, 14, ({ key }) => key === ',');
-  if (opener && comma > opener.to) take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
-  for (let i = 0; i < tokens.length; i++) {
-    const predicate = longestAt(PREDICATES, tokens, i);
-    const lead = longestAt(LEADS, tokens, i);
-    if (predicate) take(i, phrasesIn(scene, subjectStart(scene, i), i), 'topic.predicate');
-    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(scene, lead.to, lead.to + FAR), 'topic.lead');
-    else if (isResolve(reading, i)) take(i, phrasesIn(scene, i + 1, i + FAR), 'topic.resolve');
-    i = Math.max(predicate?.to ?? 0, lead?.to ?? 0, i + 1) - 1;
-  }
-  for (const { telling } of told) {
-    const at = aboutAfter(scene, telling.trigger);
-    if (at !== null) take(telling.trigger.from, phrasesIn(scene, at + 1, at + FAR), 'topic.on');
-  }
-  return withoutOverlaps(found);
-}
-
-/** "had a meeting with A on trade", "spoke with B about Syria": the preposition in the clause of the encounter that leads to its subject. */
-function aboutAfter({ reading, clauses }: Scene, { from, to, noun }: Trigger): number | null {
-  const { tokens } = reading;
-  const start = noun?.headEnd ?? to;
-  for (let i = start; i < Math.min(tokens.length, start + 18) && clauses[i] === clauses[from]; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (/^(?:after|before|ahead|while|and|;|:|since)$/.test(key) && key !== 'and') return null;
-    if (
-      !/^(?:on|about|over|regarding|concerning)$/.test(key) ||
-      reading.dateAt(i) ||
-      reading.dateAt(i + 1) ||
-      reading.personAt(i + 1)
-    )
-      continue;
-    const next = /^(?:the|a|an|their|his|her|its)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
-    if (!NO_SUBJECT_AFTER_ON.has(tokens[next]?.key ?? '') && tokens[next]?.kind === 'word' && !reading.dateAt(next))
-      return i;
-  }
-  return null;
-}
-
-/** "agreed to reopen trade, to resume flights": after a word of resolve, "to" with a verb of promoting. */
-function isResolve({ tokens }: Reading, i: number): boolean {
-  if (tokens[i]?.key !== 'to' || !PROMOTING_VERBS.has(tokens[i + 1]?.key ?? '')) return false;
-  const before = tokens[i - 1]?.key ?? '';
-  if (RESOLVING_WORDS.has(before)) return true;
-  return (
-    (before === ',' || before === 'and') &&
-    lastBetween(tokens, i - FAR, i, ({ key }, k) => RESOLVING_WORDS.has(key) && tokens[k + 1]?.key === 'to') >= 0
-  );
-}
-
-/** "was discussed by": the subject stands before it. */
-function isPassive({ tokens }: Reading, i: number): boolean {
-  return (
-    /^(?:was|were|been|be|being|is|are)$/.test(tokens[i - 1]?.key ?? '') &&
-    /^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '')
-  );
-}
-
-/** Where the subject of a predicate begins: with its clause, after what stands in front of it up to a comma ("In Paris, …"). */
-function subjectStart({ reading, clauses }: Scene, predicate: number): number {
-  const { tokens } = reading;
-  let start = predicate;
-  while (start > Math.max(0, predicate - FAR) && clauses[start - 1] === clauses[predicate]) start--;
-  const comma = firstBetween(tokens, start + 1, predicate, ({ key }) => key === ',');
-  const fronted = /^(?:according|in|at|during|on|after|before|for|with|as|under|from|by|following|besides|apart)$/.test(
-    tokens[start]?.key ?? '',
-  );
-  return fronted && comma > 0 ? comma + 1 : start;
-}
-
-function withoutOverlaps(subjects: readonly Subject[]): Subject[] {
-  const taken = new Set<number>();
-  return subjects.filter(({ phrase }) => {
-    if (taken.has(phrase.from)) return false;
-    for (let i = phrase.from; i < phrase.to; i++) taken.add(i);
-    return true;
-  });
-}
-
 /**
  * The meeting whose telling stands nearest before the words, not counting those told only to order another; all of those that one
  * word tells of ("paid calls on A and on B to talk about trade").
  */
-function ownersOf(told: readonly Told[], at: number, current: MeetingRecord | null): readonly (MeetingRecord | null)[] {
+function ownersOf(
+  told: readonly Told[],
+  at: number,
+  current: MeetingRecord | null,
+  leads: boolean,
+): readonly (MeetingRecord | null)[] {
+  const margins = new Set(told.map(({ telling }) => telling.marginsOf));
   const news = told.filter(
-    ({ telling: { trigger } }) =>
-      trigger.role !== 'attribute' || trigger.to >= at - 1 || /^(?:in|at|during|for)$/.test(trigger.preposition),
+    ({ telling }) =>
+      !margins.has(telling) &&
+      (telling.trigger.role !== 'attribute' ||
+        telling.trigger.to >= at - 1 ||
+        SETTING.test(telling.trigger.preposition)),
   );
-  const nearest = news.findLast(({ telling }) => telling.trigger.from <= at) ?? news[0];
+  const nearest =
+    news.findLast(({ telling }) => telling.trigger.from <= at) ?? news.find(isSetting) ?? (leads ? undefined : news[0]);
   if (!nearest) return [current];
   return news.filter(({ telling }) => telling.trigger === nearest.telling.trigger).map(({ record }) => record);
 }
+
+/** "at the meeting", "during the talks": what a sentence tells happened there. */
+const SETTING = /^(?:in|at|during|for)$/;
+const isSetting = ({ telling: { trigger } }: Told) => trigger.role === 'attribute' && SETTING.test(trigger.preposition);
 
 function topicOf(reading: Reading, { from, to }: Phrase, rule: string): TopicRecord {
   const name = textOf(reading.tokens, from, to);

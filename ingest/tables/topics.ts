@@ -113,7 +113,7 @@ export const PROMOTING_VERBS: ReadonlySet<string> = new Set(
 export const TOPIC_FILLERS: ReadonlySet<string> = new Set(
   list(`
     the, a, an, their, its, his, her, our, also, both, all, various, other, further, recent, latest, current, ongoing, some, mutual, common, several, many, key, including, include, includes, namely, particularly, especially, notably, well, as, such, like, of, on, in, to, about, over, for,
-    and, or, then, mainly, primarily, possible, potential, new, existing, main, different, wide, broad, full, more, most, among, "", ", “, ”, ', ‘, ’, even, first, foremost, them, towards, toward, at, above, this, these, those, up, together, closely, further, with, at, matters, respect, part, how, best, jointly
+    and, or, then, mainly, primarily, possible, potential, new, existing, main, different, wide, broad, full, more, most, along, among, "", ", “, ”, ', ‘, ’, even, first, foremost, them, towards, toward, at, above, this, these, those, up, together, closely, further, with, at, matters, respect, part, how, best, jointly
   `),
 );
 

@@ -33,6 +33,16 @@ describe('subjects of a meeting', () => {
       `${MET} The two leaders agreed to deepen maritime cooperation.`,
       ['maritime cooperation'],
     ],
+    [
+      'a noun of policy where no verb of discussing leads to it',
+      `${MET} Both leaders praised the close bilateral relations and condemned the drone attacks on Port Sudan.`,
+      ['bilateral relations', 'drone attacks on Port Sudan'],
+    ],
+    [
+      'a list that holds another meeting',
+      `${MET} They discussed the peace talks between Chad and Sudan, piracy and tourism.`,
+      ['peace talks', 'piracy', 'tourism'],
+    ],
   ])('by %s', (_, text, expected) => {
     expect(topicsOf(text)).toEqual(expected);
   });
@@ -48,6 +58,9 @@ describe('subjects of a meeting', () => {
       'the sidelines',
       'Danish Prime Minister Mette Frederiksen met Kenyan President William Ruto on the sidelines of a conference in Nairobi.',
     ],
+    ['a noun of policy that says nothing alone', `${MET} The two leaders praised the close ties and the stability.`],
+    ['a noun of policy in a name', `${MET} Ruto thanked the Trade Bank and the energy minister.`],
+    ['news that is of somebody else', `${MET} Analysts in Oslo expect bilateral relations to cool.`],
     ['the own countries', `${MET} They talked about Kenya.`],
   ])('none by %s', (_, text) => {
     expect(topicsOf(text)).toEqual([]);
