@@ -11,6 +11,7 @@ import { nounsIn } from './nouns.js';
 import { type OfficeMention, officesIn } from './offices.js';
 import { peopleIn } from './people.js';
 import type { PersonMention } from './person-mention.js';
+import { type VenueMention, venuesIn } from './venues.js';
 
 /** A sentence with everything that its own words tell, before other sentences are asked. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly offices: readonly OfficeMention[];
   readonly people: readonly PersonMention[];
   readonly nouns: readonly NounMention[];
+  /** Palaces, halls and seats, whether or not they are meant as places here. */
+  readonly venues: readonly VenueMention[];
   /** The mention that covers a token, or null. */
   readonly landAt: (i: number) => GazetteerMention | null;
   readonly bodyAt: (i: number) => BodyMention | null;
@@ -65,6 +68,7 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
     offices,
     people,
     nouns,
+    venues: venuesIn(tokens),
     landAt,
     bodyAt,
     dateAt,

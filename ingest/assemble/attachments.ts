@@ -1,15 +1,19 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
+import type { VenueMention } from '../annotate/venues.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isCapitalised, type Token } from '../segment/token.js';
 import { TOPIC_NOUNS } from '../tables/topic-nouns.js';
 import type { Trigger } from './trigger.js';
 
+/** Words that name a place. */
+export type Whereabouts = PlaceMention | LandMention | VenueMention;
+
 /** When and where, as the words beside a trigger say it. */
 export interface Attachments {
   readonly dates: readonly DateMention[];
-  readonly places: readonly (PlaceMention | LandMention)[];
+  readonly places: readonly Whereabouts[];
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'outside', 'near', 'to']);
@@ -31,7 +35,7 @@ const COMPLEMENT_WORDS = new Set(
  * its clause, else to the first one after it. Nouns after a preposition get only what follows them directly.
  */
 export function attach(reading: Reading, triggers: readonly Trigger[], clauses: Clauses): Map<Trigger, Attachments> {
-  const given = new Map<Trigger, { dates: DateMention[]; places: (PlaceMention | LandMention)[] }>(
+  const given = new Map<Trigger, { dates: DateMention[]; places: Whereabouts[] }>(
     triggers.map((trigger) => [trigger, { dates: [], places: [] }]),
   );
   for (const date of reading.dates) {
@@ -54,6 +58,11 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
     const said = town ?? place;
     const owner = isPlacePosition(reading, said.from) ? ownerOf(reading, triggers, clauses, said.from) : null;
     if (owner) given.get(owner)?.places.push(said);
+  }
+  for (const venue of reading.venues) {
+    if (!isVenuePosition(reading, venue.from)) continue;
+    const owner = ownerOf(reading, triggers, clauses, venue.from);
+    if (owner) given.get(owner)?.places.push(venue);
   }
   return given;
 }
@@ -178,12 +187,19 @@ function isOfTopic(reading: Reading, i: number): boolean {
   return TOPIC_NOUNS.has(token.key);
 }
 
+/** "at the White House", "in the Kremlin", "welcomed to the Élysée". */
+function isVenuePosition(reading: Reading, i: number): boolean {
+  const before = reading.tokens[reading.tokens[i - 1]?.key === 'the' ? i - 2 : i - 1]?.key ?? '';
+  return /^(?:at|in|inside|outside|to)$/.test(before) && isPlacePosition(reading, i);
+}
+
 /** "in Busan", "at the Nurimaru House in Busan", "in the southern port city of Busan", "in Elounda, Crete". */
 function isPlacePosition(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const before = tokens[i - 1]?.key ?? '';
   const preposition = before === 'the' ? i - 2 : i - 1;
-  if (before === 'to') return tokens.slice(Math.max(0, i - 30), i).some((token) => /^welcom/.test(token.key));
+  if (tokens[preposition]?.key === 'to')
+    return tokens.slice(Math.max(0, i - 30), i).some((token) => /^welcom/.test(token.key));
   if (PLACE_PREPOSITIONS.has(tokens[preposition]?.key ?? '')) return !isOfTopic(reading, preposition - 1);
   if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
     return true;

@@ -1,11 +1,13 @@
+import { fold } from '../../src/model/fold.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
+import type { VenueMention } from '../annotate/venues.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Scene } from './arguments.js';
-import type { Attachments } from './attachments.js';
+import type { Attachments, Whereabouts } from './attachments.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { DateSaid, PlaceSaid } from './said.js';
@@ -53,7 +55,9 @@ export function placeSaid(
   beside: Attachments,
   memory: Memory,
 ): PlaceSaid {
-  const place = trigger.noun?.place ?? beside.places.find((one) => one.type === 'place') ?? beside.places[0] ?? null;
+  const place =
+    trigger.noun?.place ??
+    ['place', 'venue', 'land'].flatMap((type) => beside.places.filter((one) => one.type === type))[0];
   if (place) return saidPlace(discourse, scene.reading, place);
   const pointing = scene.reading.tokens.findIndex(
     (token, i) =>
@@ -73,7 +77,8 @@ export function placeSaid(
   };
 }
 
-function saidPlace(discourse: Discourse, reading: Reading, place: PlaceMention | LandMention): PlaceSaid {
+function saidPlace(discourse: Discourse, reading: Reading, place: Whereabouts): PlaceSaid {
+  if (place.type === 'venue') return venuePlace(discourse, reading, place);
   if (place.type === 'land' && isShort(placeName(reading, place))) {
     const full = fullName(discourse, place.code);
     if (full) return full;
@@ -84,6 +89,20 @@ function saidPlace(discourse: Discourse, reading: Reading, place: PlaceMention |
     placeCode: place.code,
     placeSpan: evidenceOf(reading, place.from, place.to, rule, 'place'),
   };
+}
+
+/** The town of the venue, if the report writes it or names no country; else the country. */
+function venuePlace(discourse: Discourse, reading: Reading, venue: VenueMention): PlaceSaid {
+  const placeSpan = evidenceOf(reading, venue.from, venue.to, 'place.venue', 'place');
+  const town = { place: venue.town, placeCode: venue.code, placeSpan };
+  const { article, dateline, readings } = discourse;
+  const isWritten =
+    dateline.code === venue.code ||
+    [article.text, article.title ?? ''].some((text) => fold(text).includes(fold(venue.town)));
+  if (isWritten) return town;
+  const lands = readings.flatMap((one) => one.gazetteer.map((land) => ({ one, land })));
+  const country = lands.find(({ land }) => land.type === 'land' && land.form === 'name' && land.code === venue.code);
+  return country?.land.type === 'land' ? { ...town, place: placeName(country.one, country.land) } : town;
 }
 
 /** "US", "UAE", "U.K.". */
