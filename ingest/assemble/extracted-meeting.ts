@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
-import { distinctTopics, MOST_TOPICS } from './topic-record.js';
+import { distinctTopics, ledFirst, MOST_TOPICS } from './topic-record.js';
 
 /** A meeting in the form of the extraction. */
 export function extractedMeeting(
@@ -32,7 +32,7 @@ export function extractedMeeting(
     sides: record.sides.size,
     manyStates: isManyStates(record),
   });
-  const topics = distinctTopics(record.topics).slice(0, MOST_TOPICS);
+  const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [
     evidenceOf(reading, name.from, name.to, telling.noun ? 'meeting.noun' : 'meeting.verb', 'name'),
     ...record.tellings

@@ -190,8 +190,13 @@ function tidy(reading: Reading, start: number, end: number): Phrase | null {
     return null;
   const land = reading.landAt(from);
   if (land && land.to >= to && land.type === 'land' && land.form !== 'name') return null;
-  if (length <= 2 && tokens.slice(from, to).every(({ key }) => LONE_ADJECTIVES.has(key) || EMPTY_TOPICS.has(key)))
-    return null;
+  if (length <= 3 && firstBetween(tokens, from, to, ({ key }, i) => !saysNothing(reading, key, i)) < 0) return null;
   if (length === 1 && /(?:ly|ed)$/.test(last)) return null;
   return /\p{L}{3}|^\p{Lu}{2}/u.test(tokens[from]?.text ?? '') ? { from, to } : null;
+}
+
+/** An empty noun, an adjective that waits for its noun, or a nationality: "British counterparts", "regional issues". */
+function saysNothing({ landAt }: Reading, key: string, i: number): boolean {
+  const land = landAt(i);
+  return LONE_ADJECTIVES.has(key) || EMPTY_TOPICS.has(key) || (land?.type === 'land' && land.form !== 'name');
 }

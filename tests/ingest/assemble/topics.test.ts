@@ -58,6 +58,7 @@ describe('subjects of a meeting', () => {
       'the sidelines',
       'Danish Prime Minister Mette Frederiksen met Kenyan President William Ruto on the sidelines of a conference in Nairobi.',
     ],
+    ['a nationality with a noun that says nothing', `${MET} They briefed reporters and talked about Ugandan sources.`],
     ['a noun of policy that says nothing alone', `${MET} The two leaders praised the close ties and the stability.`],
     ['a noun of policy in a name', `${MET} Ruto thanked the Trade Bank and the energy minister.`],
     ['news that is of somebody else', `${MET} Analysts in Oslo expect bilateral relations to cool.`],
