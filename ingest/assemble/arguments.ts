@@ -3,6 +3,7 @@ import type { Actor } from '../resolve/actors.js';
 import { isJoined } from '../resolve/actors.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
+import { ATTENDED_BY } from '../tables/attendance.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import type { Trigger } from './trigger.js';
 
@@ -233,9 +234,7 @@ function tookPart(reading: Reading, end: number): boolean {
 }
 
 function isTakingPart(verb: string): boolean {
-  return /^(?:chaired|hosted|attended|led|headed|opened|joined|presided|held|convened|moderated|mediated|received|welcomed|accompanied|discussed|jointly|side|over)$/.test(
-    verb,
-  );
+  return ATTENDED_BY.has(verb) || /^(?:held|convened|received|welcomed|discussed|jointly|side|over)$/.test(verb);
 }
 
 /** "attended, on the Saudi side, by A; B; and C". */

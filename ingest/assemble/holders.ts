@@ -23,7 +23,7 @@ export function addHolders(meetings: readonly MeetingRecord[], people: readonly 
         meeting.people.has(person)
       )
         continue;
-      if (hasHolder(meeting, person.side) || person.offices.every((office) => office.former)) continue;
+      if (hasHolder(meeting, person.side) || isFormer(person)) continue;
       const [telling] = meeting.tellings;
       if (!telling || !offices.some((title) => isHeld(person, title))) continue;
       meeting.people.set(
@@ -52,6 +52,11 @@ function isOld(meeting: MeetingRecord, year: number | null): boolean {
   return held !== null && year !== null && year - held > SAME_HOLDERS_YEARS;
 }
 
+/** Whether all offices said of somebody are past ones; a counterpart may have none of his own said. */
+function isFormer({ offices }: Person): boolean {
+  return offices.length > 0 && offices.every((office) => office.former);
+}
+
 function hasHolder(meeting: MeetingRecord, side: string): boolean {
   return [...meeting.people.keys()].some((person) => person.side === side);
 }
@@ -61,11 +66,16 @@ function isHeld(person: Person, title: string): boolean {
   const own = new Set(foldedWords(person.office ?? ''));
   const words = foldedWords(title);
   if (own.has('deputy') !== words.includes('deputy') || own.has('vice') !== words.includes('vice')) return false;
-  return (
-    words.every((word) => own.has(word)) ||
-    (words.join(' ') === 'foreign minister' &&
-      /^(?:secretary of state|foreign secretary|external affairs minister|minister of external affairs|secretary for foreign affairs)$/i.test(
-        person.office ?? '',
-      ))
-  );
+  return words.every((word) => own.has(word)) || (isForeignAffairs(title, person.side) && isForeignAffairs(person.office ?? '', person.side));
+}
+
+/** Offices that are one and the same in different countries. */
+const FOREIGN_AFFAIRS =
+  /^(?:acting |caretaker )?(?:foreign minister|foreign affairs minister|minister (?:of|for) foreign affairs|secretary of state|foreign secretary|external affairs minister|minister (?:of|for) external affairs|secretary (?:of|for) foreign affairs|foreign affairs secretary)$/i;
+
+/** Here a foreign secretary is the first official under the minister. */
+const OFFICIAL_SECRETARIES = new Set(['IN', 'PK', 'BD', 'NP', 'LK', 'MV', 'BT']);
+
+function isForeignAffairs(title: string, side: string | null): boolean {
+  return FOREIGN_AFFAIRS.test(title) && !(OFFICIAL_SECRETARIES.has(side ?? '') && /foreign secretary/i.test(title));
 }

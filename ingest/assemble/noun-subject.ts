@@ -130,6 +130,7 @@ const HE: Actor = {
   person: null,
   office: null,
   codes: [],
+  counterpart: false,
   pointing: 'one',
   pointedRank: null,
   preposition: '',

@@ -217,6 +217,9 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
   const owner = his ? memory.group[0] : undefined;
   if (owner && noun && owner.side && !sides.has(owner.side))
     add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
-  const unnamedTitles = actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : []));
+  const unnamedTitles = [
+    ...actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : [])),
+    ...(actors.some(({ counterpart }) => counterpart) ? [...people.keys()].flatMap(({ office }) => office?.toLowerCase() ?? []) : []),
+  ];
   return { ...encounter, people, sides, unnamed, unnamedTitles };
 }

@@ -16,6 +16,8 @@ export interface Actor {
   readonly office: OfficeMention | null;
   readonly codes: readonly string[];
   readonly pointing: Pointing | null;
+  /** "his Turkish counterpart", not named here: of the office of the one whose counterpart it is. */
+  readonly counterpart: boolean;
   /** The rank that a pointer's words ask for: "the two ministers" 2, "both presidents" 3, "they" null. */
   readonly pointedRank: Rank | null;
   /** Preposition before it, folded; empty if there is none. */
@@ -44,6 +46,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     person: null,
     office: null,
     codes: [],
+    counterpart: false,
     pointing: null,
     pointedRank: null,
     preposition: prepositionBefore(reading, i, named?.sight.to ?? null),
@@ -59,7 +62,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     };
   const counterparts = counterpartsAt(reading, i);
   if (counterparts)
-    return { ...base, ...counterparts, kind: 'side', preposition: prepositionBefore(reading, counterparts.from, null) };
+    return { ...base, ...counterparts, kind: 'side', counterpart: true, preposition: prepositionBefore(reading, counterparts.from, null) };
   const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
   if (pointer && !isCounted(reading, i, i + pointer.to))
     return {

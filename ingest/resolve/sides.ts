@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
+import { foreignSides } from './foreign-sides.js';
 import { goalOf, nearestCountry } from './near-country.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
@@ -161,7 +162,7 @@ function settleByHome(
   const host = first ? hostCountry(people, readings, first.sentence, person) : null;
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
-  for (const code of [...counterpartSides(person, people), ...goalsOf(person, readings)]) points.delete(code);
+  for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings)]) points.delete(code);
   const ranked = [...points]
     .filter(([code]) => !isHeldByOther(person, code, people))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -178,15 +179,6 @@ function goalsOf(person: Person, readings: readonly Reading[]): string[] {
     if (visit < 0) return [];
     const goal = reading.gazetteer.find((land) => land.from > visit && land.from < visit + 5 && land.type !== 'body');
     return goal && goal.type !== 'body' ? [goal.code] : [];
-  });
-}
-
-/** "A and his Indian counterpart B": A is not of India. */
-function counterpartSides(person: Person, people: People): string[] {
-  return person.mentions.flatMap((sight) => {
-    const named = people.in(sight.sentence);
-    const next = named[named.findIndex((one) => one.sight === sight) + 1];
-    return next?.sight.mention?.counterpart ? next.sight.mention.sides : [];
   });
 }
 
