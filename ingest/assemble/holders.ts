@@ -66,7 +66,10 @@ function isHeld(person: Person, title: string): boolean {
   const own = new Set(foldedWords(person.office ?? ''));
   const words = foldedWords(title);
   if (own.has('deputy') !== words.includes('deputy') || own.has('vice') !== words.includes('vice')) return false;
-  return words.every((word) => own.has(word)) || (isForeignAffairs(title, person.side) && isForeignAffairs(person.office ?? '', person.side));
+  return (
+    words.every((word) => own.has(word)) ||
+    (isForeignAffairs(title, person.side) && isForeignAffairs(person.office ?? '', person.side))
+  );
 }
 
 /** Offices that are one and the same in different countries. */

@@ -22,7 +22,7 @@ export function isEncounter(telling: Encounter): boolean {
     return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
-  if (body !== null && (!noun.weak || noun.ordinal !== null)) return true;
+  if (body !== null && (!noun.weak || noun.ordinal !== null || noun.noun === 'session')) return true;
   const dated = telling.date !== null || telling.place !== null;
   if (
     dated &&

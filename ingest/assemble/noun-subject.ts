@@ -75,6 +75,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
   if (
     trigger.role === 'attribute' &&
     SUBJECT_TAKES_PART.test(trigger.preposition) &&
+    !isResult(scene, trigger) &&
     (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger))
   )
     return clauseSubject(scene, trigger);
@@ -87,6 +88,21 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
         partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
     );
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
+}
+
+/** "recalled what had been decided at the meeting": whoever speaks of what came of it need not have been there. */
+function isResult({ reading: { tokens } }: Scene, trigger: Trigger): boolean {
+  const at = tokens
+    .slice(Math.max(0, trigger.from - 6), trigger.from)
+    .findLastIndex(({ key }) => key === trigger.preposition);
+  const verb = Math.max(0, trigger.from - 6) + at - 1;
+  return (
+    at > 0 &&
+    /^(?:decided|agreed|adopted|taken|made|reached|announced|signed|approved|endorsed|issued|set)$/.test(
+      tokens[verb]?.key ?? '',
+    ) &&
+    /^(?:been|was|were|is|are)$/.test(tokens[verb - 1]?.key ?? '')
+  );
 }
 
 /** "represented Bulgaria at the meeting". */

@@ -1,7 +1,7 @@
-import type { BodyMention } from '../annotate/bodies.js';
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
+import { bodySubject } from './session-of.js';
 import type { Trigger } from './trigger.js';
 
 /** Who takes part by the words of one sentence; with `apart`, each partner was met in an encounter of its own. */
@@ -138,20 +138,6 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   if (!onTopic && nearest && nearest.from - trigger.to > 4) return null;
   if (onTopic && !phone && !partners.some((group) => group[0]?.preposition === 'with')) return null;
   return { subject, partners, apart: false, defining: false };
-}
-
-/** "the Council convened", "the committee will meet": the body before the verb. */
-export function bodySubject(scene: Scene, trigger: Trigger): BodyMention | null {
-  if (trigger.sense !== 'meet') return null;
-  const body = scene.reading.bodies.findLast(
-    (one) =>
-      one.to <= trigger.from && trigger.from - one.to <= 4 && scene.clauses[one.from] === scene.clauses[trigger.from],
-  );
-  const between = body ? scene.reading.tokens.slice(body.to, trigger.from) : [];
-  return body &&
-    between.every(({ key }) => /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next)$/.test(key))
-    ? body
-    : null;
 }
 
 function meetParts(scene: Scene, trigger: Trigger): Parts | null {

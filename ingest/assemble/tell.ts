@@ -14,7 +14,8 @@ import { evidenceOf } from './evidence.js';
 import { isJoining } from './joining.js';
 import type { Memory } from './memory.js';
 import { hostOf, joined, withMargins } from './nested.js';
-import { BY_PHONE, bodySubject, type Parts, participantsOf } from './participants.js';
+import { BY_PHONE, type Parts, participantsOf } from './participants.js';
+import { sessionBody } from './session-of.js';
 import { statusOf } from './status.js';
 import { type Trigger, triggersIn } from './trigger.js';
 import { dateSaid, placeSaid } from './when-where.js';
@@ -98,7 +99,7 @@ function encountersOf(
         : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
     byPhone,
     joining: isJoining(scene, trigger, parts),
-    body: bodyOf(scene, trigger, bodies),
+    body: bodyOf(scene, trigger, parts, bodies),
     pointing: pointingOf(trigger.noun, parts, date.date !== null),
     marginsOf: null,
   };
@@ -114,8 +115,8 @@ function encountersOf(
   });
 }
 
-function bodyOf(scene: Scene, trigger: Trigger, bodies: BodyIndex) {
-  const mention = trigger.noun?.body ?? bodySubject(scene, trigger);
+function bodyOf(scene: Scene, trigger: Trigger, parts: Parts, bodies: BodyIndex) {
+  const mention = sessionBody(scene, trigger, parts.partners.length === 0);
   return mention ? recordOf(bodies, mention) : null;
 }
 
@@ -219,7 +220,9 @@ function withParticipants(encounter: Encounter, actors: readonly Actor[], memory
     add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   const unnamedTitles = [
     ...actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : [])),
-    ...(actors.some(({ counterpart }) => counterpart) ? [...people.keys()].flatMap(({ office }) => office?.toLowerCase() ?? []) : []),
+    ...(actors.some(({ counterpart }) => counterpart)
+      ? [...people.keys()].flatMap(({ office }) => office?.toLowerCase() ?? [])
+      : []),
   ];
   return { ...encounter, people, sides, unnamed, unnamedTitles };
 }

@@ -62,7 +62,13 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     };
   const counterparts = counterpartsAt(reading, i);
   if (counterparts)
-    return { ...base, ...counterparts, kind: 'side', counterpart: true, preposition: prepositionBefore(reading, counterparts.from, null) };
+    return {
+      ...base,
+      ...counterparts,
+      kind: 'side',
+      counterpart: true,
+      preposition: prepositionBefore(reading, counterparts.from, null),
+    };
   const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
   if (pointer && !isCounted(reading, i, i + pointer.to))
     return {
@@ -82,8 +88,8 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   }
   if (office) return null;
   const body = reading.bodyAt(i);
-  if (body && body.from === i)
-    return body.code ? { ...base, from: i, to: body.to, kind: 'side', codes: [body.code] } : null;
+  if (body)
+    return body.from === i && body.code ? { ...base, from: i, to: body.to, kind: 'side', codes: [body.code] } : null;
   const land = reading.landAt(i);
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;

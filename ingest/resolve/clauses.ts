@@ -32,7 +32,12 @@ export function clausesOf(reading: Reading): Clauses {
       current = open.pop() ?? current;
     } else if (BREAKING_WORDS.has(key) && i > 0) {
       current = next++;
-    } else if ((key === 'and' || key === 'but') && !joinsActors(reading, i) && isSubjectWithVerb(reading, i + 1)) {
+    } else if (
+      (key === 'and' || key === 'but') &&
+      !isInName(reading, i) &&
+      !joinsActors(reading, i) &&
+      isSubjectWithVerb(reading, i + 1)
+    ) {
       current = next++;
     } else if (/^(?:after|before|until|since|as)$/.test(key) && i > 0 && isSubjectWithVerb(reading, i + 1)) {
       current = next++;
@@ -40,6 +45,11 @@ export function clausesOf(reading: Reading): Clauses {
     clauses.push(current);
   }
   return clauses;
+}
+
+/** "the Peace and Security Council": a name is of one clause. */
+function isInName(reading: Reading, i: number): boolean {
+  return Boolean(reading.bodyAt(i) ?? reading.officeAt(i) ?? reading.personAt(i) ?? reading.landAt(i));
 }
 
 function isDash(reading: Reading, i: number): boolean {

@@ -3,7 +3,7 @@ import { MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SHIFT_WORDS, WEEKDAYS } from '../.
 import type { Shift } from './expression.js';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
+const ORDINAL = /^(\d{1,5})(?:st|nd|rd|th)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The month (1–12) that the token names, with its capital; null if none. */

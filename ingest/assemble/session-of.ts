@@ -1,0 +1,65 @@
+import type { BodyMention } from '../annotate/bodies.js';
+import type { Reading } from '../annotate/reading.js';
+import { NO_SUBJECT } from '../tables/actors.js';
+import type { Scene } from './arguments.js';
+import type { Trigger } from './trigger.js';
+
+/** Nouns for what a body holds. */
+const SESSIONS =
+  /^(?:sessions?|meetings?|summits?|consultations|rounds?|conference|forum|general conference|summit meeting|virtual meeting|virtual summit|videoconference|retreat)$/;
+const HOLDING =
+  /^(?:hold|holds|held|holding|convene|convenes|convened|open|opens|opened|begin|began|begins|start|started|conclude|concludes|concluded|resume|resumed|have|had|has|host|met)$/;
+const BETWEEN = /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,)$/;
+
+/**
+ * Whose session a telling is, where the name of the meeting does not say so: "the Council convened", "The Joint Commission held its
+ * second session", "a ministerial meeting in the C5+1 format". Null where the words name no body in these places.
+ * @param alone whether nobody is named with whom the body met: "ASEAN held talks with Japan" is no session
+ */
+export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): BodyMention | null {
+  if (!trigger.noun) return bodySubject(scene, trigger);
+  if (trigger.noun.body) return trigger.noun.body;
+  if (!SESSIONS.test(trigger.noun.noun)) return null;
+  const holding =
+    trigger.role === 'object' && trigger.verb !== null && HOLDING.test(scene.reading.tokens[trigger.verb]?.key ?? '');
+  return (
+    (alone && holding && trigger.verb !== null ? bodyBefore(scene, trigger.verb) : null) ?? formatAfter(scene, trigger)
+  );
+}
+
+/** "the Council convened", "the committee will meet": the body before the verb. */
+export function bodySubject(scene: Scene, trigger: Trigger): BodyMention | null {
+  return trigger.sense === 'meet' ? bodyBefore(scene, trigger.from) : null;
+}
+
+function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMention | null {
+  const body = reading.bodies.findLast(
+    (one) => one.to <= verb && verb - one.to <= 5 && clauses[one.from] === clauses[verb],
+  );
+  if (body && isAttribute(reading, body.from)) return null;
+  const between = body ? reading.tokens.slice(body.to, verb) : [];
+  return body && between.every(({ key }, i) => BETWEEN.test(key) || reading.dateAt(body.to + i)) ? body : null;
+}
+
+/** "the Secretary General of the Committee met": it is not the body that acts; "the foreign ministers of the G7 met": it is. */
+function isAttribute(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const office = reading.officeAt(from) ?? reading.officeAt(before - 1);
+  if (office?.plural) return false;
+  return office !== null || reading.personAt(from) !== null || NO_SUBJECT.has(reading.tokens[before]?.key ?? '');
+}
+
+/** "in the C5+1 format", "within the framework of the Quad". */
+function formatAfter({ reading }: Scene, { to }: Trigger): BodyMention | null {
+  const { tokens } = reading;
+  if (!/^(?:in|within)$/.test(tokens[to]?.key ?? '')) return null;
+  const body = reading.bodies.find((one) => one.from >= to + 1 && one.from <= to + 5);
+  if (!body) return null;
+  const words = tokens.slice(to, body.from).map(({ key }) => key);
+  return words.includes('framework') ||
+    words.includes('format') ||
+    /^(?:format|framework)$/.test(tokens[body.to]?.key ?? '') ||
+    /format$/i.test(tokens[body.to - 1]?.text ?? '')
+    ? body
+    : null;
+}

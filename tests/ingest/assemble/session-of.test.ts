@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+const bodies = (text: string) => extract(articleOf(text, { published: '2025-03-05' })).meetings.map(({ body }) => body);
+
+describe('whose session a meeting is', () => {
+  test.each([
+    [
+      'The 12th session of the Kazakhstan-Hungary Intergovernmental Commission on Trade took place in Budapest on Tuesday.',
+      'Kazakhstan-Hungary Intergovernmental Commission on Trade',
+    ],
+    [
+      'The Joint Commission between Oman and Tanzania held its second session in Muscat on Sunday.',
+      'Joint Commission between Oman and Tanzania',
+    ],
+    [
+      'The African Union Peace and Security Council held its 1250th meeting on Friday in Addis Ababa.',
+      'African Union Peace and Security Council',
+    ],
+    ['The UN Security Council held an emergency session on Sudan on Monday.', 'UN Security Council'],
+    ['The foreign ministers of the Quad last met in Tokyo in July 2024.', 'Quad'],
+    [
+      'Polish Foreign Minister Radosław Sikorski will attend a ministerial meeting within the framework of the Weimar Triangle in Berlin on 28 March.',
+      'Weimar Triangle',
+    ],
+  ])('%s', (text, body) => {
+    expect(bodies(text)).toContain(body);
+  });
+
+  test.each([
+    [
+      'a body that talks with somebody',
+      'ASEAN held a meeting with Japanese Foreign Minister Takeshi Iwaya in Tokyo on Monday.',
+    ],
+    [
+      'an official of a body',
+      'Thai Deputy Foreign Minister Russ Jalichandra, Secretary General of the Steering Committee for Thailand-Laos Cooperation, met Lao Deputy Foreign Minister Phoxay Khaykhamphithoune on Monday.',
+    ],
+  ])('not of %s', (_, text) => {
+    expect(bodies(text)).toEqual([null]);
+  });
+});
