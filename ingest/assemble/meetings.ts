@@ -102,7 +102,7 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
 
 /** "the next round", "the previous summit", "the August summit" are of the sides that the report is about. */
 function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
-  const members = said.noun?.body?.members ?? [];
+  const members = membersThatMeet(said);
   const telling =
     members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
   const { noun } = telling;
@@ -141,6 +141,15 @@ function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], 
       ? [...last.people].filter(([person]) => holdsLike(person, noun.office?.title ?? ''))
       : [];
   return { ...telling, sides: new Map(last.sides), people: new Map([...telling.people, ...heads, ...ofOffice]) };
+}
+
+/** More members than these do not all sit in each session of a body. */
+const FEW = 7;
+
+/** The members of a small body without a code of its own, if the text names them: they sit in its sessions. */
+function membersThatMeet({ body, noun }: Encounter): readonly string[] {
+  if (!body || body.code !== null || noun?.kind === 'conference' || body.members.size > FEW) return [];
+  return [...body.members];
 }
 
 function sidesByName(telling: Encounter, codes: readonly string[]): Map<string, Evidence> {

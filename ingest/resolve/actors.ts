@@ -80,7 +80,13 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       pointedRank: rankOfWords(reading, i, i + pointer.to),
     };
   const office = reading.officeAt(i);
-  if (office && office.from === i && !office.needsName && tokens[office.to]?.key !== "'s") {
+  if (
+    office &&
+    office.from === i &&
+    !office.needsName &&
+    tokens[office.to]?.key !== "'s" &&
+    !isOfMechanism(reading, office)
+  ) {
     const from = office.plural && office.sides.length === 0 ? sideFrom(reading, office.to) : null;
     if (from) return { ...base, from: i, to: from.to, kind: 'side', office, codes: [from.code] };
     const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
@@ -115,6 +121,13 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   )
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** "Secretary General of the Steering Committee": an office of a body that is no side, and of no side itself. */
+function isOfMechanism({ tokens, bodyAt }: Reading, { to, sides, plural }: OfficeMention): boolean {
+  if (plural || sides.length > 0 || tokens[to]?.key !== 'of') return false;
+  const body = bodyAt(to + 1) ?? bodyAt(to + 2);
+  return body !== null && body.code === null;
 }
 
 /** "his counterparts from Canada, Germany and the U.K.". */
