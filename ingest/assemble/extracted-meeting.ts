@@ -35,12 +35,8 @@ export function extractedMeeting(
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [
     evidenceOf(reading, name.from, name.to, telling.noun ? 'meeting.noun' : 'meeting.verb', 'name'),
-    ...record.tellings
-      .flatMap(({ date, dateSpan }) => (dateSpan && date === record.date ? [dateSpan] : []))
-      .slice(0, 1),
-    ...record.tellings
-      .flatMap(({ place, placeSpan }) => (placeSpan && place === record.place ? [placeSpan] : []))
-      .slice(0, 1),
+    ...(record.date !== null && record.dateSpan ? [record.dateSpan] : []),
+    ...(record.place !== null && record.placeSpan ? [record.placeSpan] : []),
     ...record.sides.values(),
     ...participants.map(([, span]) => span),
     ...topics.map((topic) => topic.evidence),

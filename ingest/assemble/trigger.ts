@@ -65,11 +65,19 @@ function isOfNounBefore(reading: Reading, trigger: Trigger, triggers: readonly T
   if (!noun) return false;
   if (relative && trigger.sense === 'receive') return true;
   if (noun.to === trigger.from && trigger.sense === 'receive') return true;
+  if (isRelativeOn(reading, noun, trigger)) return true;
   return (
     noun.role === 'subject' &&
     clauses[noun.from] === clauses[trigger.from] &&
     /^(?:was|were|is|be|been|being)$/.test(reading.tokens[trigger.from - 1]?.key ?? '')
   );
+}
+
+/** "A call that the minister received", "the talks which he hosted": the noun is the object of the verb. */
+function isRelativeOn(reading: Reading, noun: Trigger, trigger: Trigger): boolean {
+  if (trigger.sense !== 'receive' || !/^(?:that|which)$/.test(reading.tokens[noun.to]?.key ?? '')) return false;
+  for (let i = noun.to + 1; i < trigger.from; i++) if (isVerb(reading, i)) return false;
+  return true;
 }
 
 /** "the host", "their hosts", "round of talks": no verb. */
@@ -115,11 +123,18 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
     return { ...base, role: 'attribute', preposition: fullPreposition(reading, i) };
   const verb = lightVerbBefore(reading, i);
+  if (verb !== null && isExistential(reading, verb)) return { ...base, role: 'subject' };
   if (verb !== null)
     return LIGHT_VERBS.has(tokens[verb]?.key ?? '')
       ? { ...base, role: 'object', verb }
       : { ...base, role: 'attribute', preposition: 'mention' };
   return { ...base, role: 'subject' };
+}
+
+/** "there was also a meeting", "there have been talks". */
+function isExistential({ tokens }: Reading, verb: number): boolean {
+  if (!/^(?:is|are|was|were|be|been)$/.test(tokens[verb]?.key ?? '')) return false;
+  return tokens.slice(Math.max(0, verb - 3), verb).some(({ key }) => key === 'there');
 }
 
 /** "took part in a meeting", "called off the talks", "participated in": the preposition belongs to the verb. */

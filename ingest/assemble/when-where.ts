@@ -24,7 +24,6 @@ export function dateSaid(
   status: MeetingStatus,
   anchor: string | null,
 ): DateSaid {
-  if (trigger.preposition === 'mention') return { date: null, dateSpan: null };
   const direction =
     status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
   const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates].filter(

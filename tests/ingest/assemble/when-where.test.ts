@@ -30,3 +30,40 @@ describe('where a meeting took place', () => {
     expect(whenWhere(text)).toEqual(['null UK']);
   });
 });
+
+describe('which meeting a date or place belongs to', () => {
+  test.each([
+    [
+      'A phone call that Foreign Minister Sameh Shoukry received on Tuesday from his Iranian counterpart Hossein Amirabdollahian dealt with Gaza.',
+      ['2024-03-12 null'],
+    ],
+    [
+      'On Tuesday there was also a meeting between Prime Minister Anwar Ibrahim of Malaysia and Chancellor Olaf Scholz of Germany.',
+      ['2024-03-12 null'],
+    ],
+    [
+      'Turkish Foreign Minister Hakan Fidan travelled to Vienna on Monday, where he met Austrian Foreign Minister Alexander Schallenberg.',
+      ['2024-03-11 Vienna'],
+    ],
+    [
+      'Pakistani Foreign Minister Ishaq Dar, who is in Jeddah for consultations, met Iranian Foreign Minister Hossein Amirabdollahian on Monday.',
+      ['2024-03-11 Jeddah'],
+    ],
+    [
+      'While in Nairobi, Ethiopian Prime Minister Abiy Ahmed met Kenyan President William Ruto on 8 March.',
+      ['2024-03-08 Nairobi'],
+    ],
+    [
+      'Speaking in Brussels on Tuesday, the minister said that Serbian President Aleksandar Vucic will meet Kosovan Prime Minister Albin Kurti next month.',
+      ['2024-04 null'],
+    ],
+    [
+      'In a statement issued on Wednesday, the ministry said that Egyptian President Abdel Fattah El-Sisi had met King Abdullah II of Jordan in Amman on Monday.',
+      ['2024-03-11 Amman'],
+    ],
+    [
+      'The fourth round of talks between Peru and India will be preceded by a ministerial meeting on 2 April at the Torre Tagle Building in Lima.',
+      ['null null', '2024-04-02 Lima'],
+    ],
+  ])('%s', (text, expected) => expect(whenWhere(text).sort()).toEqual(expected.sort()));
+});

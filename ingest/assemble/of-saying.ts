@@ -1,0 +1,21 @@
+import type { Reading } from '../annotate/reading.js';
+import { SAYING_NOUNS, SAYING_VERBS } from '../tables/saying.js';
+
+const LIGHT =
+  /^(?:on|in|at|to|the|reporters|journalists|earlier|later|late|early|,|here|issued|released|published|dated|posted|made|given|media|also|local|time)$/;
+
+/**
+ * Whether a date or place tells when or where somebody spoke of a thing, not when or where it took place: "said in Brussels on
+ * Tuesday", "told reporters on Monday", "in a statement issued on Wednesday".
+ */
+export function isOfSaying(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (SAYING_VERBS.has(key) || SAYING_NOUNS.has(key)) return true;
+    const mention = reading.dateAt(i) ?? reading.landAt(i);
+    if (mention) i = mention.from;
+    else if (!LIGHT.test(key)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Reading } from '../annotate/reading.js';
+import type { Clauses } from '../resolve/clauses.js';
+import { isCapitalised } from '../segment/token.js';
+import type { Trigger } from './trigger.js';
+
+const BETWEEN = new Set(
+  'held,hosted,organised,organized,convened,scheduled,planned,due,set,expected,took,takes,take,taking,place,opening,opens,beginning,provisionally,tentatively,slated,later,early,late,earlier,virtually,here,in,on,at,of,for,from,the,mid,is,to,be,will,that,which,was,were,been,has,had'.split(
+    ',',
+  ),
+);
+
+/** Words that point to those who take part, and those that join them. */
+const COMPLEMENT_WORDS = new Set(
+  'the,his,her,their,two,three,both,and,leaders,presidents,ministers,premiers,sides,countries,nations,governments,counterpart,counterparts,officials,diplomats,delegations,foreign,prime,them,him'.split(
+    ',',
+  ),
+);
+
+/** Verbs that tell when a visit takes place, with the visit as their subject. */
+const VISIT_OCCURS =
+  /^(?:place|begins|began|starts|started|scheduled|planned|due|set|expected|postponed|ended|ends|comes|came|runs|lasts|follows|is|was)$/;
+
+/**
+ * The trigger that a date or place belongs to: the noun that it follows directly, else the nearest one before it in its clause, else
+ * the first one after it, else the one just before a relative clause.
+ */
+export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+  const before = triggers.filter((trigger) => trigger.to <= at);
+  const direct = before.at(-1);
+  if (direct?.role === 'attribute' && follows(reading, afterComplement(reading, direct.to), at)) return direct;
+  const main = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute');
+  if (main) return main;
+  const inClause = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role === 'attribute');
+  const after = triggers.find(
+    (trigger) => trigger.from > at && clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute',
+  );
+  if (after) return after;
+  if (inClause && inClause.preposition !== 'invitation to' && (!inClause.visit || visitOccurs(reading, inClause, at)))
+    return inClause;
+  const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
+  return next ?? relativeOwner(triggers, clauses, at);
+}
+
+/** "The visit, the first since 2019, took place on Monday". */
+function visitOccurs({ tokens }: Reading, visit: Trigger, at: number): boolean {
+  const verb =
+    tokens[at - 1]?.key === 'on' || tokens[at - 1]?.key === 'for' || tokens[at - 1]?.key === 'in' ? at - 2 : at - 1;
+  return visit.visit === 'noun' && VISIT_OCCURS.test(tokens[verb]?.key ?? '');
+}
+
+/** A date in a relative clause without a trigger of its own belongs to the trigger just before the clause. */
+function relativeOwner(triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+  let start = at;
+  while (start > 0 && clauses[start - 1] === clauses[at]) start--;
+  const before = triggers.findLast((trigger) => trigger.to <= start);
+  return before && start - before.to <= 12 ? before : null;
+}
+
+/** Past "between the two leaders", "with Iran": pointing words, countries and people who take part in what a noun names. */
+function afterComplement({ tokens, landAt, personAt, officeAt }: Reading, from: number): number {
+  if (!/^(?:between|among|with)$/.test(tokens[from]?.key ?? '')) return from;
+  let to = from + 1;
+  while (to < tokens.length) {
+    const part = personAt(to) ?? officeAt(to) ?? landAt(to);
+    if (part) to = part.to;
+    else if (COMPLEMENT_WORDS.has(tokens[to]?.key ?? '')) to++;
+    else break;
+  }
+  return to;
+}
+
+/** Whether only prepositions, participles, the name of a house and other dates or places stand between. */
+function follows(reading: Reading, from: number, to: number): boolean {
+  let inHouse = false;
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    inHouse =
+      token?.key === 'at' || (inHouse && (token?.key === 'the' || (token !== undefined && isCapitalised(token))));
+    if (inHouse || reading.dateAt(i) || reading.landAt(i) || BETWEEN.has(token?.key ?? '')) continue;
+    if (token?.key === 'and' && reading.dateAt(i - 1) && reading.dateAt(i + 1)) continue;
+    if (
+      token?.key === ',' &&
+      (reading.landAt(i - 1) || reading.dateAt(i - 1)) &&
+      (reading.landAt(i + 1) || reading.dateAt(i + 1))
+    )
+      continue;
+    if (
+      token?.key === '(' ||
+      (token?.key === ')' && i > from) ||
+      (reading.tokens[i - 1]?.key === '(' && token?.kind === 'word')
+    )
+      continue;
+    return false;
+  }
+  return true;
+}

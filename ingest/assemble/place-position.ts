@@ -1,0 +1,68 @@
+import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
+import type { Reading } from '../annotate/reading.js';
+import { isCapitalised, type Token } from '../segment/token.js';
+import { TOPIC_NOUNS } from '../tables/topic-nouns.js';
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'outside', 'near', 'to']);
+
+/** Whether a place stands where news say where: "in Busan", "in the port city of Busan", "in Elounda, Crete"; not "the war in Gaza". */
+export function isPlacePosition(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[i - 1]?.key ?? '';
+  const preposition = before === 'the' ? i - 2 : i - 1;
+  if (tokens[preposition]?.key === 'to')
+    return tokens.slice(Math.max(0, i - 30), i).some((token) => /^welcom/.test(token.key));
+  if (PLACE_PREPOSITIONS.has(tokens[preposition]?.key ?? '')) return !isOfTopic(reading, preposition - 1);
+  if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
+    return true;
+  if (before === ',' && reading.landAt(i - 2)) return false;
+  return (
+    before === ',' && tokens.slice(Math.max(0, i - 6), i).some((token) => token.key === 'in' || token.key === 'at')
+  );
+}
+
+/** "at the White House", "in the Kremlin", "welcomed to the Élysée", "in the Hungarian capital". */
+export function isVenuePosition(reading: Reading, i: number): boolean {
+  const before = reading.tokens[reading.tokens[i - 1]?.key === 'the' ? i - 2 : i - 1]?.key ?? '';
+  return /^(?:at|in|inside|outside|to)$/.test(before) && isPlacePosition(reading, i);
+}
+
+/** "in Argyle, Saint Vincent": a town that no table knows, told by its capital and the country behind the comma. */
+export function townBefore(
+  { tokens, landAt, personAt, bodyAt }: Reading,
+  land: LandMention | PlaceMention,
+): PlaceMention | null {
+  if (tokens[land.from - 1]?.key !== ',') return null;
+  const to = land.from - 1;
+  let from = to;
+  while (
+    from > 0 &&
+    to - from < 3 &&
+    isTownWord(tokens[from - 1]) &&
+    !landAt(from - 1) &&
+    !personAt(from - 1) &&
+    !bodyAt(from - 1)
+  )
+    from--;
+  return from < to && /^(?:in|at)$/.test(tokens[from - 1]?.key ?? '')
+    ? { type: 'place', from, to, code: land.code, isCapital: false }
+    : null;
+}
+
+function isTownWord(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && token.key.length > 1;
+}
+
+/** "the situation in Gaza", "support for peace in Sudan": a noun in small letters that is no encounter takes the place for itself. */
+function isOfTopic(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token?.kind !== 'word' || token.text !== token.text.toLowerCase()) return false;
+  if (
+    reading.dateAt(i) ||
+    reading.personAt(i) ||
+    reading.officeAt(i) ||
+    reading.nouns.some((noun) => noun.from <= i && i < noun.to)
+  )
+    return false;
+  return TOPIC_NOUNS.has(token.key);
+}

@@ -1,0 +1,20 @@
+/**
+ * Words for what is said to the public, whose day and place are not those of the matter. Written for Chancery; licence as the
+ * project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  list(`
+    said, says, told, tells, announced, announces, stated, states, noted, notes, wrote, writes, declared, declares, reported,
+    reports, confirmed, confirms, added, adds, posted, tweeted, reporters, journalists, disclosed, revealed, speaking, quoted,
+    commented, remarked, explained, stressed, emphasised, emphasized, underlined, warned
+  `),
+);
+
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  list(`
+    statement, announcement, release, communique, interview, briefing, tweet, post, remarks, address, speech, editorial,
+    article, bulletin, readout, comments, testimony
+  `),
+);
