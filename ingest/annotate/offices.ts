@@ -13,6 +13,7 @@ import {
   PASSING_MODIFIERS,
   PORTFOLIO_WORDS,
   type Rank,
+  THRONE_COURTESIES,
 } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { lexiconOf, longestAt } from './lexicon.js';
@@ -82,7 +83,8 @@ function isName(tokens: readonly Token[], i: number, before: OfficeMention | und
   if (tokens[i + 1]?.glued) return true;
   if (
     /^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') &&
-    HONORIFICS.has(tokens[i - 1]?.key ?? '')
+    HONORIFICS.has(tokens[i - 1]?.key ?? '') &&
+    !THRONE_COURTESIES.has(tokens[i - 1]?.key ?? '')
   )
     return true;
   return (

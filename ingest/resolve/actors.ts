@@ -2,7 +2,7 @@ import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
 import { POINTERS, type Pointing } from '../tables/actors.js';
-import type { Rank } from '../tables/offices.js';
+import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
@@ -41,6 +41,8 @@ export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[]
 
 function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, PersonAt>): Actor | null {
   const { tokens } = reading;
+  const courteous = afterCourtesy(reading, i, personAt);
+  if (courteous) return courteous;
   const named = personAt.get(i);
   const base = {
     person: null,
@@ -200,6 +202,15 @@ function officeBefore(
   const office = preposition === 'of' ? reading.officeAt(i - 2) : null;
   if (!office?.plural || office.to !== i - 1) return { from: i, preposition, office: null };
   return { from: office.from, preposition: prepositionBefore(reading, office.from, null), office };
+}
+
+/** "HE the President", "HRH Crown Prince Salman": the courtesy belongs to the holder of the office behind it. */
+function afterCourtesy(reading: Reading, i: number, personAt: ReadonlyMap<number, PersonAt>): Actor | null {
+  const { tokens } = reading;
+  if (!OFFICE_COURTESIES.has(tokens[i]?.key ?? '') || personAt.has(i)) return null;
+  const at = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
+  const holder = reading.officeAt(at)?.from === at ? actorAt(reading, at, personAt) : null;
+  return holder && { ...holder, from: i, preposition: prepositionBefore(reading, i, holder.to) };
 }
 
 /** The tokens from `i` on with small first letters, so that "The two leaders" is found at the sentence's beginning. */

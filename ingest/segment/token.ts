@@ -66,7 +66,12 @@ function pushWord(
 }
 
 function push(tokens: Token[], text: string, at: number, kind: Token['kind']): void {
-  tokens.push(token(text, at, kind, kind === 'sign' ? text : fold(text) || text, false));
+  tokens.push(token(text, at, kind, kind === 'sign' ? text : keyOf(text), false));
+}
+
+/** "HE" and "H.E." are "His Excellency", not the pronoun. */
+function keyOf(word: string): string {
+  return /^H\.?E\.?$/.test(word) ? 'excellency' : fold(word) || word;
 }
 
 function token(text: string, start: number, kind: Token['kind'], key: string, glued: boolean): Token {

@@ -130,6 +130,12 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Courtesies of those who reign: what stands behind them is the office, not a name ("HM Sultan Haitham", "HH the Amir"). */
+export const THRONE_COURTESIES: ReadonlySet<string> = new Set(list('the, hh, hm, hrh, majesty, highness, royal'));
+
+/** Courtesies that stand before an office: "HE the President", "HRH the Crown Prince". */
+export const OFFICE_COURTESIES: ReadonlySet<string> = new Set(list('excellency, hh, hm, hrh, highness, majesty'));
+
 /** Letters after a name. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   list('mp, kc, qc, ac, am, obe, mbe, cbe, phd, md, jr, sr, ii, iii, iv, vi'),

@@ -18,6 +18,8 @@ describe('offices', () => {
     ['President of the Republic of Indonesia', 'President', 3, ['ID']],
     ['NATO Secretary General', 'Secretary General', 3, ['NATO']],
     ['China’s Ambassador to New Zealand', 'Ambassador', 1, ['CN']],
+    ['HH the Amir Sheikh Tamim bin Hamad', 'Amir', 3, []],
+    ['His Majesty Sultan Haitham bin Tarik', 'Sultan', 3, []],
     ['the US envoy for Russia and Ukraine', 'envoy for Russia and Ukraine', 1, ['US']],
     [
       'Minister of Foreign Affairs, Migration and Egyptians Abroad',

@@ -30,6 +30,10 @@ describe('travel of leaders', () => {
       ['Micheal Martin', 'Tbilisi', 'GE', '2025-09-28', 'held'],
     ],
     [
+      'HE Irish Prime Minister Micheal Martin met Georgian President Mikheil Kavelashvili. HE the Prime Minister of Ireland arrived in Tbilisi on Sunday.',
+      ['Micheal Martin', 'Tbilisi', 'GE', '2025-09-28', 'held'],
+    ],
+    [
       'Irish Prime Minister Micheal Martin flies to Tbilisi on Thursday.',
       ['Micheal Martin', 'Tbilisi', 'GE', '2025-10-02', 'planned'],
     ],
