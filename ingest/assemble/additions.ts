@@ -3,6 +3,7 @@ import type { Person } from '../resolve/person.js';
 import type { Scene } from './arguments.js';
 import { attendantsIn, delegatesIn } from './attendance.js';
 import { evidenceOf } from './evidence.js';
+import { isOfManyStates } from './extracted-meeting.js';
 import { isRoyal } from './leaders.js';
 import type { MeetingRecord } from './meeting-record.js';
 import type { Memory } from './memory.js';
@@ -27,7 +28,7 @@ export function addAttendants(scene: Scene, meeting: MeetingRecord, memory: Memo
 
 /** Whether many states meet: of a delegation to such a gathering nobody knows who sits in which of its rooms. */
 function isGathering({ body, tellings }: MeetingRecord): boolean {
-  return body?.code != null || tellings.some(({ noun }) => noun?.kind === 'conference');
+  return isOfManyStates(body) || tellings.some(({ noun }) => noun?.kind === 'conference');
 }
 
 /** Whether the side of somebody who was there is one of the meeting's that is not told yet. */

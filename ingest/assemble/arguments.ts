@@ -5,6 +5,7 @@ import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
 import { ATTENDED_BY } from '../tables/attendance.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
+import { SAYING_VERBS } from '../tables/saying.js';
 import type { Trigger } from './trigger.js';
 
 /** A sentence as the finders below see it. */
@@ -43,10 +44,10 @@ export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
   return [...companions(scene), ...actingBefore(scene, at)];
 }
 
-/** "Together with A, B co-chaired". */
+/** "Together with A, B co-chaired", "With A she will attend". */
 function companions({ reading, groups }: Scene): readonly Actor[] {
-  if (!/^(?:together|along|alongside)$/.test(reading.tokens[0]?.key ?? '')) return [];
-  return groups.find(([first]) => first && first.from <= 4 && /^(?:with|alongside)$/.test(first.preposition)) ?? [];
+  if (!/^(?:together|along|alongside|with|accompanied|joined|flanked)$/.test(reading.tokens[0]?.key ?? '')) return [];
+  return groups.find(([first]) => first && first.from <= 4 && /^(?:with|alongside|by)$/.test(first.preposition)) ?? [];
 }
 
 function actingBefore(scene: Scene, at: number): readonly Actor[] {
@@ -63,8 +64,8 @@ function actingBefore(scene: Scene, at: number): readonly Actor[] {
   );
 }
 
-/** The actor just before a "who". */
-function antecedent(scene: Scene, at: number): readonly Actor[] | null {
+/** The actor just before the "who" whose clause a token stands in; null if there is none. */
+export function antecedent(scene: Scene, at: number): readonly Actor[] | null {
   const { tokens } = scene.reading;
   for (let i = at; i >= 0 && scene.clauses[i] === scene.clauses[at]; i--) {
     if (tokens[i]?.key !== 'who') continue;
@@ -78,7 +79,7 @@ function antecedent(scene: Scene, at: number): readonly Actor[] | null {
 function isSpeaker(reading: Reading, group: readonly Actor[]): boolean {
   const to = group.at(-1)?.to ?? 0;
   const next = reading.tokens[to]?.key ?? '';
-  if (!/^(?:said|says|noted|added|told|wrote|recalled|explained|announced|stressed|stated)$/.test(next)) return false;
+  if (!SAYING_VERBS.has(next)) return false;
   return reading.tokens[(group[0]?.from ?? 0) - 1]?.key === ',' && reading.tokens[to + 1]?.key === ',';
 }
 

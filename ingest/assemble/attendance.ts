@@ -1,6 +1,15 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
-import { ATTENDED_BY, ATTENDEES, DELEGATIONS, LISTS_MEMBERS, SPEECHES, WAS_THERE } from '../tables/attendance.js';
+import type { Token } from '../segment/token.js';
+import {
+  ATTENDED_BY,
+  ATTENDEES,
+  DELEGATIONS,
+  HOSTS,
+  LISTS_MEMBERS,
+  SPEECHES,
+  WAS_THERE,
+} from '../tables/attendance.js';
 import { agentsAfter, type Scene } from './arguments.js';
 
 /** How far from a list the words may stand that say that it was there. */
@@ -55,7 +64,21 @@ function saysThere({ tokens }: Reading, i: number): boolean {
       /^(?:gave|delivered|made|gives|delivers)$/.test(key(i - 1)) ||
       /^(?:keynote|opening|closing|welcoming|welcome|main)$/.test(key(i - 1))
     );
+  if (HOSTS.has(key(i))) return isPredicate(tokens, i);
+  if (/^(?:that|this)$/.test(key(i)) && key(i + 1) === 'occasion') return key(i - 1) === 'on';
   return WAS_THERE.has(key(i));
+}
+
+/** "will be the host", "were the principal interlocutors". */
+function isPredicate(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 4), i);
+  const verb = near.findLastIndex(({ key }) => /^(?:is|are|was|were|be)$/.test(key));
+  return (
+    verb >= 0 &&
+    near
+      .slice(verb + 1)
+      .every(({ kind, key }) => kind === 'word' && !/^(?:made|named|appointed|elected|chosen)$/.test(key))
+  );
 }
 
 /** Whether a verb that can have an object has none. */
@@ -68,8 +91,9 @@ function listed(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   const verb = tokens.findIndex(
     ({ key }, i) =>
-      /^(?:was|were|included|includes|are)$/.test(key) &&
-      tokens.slice(Math.max(0, i - NEAR), i).some((word) => ATTENDEES.has(word.key)),
+      (/^(?:was|were|included|includes|are)$/.test(key) &&
+        tokens.slice(Math.max(0, i - NEAR), i).some((word) => ATTENDEES.has(word.key))) ||
+      (/^(?:did|was|were)$/.test(key) && tokens[i - 1]?.key === 'so'),
   );
   return verb < 0 ? [] : peopleAfter(scene, verb + 1);
 }

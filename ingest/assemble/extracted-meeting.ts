@@ -1,5 +1,6 @@
 import type { Evidence, ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
 import { textOf } from '../annotate/bodies.js';
+import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
@@ -30,7 +31,7 @@ export function extractedMeeting(
     byPhone: record.byPhone,
     ranks,
     sides: record.sides.size,
-    manyStates: isManyStates(record),
+    manyStates: isOfManyStates(record.body),
   });
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [
@@ -62,8 +63,8 @@ export function extractedMeeting(
 const SMALL_FORMATS =
   /quad|triangle|trilateral|tripartite|troika|\be3\b|quint|visegr|slavkov|normandy|c5|baltic|bucharest|aukus|i2u2|mechanism|joint|bilateral/i;
 
-/** Whether a body of many states sits. */
-function isManyStates({ body }: MeetingRecord): boolean {
+/** Whether a body is of many states, so that its sessions are gatherings. */
+export function isOfManyStates(body: BodyRecord | null): boolean {
   if (!body) return false;
   return body.code !== null || (body.mention.rule === 'body.known' && !SMALL_FORMATS.test(body.name));
 }

@@ -2,7 +2,10 @@ import type { Evidence } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
+import type { Token } from '../segment/token.js';
+import { DETERMINERS } from '../tables/function-words.js';
 import { addAttendants } from './additions.js';
+import { attendedMeeting } from './attended-meeting.js';
 import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
 import type { Encounter } from './encounter.js';
@@ -39,6 +42,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const outcomes: OutcomeRecord[] = [];
   const follows: FollowRecord[] = [];
   const topics: TopicSaid[] = [];
+  let lately: readonly MeetingRecord[] = [];
   const firstProse = Math.max(
     0,
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
@@ -54,7 +58,14 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     follows.push(...followsIn(scene, told, before, meetings, bodies));
     const current = currentMeeting(memory.last, meetings[0] ?? null);
     outcomes.push(...outcomesIn(scene, told, current));
-    if (current && here.every((record) => record === current)) addAttendants(scene, current, memory);
+    const attended = attendedMeeting(scene, told, {
+      here,
+      before: told.length > 0 ? [] : lately,
+      last: memory.last,
+      current,
+    });
+    if (attended) addAttendants(scene, attended, memory);
+    if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current }));
     rememberMentioned(memory, scene);
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
@@ -73,8 +84,15 @@ function homeOf({ home }: Discourse): string | null {
 }
 
 /** "ahead of the summit", "since their meeting": told only to put another one in order. */
-function isAside({ trigger }: Encounter): boolean {
-  return trigger.role === 'attribute' && !/^(?:in|at|during|for)$/.test(trigger.preposition);
+function isAside({ trigger, reading: { tokens } }: Encounter): boolean {
+  if (trigger.role !== 'attribute' || /^(?:in|at|during|for)$/.test(trigger.preposition)) return false;
+  return trigger.preposition !== 'mention' || !isPredicate(tokens, trigger.from);
+}
+
+/** "The reason for the visit is the dialogue", "It was the first meeting": the sentence is about it. */
+function isPredicate(tokens: readonly Token[], from: number): boolean {
+  const verb = DETERMINERS.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return /^(?:is|was|be|are|were)$/.test(tokens[verb]?.key ?? '');
 }
 
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */

@@ -1,5 +1,8 @@
 import type { Actor } from '../resolve/actors.js';
-import { type Scene, subjectBefore } from './arguments.js';
+import { isVerb } from '../resolve/clauses.js';
+import { lastBetween } from '../segment/between.js';
+import { SAYING_VERBS } from '../tables/saying.js';
+import { antecedent, type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
 /** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
@@ -76,7 +79,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
     trigger.role === 'attribute' &&
     SUBJECT_TAKES_PART.test(trigger.preposition) &&
     !isResult(scene, trigger) &&
-    (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger))
+    (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger) || isJourney(scene, trigger))
   )
     return clauseSubject(scene, trigger);
   const together = broughtTogether(scene, trigger);
@@ -88,6 +91,21 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
         partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
     );
   return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
+}
+
+/** "will visit Beijing for the summit", "who is in Nairobi for the session", "at the summit in a photo": whoever travels to a gathering takes part. */
+function isJourney({ reading: { tokens, landAt }, triggers, clauses }: Scene, trigger: Trigger): boolean {
+  if (trigger.preposition !== 'for') return false;
+  if (
+    triggers.some(
+      ({ visit, to, from }) => visit !== null && to <= trigger.from && clauses[from] === clauses[trigger.from],
+    )
+  )
+    return true;
+  const at = lastBetween(tokens, trigger.from - 8, trigger.from, ({ key }) => key === 'in');
+  return (
+    at > 0 && landAt(at + 1) !== null && /^(?:is|are|was|were|been|currently|now|also)$/.test(tokens[at - 1]?.key ?? '')
+  );
 }
 
 /** "recalled what had been decided at the meeting": whoever speaks of what came of it need not have been there. */
@@ -159,7 +177,17 @@ function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
     (group) => group[0]?.preposition === '' && scene.clauses[group[0]?.from ?? 0] === clause,
   );
   const before = acting.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
-  return before ?? acting.find((group) => (group[0]?.from ?? 0) >= trigger.to) ?? [];
+  const after = acting.find((group) => (group[0]?.from ?? 0) >= trigger.to && !isSource(scene, group));
+  return before ?? after ?? antecedent(scene, trigger.from) ?? [];
+}
+
+/** "will be dealt with at the session, A said": who is named only as the source of a whole sentence. */
+function isSource({ reading }: Scene, group: readonly Actor[]): boolean {
+  const { tokens } = reading;
+  const [from, to] = [group[0]?.from ?? 0, group.at(-1)?.to ?? 0];
+  if (tokens[from - 1]?.key !== ',' || !SAYING_VERBS.has(tokens[to]?.key ?? '')) return false;
+  for (let i = 0; i < from; i++) if (isVerb(reading, i)) return true;
+  return false;
 }
 
 /** Who acts in the main clause of the sentence, else the one who acted before. */

@@ -102,6 +102,7 @@ function isPassive(scene: Scene, trigger: Trigger): boolean {
 
 function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
   const { tokens } = scene.reading;
+  if (isArrival(scene)) return null;
   const subject = subjectBefore(scene, trigger.from);
   if (isPassive(scene, trigger)) {
     const agents = agentsAfter(scene, trigger.to - 1, tokens.length);
@@ -113,6 +114,15 @@ function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
   if (tokens[trigger.from]?.key.startsWith('welcom') && !isWelcomedToTalks(scene, trigger, objects[0])) return null;
   const each = isDistributed(scene, trigger) ? objects.flat().map((actor) => [actor]) : objects;
   return { subject, partners: each, apart: each.length > 1, defining: false };
+}
+
+/** "On arrival, A was received by B", "was received at the airport by B": no talks. */
+function isArrival({ reading: { tokens } }: Scene): boolean {
+  return tokens.some(
+    ({ key }, i) =>
+      /^(?:airport|airbase|tarmac)$/.test(key) ||
+      (key === 'arrival' && /^(?:on|upon|his|her|their)$/.test(tokens[i - 1]?.key ?? '')),
+  );
 }
 
 /** A welcome is a meeting only if it is to talks: "welcomed B to Auckland for the consultations". */

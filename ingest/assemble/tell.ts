@@ -110,8 +110,7 @@ function encountersOf(
     const partner = parts.partners[i];
     const name =
       parts.apart && i > 0 && partner ? { from: partner[0]?.from ?? 0, to: partner.at(-1)?.to ?? 0 } : base.name;
-    const planned = base.status === 'planned' && trigger.noun?.noun === 'session' && parts.partners.length === 0;
-    return withParticipants({ ...base, name }, planned ? [] : actors, memory);
+    return withParticipants({ ...base, name }, actors, memory);
   });
 }
 

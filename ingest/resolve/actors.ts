@@ -4,6 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
+import { counterpartsAt } from './counterparts.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
 
@@ -99,6 +100,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (body)
     return body.from === i && body.code ? { ...base, from: i, to: body.to, kind: 'side', codes: [body.code] } : null;
   const land = reading.landAt(i);
+  if (tokens[i]?.key === 'europeans') return null;
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
   if (
@@ -132,26 +134,6 @@ function isOfMechanism({ tokens, bodyAt }: Reading, { to, sides, plural }: Offic
   return body !== null && body.code === null;
 }
 
-/** "his counterparts from Canada, Germany and the U.K.". */
-function landsAfter(
-  reading: Reading,
-  from: number,
-  start: number,
-): { from: number; to: number; codes: string[] } | null {
-  const codes: string[] = [];
-  let to = start;
-  for (let at = start; at < reading.tokens.length; ) {
-    const land = reading.landAt(at);
-    if (land?.type === 'land' && land.form === 'name') {
-      codes.push(land.code);
-      at = land.to;
-      to = at;
-    } else if (/^(?:,|and|the)$/.test(reading.tokens[at]?.key ?? '')) at++;
-    else break;
-  }
-  return codes.length > 0 ? { from, to, codes } : null;
-}
-
 /** "military chiefs from ECOWAS". */
 function sideFrom(reading: Reading, i: number): { code: string; to: number } | null {
   if (reading.tokens[i]?.key !== 'from') return null;
@@ -168,28 +150,6 @@ function delegationOf(reading: Reading, i: number, actor: Actor): Actor | null {
     reading.tokens[i]?.key ?? '',
   )
     ? actor
-    : null;
-}
-
-/** "his German, French and UK counterparts", none of them named: the sides that the adjectives name. */
-function counterpartsAt(reading: Reading, i: number): { from: number; to: number; codes: string[] } | null {
-  const { tokens } = reading;
-  const codes: string[] = [];
-  let at = i;
-  for (let land = reading.landAt(at); land && land.type !== 'body'; land = reading.landAt(at)) {
-    codes.push(land.code);
-    at = land.to;
-    while (tokens[at]?.key === ',' || tokens[at]?.key === 'and') at++;
-  }
-  if (
-    codes.length === 0 &&
-    /^(?:counterparts?|colleagues)$/.test(tokens[i]?.key ?? '') &&
-    /^(?:from|of)$/.test(tokens[i + 1]?.key ?? '')
-  )
-    return landsAfter(reading, i, i + 2);
-  const named = /^(?:counterpart|counterparts|colleague|colleagues)$/.test(tokens[at]?.key ?? '');
-  return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at)
-    ? { from: i, to: at + 1, codes }
     : null;
 }
 

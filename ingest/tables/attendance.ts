@@ -40,3 +40,10 @@ export const LISTS_MEMBERS: ReadonlySet<string> = new Set(
     'included, includes, including, include, comprised, comprises, comprising, composed, consisted, consists, consisting, are, were, made, of',
   ),
 );
+
+/** What somebody can be at a meeting: "will be the host", "were the principal interlocutors". */
+export const HOSTS: ReadonlySet<string> = new Set(
+  list(
+    'host, hosts, co-host, cohosts, co-hosts, chair, chairs, co-chair, co-chairs, cochair, cochairs, chairman, chairperson, chairpersons, mediator, mediators, facilitator, facilitators, interlocutor, interlocutors, moderator, moderators, observer, observers',
+  ),
+);

@@ -8,7 +8,8 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   list(`
     said, says, told, tells, announced, announces, stated, states, noted, notes, wrote, writes, declared, declares, reported,
     reports, confirmed, confirms, added, adds, posted, tweeted, reporters, journalists, disclosed, revealed, speaking, quoted,
-    commented, remarked, explained, stressed, emphasised, emphasized, underlined, warned
+    commented, comments, remarked, explained, explains, stressed, stresses, emphasised, emphasized, underlined, underlines, warned, warns,
+    recalled, recalls, reiterated, reiterates, affirmed, affirms, observed, pointed
   `),
 );
 

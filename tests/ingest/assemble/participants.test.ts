@@ -48,6 +48,36 @@ describe('who else was there', () => {
       ['ZM: Hichilema'],
     ],
     [
+      'the later of two meetings by "the latter"',
+      'The 11th session of the Nigeria-South Africa Bi-National Commission will be held in Cape Town on 3 April. It will be preceded by a ministerial meeting on 2 April. The latter will be co-chaired by Nigerian Foreign Minister Yusuf Tuggar and South African Foreign Minister Ronald Lamola.',
+      ['NG ZA: ', 'NG ZA: Lamola Tuggar'],
+    ],
+    [
+      'the host by predicate',
+      'On Friday Iranian Foreign Minister Abbas Araghchi will meet French Foreign Minister Jean-Noël Barrot. Omani Foreign Minister Badr Albusaidi will be the host.',
+      ['FR IR: Albusaidi Araghchi Barrot'],
+    ],
+    [
+      'who travels to a gathering',
+      'Pakistani Prime Minister Shehbaz Sharif will visit Tianjin on 31 August for the Shanghai Cooperation Organization summit.',
+      ['PK: Sharif'],
+    ],
+    [
+      'who is in town for a session',
+      'South African Minister Naledi Pandor, who is in Nairobi for the inaugural session of the South Africa-Kenya Joint Commission on Cooperation, spoke on Monday.',
+      ['KE ZA: Pandor'],
+    ],
+    [
+      'not who is only asked about it',
+      'Migration will be dealt with at the Mexico-US Security Dialogue on Friday, Mexican President Claudia Sheinbaum said.',
+      ['MX US: '],
+    ],
+    [
+      'not who greets a guest on arrival',
+      'On arrival in Kabul, Pakistani Foreign Minister Ishaq Dar was received by Afghan Deputy Foreign Minister Mohammad Naeem.',
+      [],
+    ],
+    [
       'who did something there',
       'It follows the Spain-Morocco summit held in Rabat in March 2024, where Spanish Prime Minister Pedro Sánchez and Moroccan Prime Minister Aziz Akhannouch signed a declaration.',
       ['ES MA: Akhannouch Sánchez'],
