@@ -13,9 +13,14 @@ export interface InMind {
   readonly current: MeetingRecord | null;
 }
 
+/** Forms that tell of something over; "will be chaired" and "heads a delegation made up of" do not. */
+const PAST = new Set(
+  'was,were,had,did,attended,joined,took,included,participated,presided,comprised,led,headed,accompanied'.split(','),
+);
+
 /**
  * At which meeting a sentence puts people: the only one that it tells of; else "the latter" of those told before, the planned one that
- * was told last if the sentence speaks of the future, and otherwise the one that the report is telling of. Null if it tells of several.
+ * was told last unless the sentence speaks of the past, and otherwise the one that the report is telling of. Null if it tells of several.
  */
 export function attendedMeeting(
   { reading: { tokens } }: Scene,
@@ -27,5 +32,5 @@ export function attendedMeeting(
   const opening = tokens.slice(0, 3).map(({ key }) => key);
   if (opening.includes('latter')) return before.at(-1) ?? current;
   if (opening.includes('former')) return before[0] ?? current;
-  return last?.status === 'planned' && tokens.some(({ key }) => key === 'will') ? last : current;
+  return last?.status === 'planned' && !tokens.some(({ key }) => PAST.has(key)) ? last : current;
 }

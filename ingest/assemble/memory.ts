@@ -55,9 +55,9 @@ export class Memory {
   /** The two who met last, else the two office holders of different sides who were named last. */
   pair(rank: Rank | null = null): Who {
     const fits = (person: Person) => rank === null || person.rank === rank;
-    const known = [...(this.last?.people.keys() ?? [])];
-    const group = this.group.filter(fits);
-    if (group.length === 2 && group[0]?.side !== group[1]?.side) return withSides(group);
+    const known = this.last ? principals(this.last) : [];
+    const { group } = this;
+    if (group.length === 2 && group.every(fits) && group[0]?.side !== group[1]?.side) return withSides(group);
     if (known.length === 2 && known.every(fits)) return withSides(known);
     const recent = this.recent.filter(fits);
     const [first] = recent;
@@ -99,6 +99,12 @@ export class Memory {
     const near = [...this.group, ...(this.last?.people.keys() ?? []), ...this.recent];
     return near.find((person) => holders.includes(person)) ?? holders[0] ?? null;
   }
+}
+
+/** Who met, without those of whom it was told later that they were there too: the two of a first telling with two people, else all. */
+function principals({ people, tellings }: MeetingRecord): readonly Person[] {
+  const first = tellings.find((telling) => telling.people.size > 1 && !telling.joining);
+  return first?.people.size === 2 ? [...first.people.keys()] : [...people.keys()];
 }
 
 /** Whether a bare office such as "the Omani minister" or "the Prime Minister" can mean the person. */

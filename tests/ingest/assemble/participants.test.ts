@@ -100,6 +100,11 @@ describe('whom a pronoun means', () => {
       ['EE FI: Karis Stubb', 'EE FI: Tsahkna Valtonen'],
     ],
     [
+      'the two who met, not those who sat with them',
+      'Iranian Foreign Minister Abbas Araghchi and US Secretary of State Marco Rubio met in Rome on Monday. Also present were US Energy Secretary Chris Wright and Iranian Deputy Foreign Minister Majid Takht-Ravanchi. The two ministers will hold a second round in Oslo on Friday.',
+      ['IR US: Araghchi Rubio Takht-Ravanchi Wright', 'IR US: Araghchi Rubio'],
+    ],
+    [
       'the only person whom the sentence before names',
       'Thai Foreign Minister Maris Sangiampongsa spoke on Monday. It is the first visit of Chinese Foreign Minister Wang Yi to Laos. On Friday he will meet Lao Foreign Minister Thongsavanh Phomvihane.',
       ['CN LA: Phomvihane Yi'],
