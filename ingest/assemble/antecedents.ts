@@ -12,12 +12,13 @@ const PRESENT = /^(?:is|was|are|were|remains|stays|arrived|arriving|while|curren
 
 /**
  * Gives what a clause says of where (and when) somebody went to the meeting told of it: "travelled to Brussels on Monday, where he
- * met A", "A, who is in Kuala Lumpur for the summit, met B", "while in Vienna, A met B". Only meetings that say no place themselves.
+ * met A", "on 20 June, when A met B", "A, who is in Kuala Lumpur for the summit, met B", "while in Vienna, A met B". Only meetings that say no place themselves.
  * @param given what each trigger has of its own; changed in place
  */
 export function giveAntecedents(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, given: Given): void {
   for (const [i, token] of reading.tokens.entries()) {
     if (token.key === 'where' && i > 0) giveWhere(reading, triggers, clauses, given, i);
+    if (token.key === 'when' && i > 0) giveWhen(reading, triggers, clauses, given, i);
     if (token.key === 'in' || token.key === 'visiting') givePresence(reading, triggers, given, i);
   }
 }
@@ -39,6 +40,23 @@ function giveWhere(
     if (trigger.role === 'attribute' && trigger.preposition !== 'for') continue;
     if (own.places.length === 0) own.places.push(place);
     if (own.dates.length === 0) own.dates.push(...dates);
+  }
+}
+
+/** "The last time was on 20 June, when A met B". */
+function giveWhen(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, given: Given, when: number): void {
+  const date = reading.dates.find(({ to }) => to === when || (to === when - 1 && reading.tokens[to]?.key === ','));
+  if (!date) return;
+  for (const trigger of triggers) {
+    const own = given.get(trigger);
+    if (
+      own &&
+      trigger.from > when &&
+      clauses[trigger.from] === clauses[when] &&
+      own.dates.length === 0 &&
+      trigger.role !== 'attribute'
+    )
+      own.dates.push(date);
   }
 }
 

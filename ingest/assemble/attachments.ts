@@ -4,6 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import type { VenueMention } from '../annotate/venues.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { giveAntecedents } from './antecedents.js';
+import { hostPlace } from './hosts.js';
 import { isOfSaying } from './of-saying.js';
 import { ownerOf } from './owner.js';
 import { isPlacePosition, isVenuePosition, townBefore } from './place-position.js';
@@ -55,6 +56,10 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
     if (owner) given.get(owner)?.places.push(venue);
   }
   giveAntecedents(reading, triggers, clauses, given);
+  for (const [trigger, { places }] of given) {
+    const host = places.length === 0 ? hostPlace(reading, trigger, triggers) : null;
+    if (host) places.push(host);
+  }
   return given;
 }
 

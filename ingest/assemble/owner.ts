@@ -9,6 +9,9 @@ const BETWEEN = new Set(
   ),
 );
 
+/** How far a relative clause may stand from the noun that it is of, past "of the Parties to the Convention on". */
+const RELATIVE_TOKENS = 18;
+
 /** Words that point to those who take part, and those that join them. */
 const COMPLEMENT_WORDS = new Set(
   'the,his,her,their,two,three,both,and,leaders,presidents,ministers,premiers,sides,countries,nations,governments,counterpart,counterparts,officials,diplomats,delegations,foreign,prime,them,him'.split(
@@ -28,6 +31,7 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
   const before = triggers.filter((trigger) => trigger.to <= at);
   const direct = before.at(-1);
   if (direct?.role === 'attribute' && follows(reading, afterComplement(reading, direct.to), at)) return direct;
+  if (direct?.noun && isInRelativeOn(reading, direct, at)) return direct;
   const main = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute');
   if (main) return main;
   const inClause = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role === 'attribute');
@@ -39,6 +43,12 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
     return inClause;
   const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
   return next ?? relativeOwner(triggers, clauses, at);
+}
+
+/** "a summit which Ruto hosted in January", "the round that had been held in Rome": up to the next comma. */
+function isInRelativeOn({ tokens }: Reading, noun: Trigger, at: number): boolean {
+  if (!/^(?:which|that)$/.test(tokens[noun.to]?.key ?? '')) return false;
+  return !tokens.slice(noun.to, at).some(({ key }) => /^[,;:]$/.test(key));
 }
 
 /** "The visit, the first since 2019, took place on Monday". */
@@ -53,7 +63,7 @@ function relativeOwner(triggers: readonly Trigger[], clauses: Clauses, at: numbe
   let start = at;
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
   const before = triggers.findLast((trigger) => trigger.to <= start);
-  return before && start - before.to <= 12 ? before : null;
+  return before && start - before.to <= RELATIVE_TOKENS ? before : null;
 }
 
 /** Past "between the two leaders", "with Iran": pointing words, countries and people who take part in what a noun names. */

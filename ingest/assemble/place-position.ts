@@ -28,22 +28,11 @@ export function isVenuePosition(reading: Reading, i: number): boolean {
 }
 
 /** "in Argyle, Saint Vincent": a town that no table knows, told by its capital and the country behind the comma. */
-export function townBefore(
-  { tokens, landAt, personAt, bodyAt }: Reading,
-  land: LandMention | PlaceMention,
-): PlaceMention | null {
+export function townBefore({ tokens, landAt, bodyAt }: Reading, land: LandMention | PlaceMention): PlaceMention | null {
   if (tokens[land.from - 1]?.key !== ',') return null;
   const to = land.from - 1;
   let from = to;
-  while (
-    from > 0 &&
-    to - from < 3 &&
-    isTownWord(tokens[from - 1]) &&
-    !landAt(from - 1) &&
-    !personAt(from - 1) &&
-    !bodyAt(from - 1)
-  )
-    from--;
+  while (from > 0 && to - from < 3 && isTownWord(tokens[from - 1]) && !landAt(from - 1) && !bodyAt(from - 1)) from--;
   return from < to && /^(?:in|at)$/.test(tokens[from - 1]?.key ?? '')
     ? { type: 'place', from, to, code: land.code, isCapital: false }
     : null;

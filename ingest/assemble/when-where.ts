@@ -6,6 +6,7 @@ import type { Reading } from '../annotate/reading.js';
 import type { VenueMention } from '../annotate/venues.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { isCapitalised } from '../segment/token.js';
 import type { Scene } from './arguments.js';
 import type { Attachments, Whereabouts } from './attachments.js';
 import { evidenceOf } from './evidence.js';
@@ -54,9 +55,7 @@ export function placeSaid(
   beside: Attachments,
   memory: Memory,
 ): PlaceSaid {
-  const place =
-    trigger.noun?.place ??
-    ['place', 'venue', 'land'].flatMap((type) => beside.places.filter((one) => one.type === type))[0];
+  const place = trigger.noun?.place ?? bestPlace(scene.reading, beside.places);
   if (place) return saidPlace(discourse, scene.reading, place);
   const pointing = scene.reading.tokens.findIndex(
     (token, i) =>
@@ -74,6 +73,18 @@ export function placeSaid(
     placeCode: told.code,
     placeSpan: evidenceOf(scene.reading, pointing, pointing + 1, here ? 'place.dateline' : 'place.there', 'place'),
   };
+}
+
+/** A town before a venue, a venue before a country; "at the Jeddah Conference Center" names a house, not the town. */
+function bestPlace(reading: Reading, places: readonly Whereabouts[]): Whereabouts | null {
+  const rank = (place: Whereabouts) =>
+    place.type === 'place' ? (isHouse(reading, place) ? 1 : 0) : place.type === 'venue' ? 2 : 3;
+  return places.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+function isHouse(reading: Reading, { to }: Whereabouts): boolean {
+  const next = reading.tokens[to];
+  return next !== undefined && isCapitalised(next) && !reading.landAt(to) && !reading.dateAt(to);
 }
 
 function saidPlace(discourse: Discourse, reading: Reading, place: Whereabouts): PlaceSaid {

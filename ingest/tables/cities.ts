@@ -460,7 +460,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     Khwarezm
   `),
   VA: list("St. Peter's Square"),
-  VC: list('Argyle International Airport, Bequia, Canouan'),
+  VC: list('Argyle, Bequia, Canouan'),
   VE: list(`
     Maracaibo, Isla Margarita, Margarita Island, Ciudad Guayana, Puerto Cabello, San Cristóbal,
     San Antonio del Táchira, Barquisimeto, Puerto Ordaz, Maiquetía, La Guaira

@@ -1,0 +1,60 @@
+import type { GazetteerMention } from '../annotate/gazetteer.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Whereabouts } from './attachments.js';
+import type { Trigger } from './trigger.js';
+
+const AUXILIARY =
+  /^(?:will|would|is|was|are|has|had|have|to|be|been|also|again|set|due|planned|scheduled|expected|agreed|offered|the|a|first|jointly|recently|itself)$/;
+/** How far a meeting may stand from the verb that tells who hosts it. */
+const NEAR_TOKENS = 14;
+
+/**
+ * The country or town that hosts a meeting, as where it takes place: "Egypt hosted the summit", "COP28, which the UAE will host",
+ * "talks hosted by Oman". Not a government's house or a person.
+ * @returns null if no host is told of it
+ */
+export function hostPlace(reading: Reading, trigger: Trigger, triggers: readonly Trigger[]): Whereabouts | null {
+  if (!trigger.noun || trigger.noun.kind === 'call') return null;
+  for (const [i, token] of reading.tokens.entries()) {
+    if (!/^(?:host|hosts|hosted|hosting)$/.test(token.key) || Math.abs(i - trigger.from) > NEAR_TOKENS + 4) continue;
+    const by = reading.tokens[i + 1]?.key === 'by';
+    const land = by ? landFrom(reading, i + 2) : landBefore(reading, i);
+    if (land && hosted(reading, i, land, triggers) === trigger) return land;
+  }
+  return null;
+}
+
+/** The meeting after the verb, else the one before the host's name. */
+function hosted(reading: Reading, verb: number, land: Whereabouts, triggers: readonly Trigger[]): Trigger | null {
+  const nouns = triggers.filter(({ noun }) => noun !== null);
+  const end = Math.min(land.from, verb);
+  const before = nouns.findLast(({ to }) => to <= end) ?? null;
+  if (land.from > verb) return before;
+  const after = nouns.find(({ from }) => from > verb);
+  const isRelative = /^(?:which|that)$/.test(wordBefore(reading, land));
+  if (isRelative) return before;
+  return after && after.from - verb <= NEAR_TOKENS ? after : null;
+}
+
+function wordBefore({ tokens }: Reading, { from }: Whereabouts): string {
+  return tokens[tokens[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key ?? '';
+}
+
+function landBefore(reading: Reading, verb: number): Whereabouts | null {
+  let i = verb - 1;
+  while (i >= 0 && !reading.landAt(i) && AUXILIARY.test(reading.tokens[i]?.key ?? '')) i--;
+  const land = reading.landAt(i);
+  return land && land.to === i + 1 ? asPlace(reading, land) : null;
+}
+
+function landFrom(reading: Reading, at: number): Whereabouts | null {
+  const start = reading.tokens[at]?.key === 'the' ? at + 1 : at;
+  return asPlace(reading, reading.landAt(start));
+}
+
+function asPlace(reading: Reading, land: GazetteerMention | null): Whereabouts | null {
+  if (!land || land.type === 'body' || (land.type === 'land' && land.form !== 'name')) return null;
+  const inOther = reading.officeAt(land.from) ?? reading.personAt(land.from) ?? reading.bodyAt(land.from);
+  const isOwner = /^(?:'s|['’])$/.test(reading.tokens[land.to]?.key ?? '');
+  return inOther || isOwner ? null : land;
+}
