@@ -5,6 +5,8 @@ import type { VisitRecord } from './visit-record.js';
 
 /** A meeting told this many sentences later is no longer of the same scene. */
 const SCENE_SENTENCES = 8;
+/** How far "during his stay" may stand from the meeting. */
+const STAY_TOKENS = 16;
 const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up to|until|mention|as)$/;
 
 /**
@@ -17,10 +19,47 @@ export function fillFromScene(meetings: readonly MeetingRecord[], visits: readon
     const before = meetings.slice(0, i).reverse();
     const [first] = meeting.tellings;
     if (!first || ORDERING.test(first.trigger.preposition)) continue;
+    const stay = stayOf(meeting, visits);
+    if (stay) takeStay(meeting, stay);
     const beside = before.find((other) => isSameScene(meeting, other));
     const visit = visitDuring(meeting, visits);
     if (meeting.date === null && !isPluperfect(first)) takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
+  }
+}
+
+/** "During his visit to Manila in July", "during her stay": the visit of the same sentence, else the one that a participant was told to make. */
+function stayOf(meeting: MeetingRecord, visits: readonly VisitRecord[]): VisitRecord | null {
+  const telling = meeting.tellings.find(({ reading, trigger }) => isDuringStay(reading.tokens, trigger));
+  const at = telling?.reading.sentence.index;
+  if (at === undefined) return null;
+  const own = visits.filter(
+    (visit) => meeting.people.has(visit.person) && visit.sentence <= at && at - visit.sentence <= SCENE_SENTENCES,
+  );
+  return own.findLast((visit) => visit.sentence === at) ?? own.at(-1) ?? null;
+}
+
+/** Whether "during his stay" stands in the sentence, not far from the meeting. */
+function isDuringStay(tokens: Encounter['reading']['tokens'], { from }: Encounter['trigger']): boolean {
+  return tokens.some(
+    ({ key }, i) =>
+      key === 'during' &&
+      Math.abs(i - from) <= STAY_TOKENS &&
+      tokens.slice(i + 1, i + 6).some((token) => /^(?:visit|stay|trip|tour)$/.test(token.key)),
+  );
+}
+
+/** The day of a visit told before is that of the arrival: of what is done during the stay it tells the month. */
+function takeStay(meeting: MeetingRecord, stay: VisitRecord): void {
+  const isHere = meeting.tellings.some(({ reading }) => reading.sentence.index === stay.sentence);
+  if (meeting.date === null && stay.date !== null) {
+    meeting.date = isHere || stay.date.includes('/') ? stay.date : stay.date.slice(0, 7);
+    meeting.dateSpan = stay.dateSpan && { ...stay.dateSpan, rule: 'date.stay' };
+  }
+  if (meeting.place === null && !meeting.byPhone) {
+    meeting.place = stay.to;
+    meeting.placeCode = stay.country;
+    meeting.placeSpan = { ...stay.toSpan, rule: 'place.stay', supports: 'place' };
   }
 }
 
@@ -93,6 +132,7 @@ function visitDuring(meeting: MeetingRecord, visits: readonly VisitRecord[]): Vi
     (visit) =>
       meeting.people.has(visit.person) &&
       meeting.sides.has(visit.country) &&
+      (meeting.placeCode === null || meeting.placeCode === visit.country) &&
       Math.abs(visit.sentence - at) <= SCENE_SENTENCES &&
       (visit.status === meeting.status || visit.status === 'held') &&
       timesFit(visit, meeting),

@@ -12,6 +12,7 @@ import { type BodyIndex, recordOf } from './bodies.js';
 import type { Encounter, Pointing } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import { isJoining } from './joining.js';
+import { withJourney } from './journey.js';
 import type { Memory } from './memory.js';
 import { hostOf, joined, withMargins } from './nested.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
@@ -40,26 +41,6 @@ export function encountersIn(discourse: Discourse, scene: Scene, bodies: BodyInd
     told = host && only ? told.map((one) => (one === host ? joined(host, only) : one)) : [...told, ...found];
   }
   return withMargins(told);
-}
-
-/** "flies to Kabul on Wednesday for the dialogue": the journey's day and goal are the meeting's. */
-function withJourney(scene: Scene, trigger: Trigger, attachments: ReadonlyMap<Trigger, Attachments>): Attachments {
-  const own = attachments.get(trigger) ?? { dates: [], places: [] };
-  if (trigger.role !== 'attribute' || trigger.preposition !== 'for') return own;
-  const journey = scene.triggers.findLast(
-    (other) =>
-      other.visit !== null && other.to <= trigger.from && scene.clauses[other.from] === scene.clauses[trigger.from],
-  );
-  if (!journey) return own;
-  const goal = scene.reading.gazetteer.find(
-    (land) =>
-      land.from >= journey.to &&
-      land.from <= journey.to + 3 &&
-      land.type !== 'body' &&
-      !(land.type === 'land' && land.form !== 'name'),
-  );
-  const dates = own.dates.length > 0 ? own.dates : (attachments.get(journey)?.dates ?? []);
-  return { dates, places: own.places.length > 0 || !goal || goal.type === 'body' ? own.places : [goal] };
 }
 
 function encountersOf(

@@ -9,6 +9,7 @@ import type { Discourse } from '../resolve/discourse.js';
 import { isCapitalised } from '../segment/token.js';
 import type { Scene } from './arguments.js';
 import type { Attachments, Whereabouts } from './attachments.js';
+import { directionOf } from './direction.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { DateSaid, PlaceSaid } from './said.js';
@@ -25,13 +26,19 @@ export function dateSaid(
   status: MeetingStatus,
   anchor: string | null,
 ): DateSaid {
-  const direction =
-    status !== 'held' ? 'ahead' : status === 'held' && trigger.role !== 'attribute' ? 'back' : 'nearest';
   const mentions = [...(trigger.noun?.date ? [trigger.noun.date] : []), ...beside.dates].filter(
     ({ expression }) => expression.type !== 'within' || status === 'planned',
   );
   const dated = mentions
-    .map((mention) => ({ mention, date: resolveDate(mention.expression, discourse.reference, direction, anchor) }))
+    .map((mention) => ({
+      mention,
+      date: resolveDate(
+        mention.expression,
+        discourse.reference,
+        directionOf(reading, mention, status, trigger),
+        anchor,
+      ),
+    }))
     .filter(({ date }) => date !== null);
   const gap = (from: number, to: number) => (from >= trigger.to ? from - trigger.to : Math.max(0, trigger.from - to));
   const ordered = dated.toSorted((a, b) => gap(a.mention.from, a.mention.to) - gap(b.mention.from, b.mention.to));

@@ -21,3 +21,19 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
     discusses, discuss, agrees, agree, hosts, host, chairs, chair, welcomes, receives, visits, travels, arrives, expresses, stresses, thanks, calls, notes, underlines, reaffirms, expects, plans, seeks, wants, looks, read, reads, felt, rose, fell, lost, won
   `),
 );
+
+/** Pasts that do not end in -ed, of verbs that tell of meetings and journeys; not those that look like the present. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  list(`
+    met, held, had, spoke, told, said, took, made, came, went, saw, paid, left, gave, wrote, sent, led, began, brought, sat, flew,
+    drew, kept, rose, fell, lost, won, felt, found, got, became, rode, drove, stood, shook, broke, chose, undertook
+  `),
+);
+
+/** Participles after which a date lies ahead, though they look like a past: "planned for Tuesday". */
+export const PLANNING_PARTICIPLES: ReadonlySet<string> = new Set(
+  list(`
+    planned, scheduled, rescheduled, expected, slated, postponed, delayed, moved, proposed, agreed, invited, fixed, intended,
+    tipped, billed, earmarked, pencilled, penciled, booked, supposed, designated, timed, announced, confirmed, set, due
+  `),
+);

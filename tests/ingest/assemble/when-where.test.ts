@@ -67,3 +67,64 @@ describe('which meeting a date or place belongs to', () => {
     ],
   ])('%s', (text, expected) => expect(whenWhere(text).sort()).toEqual(expected.sort()));
 });
+
+describe('before or after the report', () => {
+  test.each([
+    [
+      'The invitation was extended when Lao Prime Minister Sonexay Siphandone had a meeting with Thai Prime Minister Srettha Thavisin in Vientiane on Monday.',
+      '2024-03-11 Vientiane',
+    ],
+    [
+      'Thai Prime Minister Srettha Thavisin and Lao Prime Minister Sonexay Siphandone will meet on Monday.',
+      '2024-03-18 null',
+    ],
+    [
+      'Thai Prime Minister Srettha Thavisin and Lao Prime Minister Sonexay Siphandone are due to meet on Thursday.',
+      '2024-03-14 null',
+    ],
+    ['The summit of Laos and Thailand was scheduled for Tuesday.', '2024-03-19 null'],
+  ])('%s', (text, expected) => expect(whenWhere(text)).toEqual([expected]));
+});
+
+describe('the scene around a meeting', () => {
+  test.each([
+    [
+      'Malaysian Foreign Minister Mohamad Hasan met Philippine Foreign Secretary Enrique Manalo during his visit to Manila in February.',
+      ['2024-02 Manila'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi will arrive in Islamabad on March 20. During his stay he will also call on Pakistani Prime Minister Shehbaz Sharif.',
+      ['2024-03 Islamabad'],
+    ],
+    [
+      'The last time was on 20 February, when French Foreign Minister Stéphane Séjourné met Iranian Foreign Minister Hossein Amirabdollahian in Geneva.',
+      ['2024-02-20 Geneva'],
+    ],
+    ['The COP29 climate conference, which Azerbaijan will host in November, was the subject.', ['2024-11 Azerbaijan']],
+    [
+      'The summit had been proposed by a meeting which Kenyan President William Ruto and Rwandan President Paul Kagame held in January.',
+      ['2024-01 null', 'null null'],
+    ],
+    [
+      'Peruvian Foreign Minister Javier González-Olaechea and Indian Foreign Minister S. Jaishankar met at the Lima Convention Center in Miraflores, Peru.',
+      ['null Miraflores'],
+    ],
+  ])('%s', (text, expected) => expect(whenWhere(text).sort()).toEqual(expected.sort()));
+});
+
+describe('the journey to a meeting', () => {
+  test.each([
+    [
+      'German Foreign Minister Annalena Baerbock flew to Doha on Tuesday to meet Qatari Prime Minister Mohammed bin Abdulrahman Al Thani.',
+      ['2024-03-12 Doha'],
+    ],
+    [
+      'Kenyan President William Ruto travelled to Kampala on 4 March for talks with Ugandan President Yoweri Museveni.',
+      ['2024-03-04 Kampala'],
+    ],
+    [
+      'Chilean Foreign Minister Alberto van Klaveren will arrive in Lima on March 20 to co-chair the Binational Committee meeting with Peruvian Foreign Minister Javier González-Olaechea.',
+      ['2024-03-20 Lima'],
+    ],
+  ])('%s', (text, expected) => expect(whenWhere(text)).toEqual(expected));
+});

@@ -1,0 +1,32 @@
+import type { MeetingStatus } from '../../src/model/vocabulary.js';
+import type { DateMention } from '../annotate/dates/expression.js';
+import type { Reading } from '../annotate/reading.js';
+import type { Direction } from '../resolve/dates.js';
+import { PAST_FORMS, PLANNING_PARTICIPLES, VERB_FORMS } from '../tables/clause-words.js';
+import type { Trigger } from './trigger.js';
+
+/** How far before a date its verb is looked for. */
+const NEAR_TOKENS = 16;
+
+/**
+ * Which way a date without year or month lies: back where the verb before it is in the past ("flew to Doha on Tuesday to meet"), else
+ * as the status of the meeting says.
+ */
+export function directionOf(reading: Reading, date: DateMention, status: MeetingStatus, trigger: Trigger): Direction {
+  if (status === 'held') return trigger.role === 'attribute' ? 'nearest' : 'back';
+  return isAfterPastVerb(reading, date.from) ? 'back' : 'ahead';
+}
+
+function isAfterPastVerb(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  for (let i = at - 1; i >= 0 && i > at - NEAR_TOKENS; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (/^[;:]$/.test(key) || PLANNING_PARTICIPLES.has(key)) return false;
+    if (reading.personAt(i) || reading.officeAt(i) || reading.landAt(i)) continue;
+    const isPast = PAST_FORMS.has(key) || (/[a-z]ed$/.test(key) && tokens[i]?.text === key);
+    const helped = /^(?:be|is|are|to|will|not)$/.test(tokens[i - 1]?.key ?? '');
+    if (isPast) return !helped;
+    if (VERB_FORMS.has(key) || tokens[i - 1]?.key === 'to') return false;
+  }
+  return false;
+}
