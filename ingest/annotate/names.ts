@@ -13,6 +13,8 @@ export interface NameMention {
   readonly courtesies: readonly string[];
 }
 
+/** After a comma they still belong to the name: "Ferdinand R. Marcos, Jr.". */
+const GENERATIONS = new Set(['jr', 'sr']);
 const MOST_TOKENS = 9;
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʻ', 'ʼ']);
 
@@ -39,6 +41,7 @@ export function nameAt(
     !tokens[to - 1]?.glued
   )
     to--;
+  if (to > start && tokens[to]?.key === ',' && GENERATIONS.has(tokens[to + 1]?.key ?? '')) to += 2;
   while (to > start && APOSTROPHES.has(tokens[to - 1]?.key ?? '')) to--;
   if (to === start || !hasFullWord(tokens, start, to)) return null;
   const courtesies = tokens.slice(from, start).map((token) => token.key);

@@ -4,6 +4,8 @@ import type { Encounter } from './encounter.js';
 /** The verb of the same clause that a noun only describes: "met for talks", "spoke in a telephone conversation". */
 export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Encounter | null {
   const { trigger, noun } = found;
+  const met = told.at(-1);
+  if (met && noun && isApposition(found, met)) return met;
   if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
     return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
@@ -22,10 +24,31 @@ export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[
   return host;
 }
 
+/** "met in Rome, their third encounter this year": a noun between commas that says which one it was. */
+function isApposition({ reading: { tokens }, trigger, noun }: Encounter, met: Encounter): boolean {
+  if (
+    trigger.role !== 'subject' ||
+    !noun ||
+    noun.determiner === 'definite' ||
+    (noun.ordinal === null && noun.determiner !== 'possessive')
+  )
+    return false;
+  const opens =
+    tokens[noun.from - 1]?.key === "'s"
+      ? -1
+      : tokens.slice(Math.max(0, noun.from - 3), noun.from).findLastIndex(({ key }) => /^(?:,|–|—)$/.test(key));
+  return (
+    opens >= 0 &&
+    met.trigger.sense !== null &&
+    /^(?:since|in|this|of|within|,|\.|so)$/.test(tokens[noun.headEnd]?.key ?? '.')
+  );
+}
+
 /** A verb's telling with the noun that names it. */
 export function joined(host: Encounter, noun: Encounter): Encounter {
   const place = host.place ? {} : { place: noun.place, placeCode: noun.placeCode, placeSpan: noun.placeSpan };
   const date = host.date ? {} : { date: noun.date, dateSpan: noun.dateSpan };
+  const theirs = isApposition(noun, host);
   return {
     ...host,
     ...place,
@@ -34,8 +57,8 @@ export function joined(host: Encounter, noun: Encounter): Encounter {
     noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun,
     body: host.body ?? noun.body,
     byPhone: host.byPhone || noun.byPhone,
-    people: new Map([...host.people, ...noun.people]),
-    sides: new Map([...host.sides, ...noun.sides]),
+    people: theirs ? host.people : new Map([...host.people, ...noun.people]),
+    sides: theirs ? host.sides : new Map([...host.sides, ...noun.sides]),
     status: noun.status === 'planned' ? 'planned' : host.status,
     pointing: noun.noun?.capital || noun.noun?.ordinal ? 'perhaps' : host.pointing,
   };

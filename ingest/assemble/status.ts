@@ -4,9 +4,11 @@ import type { Clauses } from '../resolve/clauses.js';
 import {
   CANCELLED_PAIRS,
   CANCELLED_WORDS,
+  FAILING_VERBS,
   HYPOTHETICAL_WORDS,
   NEGATIONS,
   PLANNED_WORDS,
+  SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
 import type { Trigger } from './trigger.js';
@@ -35,9 +37,12 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
     null;
   if (cancelled !== null && !(trigger.role === 'attribute' && trigger.preposition === 'at'))
     return { status: 'cancelled', said: true, at: cancelled };
-  const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i));
+  const failed = later.find((i) => key(i) === 'not' && FAILING_VERBS.has(key(i + 1)));
+  const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i)) ?? failed ?? null;
   if (negated !== null) {
-    const planned = window.some((i) => /^(?:will|would)$/.test(key(i)) && key(i + 1) === 'not');
+    const planned =
+      [...window, ...later].some((i) => /^(?:will|would)$/.test(key(i)) && key(i + 1) === 'not') ||
+      trigger.noun?.modifiers.some((word) => SET_WORDS.has(word));
     return planned ? { status: 'cancelled', said: true, at: negated } : { status: 'none', said: true, at: negated };
   }
   const wish = wishBefore(reading, trigger);

@@ -81,7 +81,7 @@ function encountersOf(
     byPhone,
     joining: isJoining(scene, trigger, parts),
     body: bodyOf(scene, trigger, parts, bodies),
-    pointing: pointingOf(trigger.noun, parts, date.date !== null),
+    pointing: pointingOf(trigger, parts, date.date !== null),
     marginsOf: null,
   };
   const sets = parts.apart
@@ -139,8 +139,10 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
 }
 
 /** "the meeting" must be told before; "the Tokyo summit" may be; "a meeting" and "the meeting with A" are new. */
-function pointingOf(noun: NounMention | null, parts: Parts, dated: boolean): Pointing {
+function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Pointing {
   if (!noun) return 'no';
+  const ofSubject = noun.determiner === 'possessive' && role === 'object';
+  if (ofSubject && parts.subject.some((actor) => actor.pointing === null)) return 'perhaps';
   const onlyPointers =
     parts.partners.length === 0 && parts.subject.length > 0 && parts.subject.every((actor) => actor.pointing !== null);
   if (onlyPointers && noun.determiner === 'none' && !noun.capital && !dated) return 'perhaps';

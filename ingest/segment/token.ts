@@ -69,9 +69,10 @@ function push(tokens: Token[], text: string, at: number, kind: Token['kind']): v
   tokens.push(token(text, at, kind, kind === 'sign' ? text : keyOf(text), false));
 }
 
-/** "HE" and "H.E." are "His Excellency", not the pronoun. */
+/** "HE" and "H.E." are "His Excellency", not the pronoun; "p.m." is an hour, not a prime minister. */
 function keyOf(word: string): string {
-  return /^H\.?E\.?$/.test(word) ? 'excellency' : fold(word) || word;
+  if (/^H\.?E\.?$/.test(word)) return 'excellency';
+  return /^[ap]\.m\.?$/i.test(word) ? word.toLowerCase() : fold(word) || word;
 }
 
 function token(text: string, start: number, kind: Token['kind'], key: string, glued: boolean): Token {

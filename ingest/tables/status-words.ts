@@ -12,6 +12,11 @@ export const PLANNED_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Before a noun they say that the encounter had been set: if it is then denied, it was called off. */
+export const SET_WORDS: ReadonlySet<string> = new Set(
+  list('planned, scheduled, expected, upcoming, forthcoming, announced, agreed, proposed, rumoured, rumored'),
+);
+
 /** They call an encounter off. */
 export const CANCELLED_WORDS: ReadonlySet<string> = new Set(
   list(
@@ -40,6 +45,11 @@ export const WISHING_WORDS: ReadonlySet<string> = new Set(
     call, calls, called, calling, urge, urges, urged, urging, appeal, appeals, appealed, appealing, push, pushes, pushed, pushing, press, presses, pressed, pressing, plead, pleaded, need, needs, needed, hope, hopes, hoped, hoping, wish, wishes,
     ready, readiness, open, openness, demand, demands, demanded, request, requests, proposal, proposals, idea, ideas, ask, asks, asked, asking, chance, chances, prospect, prospects, opportunity, support, necessity, potential
   `),
+);
+
+/** After "did not": "the meeting between A and B did not take place". */
+export const FAILING_VERBS: ReadonlySet<string> = new Set(
+  list('take, happen, materialise, materialize, occur, go, proceed'),
 );
 
 /** With a verb or noun they say that there was none. */

@@ -29,6 +29,10 @@ describe('people', () => {
       ['Nicolás Maduro | president | VE', 'Irfaan Ali | president | GY'],
     ],
     ['He met Minister of Defense Prince Khalid bin Salman.', ['Khalid bin Salman | Minister of Defense | ']],
+    [
+      'He met H.E. Mr. Ferdinand R. Marcos, Jr., President of the Philippines, at 7:05 p.m. JST.',
+      ['Ferdinand R. Marcos, Jr. | President | PH'],
+    ],
     ['He saw his Chinese counterpart, Wang Yi.', ['Wang Yi |  | CN']],
     [
       'Majid Ravanchi and Kazem Gharibabadi, both deputy foreign ministers, led the team.',

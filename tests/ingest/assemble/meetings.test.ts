@@ -150,3 +150,24 @@ describe('who met, when and where', () => {
     'The town council meeting in Leeds was chaired by the mayor.',
   ])('no meeting in "%s"', (text) => expect(meetings(text)).toEqual([]));
 });
+
+describe('one meeting told by two words', () => {
+  test.each([
+    [`${KR_JP} met in Busan on Tuesday, their third encounter this year.`, 'held 2025-09-30 JP KR'],
+    [`${KR_JP} held their annual consultations in Busan on Tuesday.`, 'held 2025-09-30 JP KR'],
+  ])('%s', (text, expected) => {
+    expect(meetings(text).map(({ status, date, parties }) => `${status} ${date} ${parties.join(' ')}`)).toEqual([
+      expected,
+    ]);
+  });
+});
+
+describe('a meeting that is denied', () => {
+  test.each([
+    ['was called off, if it had been set', 'A planned meeting between', 'did not take place.', ['cancelled']],
+    ['was called off, if it had a future', 'The summit of', 'will not take place.', ['cancelled']],
+    ['is none, if nobody had set it', 'A meeting between', 'did not take place.', []],
+  ])('%s', (_, before, after, expected) => {
+    expect(meetings(`${before} ${KR_JP} ${after}`).map(({ status }) => status)).toEqual(expected);
+  });
+});
