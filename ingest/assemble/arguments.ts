@@ -179,11 +179,14 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
         one.to <= first.from &&
         (one.role === 'attribute' || one.visit !== null),
     );
-    if (other && first.from - other.to <= 3 && preposition === 'with' && other.noun) continue;
+    if (other?.noun && first.from - other.to <= (preposition === 'with' ? 3 : NEAREST)) continue;
     found.push(group);
   }
   return found;
 }
+
+/** "the meeting agreed in a call on Friday between A and B": within so many words it is the nearer noun that has the complement. */
+const NEAREST = 6;
 
 /** Not "with a view to", "together with a delegation of": a person, office or side right after "with". */
 function isCompanion(scene: Scene, group: readonly Actor[]): boolean {

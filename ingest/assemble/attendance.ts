@@ -64,6 +64,8 @@ function saysThere({ tokens }: Reading, i: number): boolean {
       /^(?:gave|delivered|made|gives|delivers)$/.test(key(i - 1)) ||
       /^(?:keynote|opening|closing|welcoming|welcome|main)$/.test(key(i - 1))
     );
+  if (/^(?:headed|led|heads|leads)$/.test(key(i)))
+    return tokens.slice(i + 1, i + 6).some((word) => DELEGATIONS.has(word.key) || word.key === 'side');
   if (HOSTS.has(key(i))) return isPredicate(tokens, i);
   if (/^(?:that|this)$/.test(key(i)) && key(i + 1) === 'occasion') return key(i - 1) === 'on';
   return WAS_THERE.has(key(i));

@@ -110,6 +110,7 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     here.add(record);
     records.set(said, record);
     if (!isAside(telling) || memory.last === null) memory.last = record;
+    memory.rememberSides(record);
   }
   for (const [said, record] of records) {
     const margins = said.marginsOf && records.get(said.marginsOf);

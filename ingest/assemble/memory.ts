@@ -1,6 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
 import type { People } from '../resolve/people.js';
 import type { Person } from '../resolve/person.js';
+import { EUROPEAN } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
 import type { MeetingRecord } from './meeting-record.js';
 
@@ -23,12 +24,20 @@ export class Memory {
   recent: readonly Person[] = [];
   /** The place told last, for "there". */
   place: { readonly name: string; readonly code: string | null } | null = null;
+  /** The European sides of those who met last with others. */
+  #europeans: readonly string[] = [];
   readonly #people: People;
   readonly #home: string | null;
 
   constructor(people: People, home: string | null) {
     this.#people = people;
     this.#home = home;
+  }
+
+  /** Keeps the European sides of a meeting, if there are several, for "the Europeans". */
+  rememberSides({ sides }: MeetingRecord): void {
+    const european = [...sides.keys()].filter((code) => EUROPEAN.has(code));
+    if (european.length > 1) this.#europeans = european;
   }
 
   /** The people and sides that an actor means; none where nothing told so far fits. */
@@ -84,6 +93,8 @@ export class Memory {
           people: [],
           sides: sides.length === 2 ? sides : this.sides.length === 2 ? this.sides : this.pair().sides,
         };
+      case 'europeans':
+        return { people: [], sides: this.#europeans.length > 0 ? this.#europeans : ['EU'] };
       case 'former':
         return withSides(known.slice(0, 1));
       case 'latter':

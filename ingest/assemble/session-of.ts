@@ -34,11 +34,18 @@ export function bodySubject(scene: Scene, trigger: Trigger): BodyMention | null 
 
 function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMention | null {
   const body = reading.bodies.findLast(
-    (one) => one.to <= verb && verb - one.to <= 5 && clauses[one.from] === clauses[verb],
+    (one) => one.to <= verb && verb - one.to <= 7 && clauses[one.from] === clauses[verb],
   );
   if (body && isAttribute(reading, body.from)) return null;
-  const between = body ? reading.tokens.slice(body.to, verb) : [];
-  return body && between.every(({ key }, i) => BETWEEN.test(key) || reading.dateAt(body.to + i)) ? body : null;
+  const start = body ? afterMinisters(reading, body.to) : 0;
+  const between = body ? reading.tokens.slice(start, verb) : [];
+  return body && between.every(({ key }, i) => BETWEEN.test(key) || reading.dateAt(start + i)) ? body : null;
+}
+
+/** Past "'s prime ministers", "foreign ministers" behind a body that they are of. */
+function afterMinisters(reading: Reading, to: number): number {
+  const office = reading.officeAt(reading.tokens[to]?.key === "'s" ? to + 1 : to);
+  return office?.plural && office.from >= to ? office.to : to;
 }
 
 /** "the Secretary General of the Committee met": it is not the body that acts; "the foreign ministers of the G7 met": it is. */
@@ -46,8 +53,14 @@ function isAttribute(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const office = reading.officeAt(from) ?? reading.officeAt(before - 1);
   if (office?.plural) return false;
-  return office !== null || reading.personAt(from) !== null || NO_SUBJECT.has(reading.tokens[before]?.key ?? '');
+  if (office !== null || reading.personAt(from) !== null) return true;
+  return (
+    NO_SUBJECT.has(reading.tokens[before]?.key ?? '') && !PARTS_OF_BODY.test(reading.tokens[before - 1]?.key ?? '')
+  );
 }
+
+/** "The Troika of the Organ met", "the members of the Quad met". */
+const PARTS_OF_BODY = /^(?:troika|members|states|leaders|countries|bureau|presidium|council|committee|chairs|heads)$/;
 
 /** "in the C5+1 format", "within the framework of the Quad". */
 function formatAfter({ reading }: Scene, { to }: Trigger): BodyMention | null {

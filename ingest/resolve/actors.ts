@@ -1,7 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
-import { POINTERS, type Pointing } from '../tables/actors.js';
+import { ACTS_FOR_COUNTRY, NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
 import { counterpartsAt } from './counterparts.js';
@@ -86,7 +86,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (
     office &&
     office.from === i &&
-    !office.needsName &&
+    (!office.needsName || (office.plural && office.sides.length > 0)) &&
     tokens[office.to]?.key !== "'s" &&
     !isOfMechanism(reading, office)
   ) {
@@ -100,16 +100,11 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (body)
     return body.from === i && body.code ? { ...base, from: i, to: body.to, kind: 'side', codes: [body.code] } : null;
   const land = reading.landAt(i);
-  if (tokens[i]?.key === 'europeans') return null;
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
-  if (
-    base.preposition === 'of' &&
-    /^(?:delegation|delegations|government|governments|representatives|officials)$/.test(
-      tokens[tokens[i - 1]?.key === 'the' ? i - 3 : i - 2]?.key ?? '',
-    )
-  )
-    return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: '' };
+  const holder = base.preposition === 'of' ? holderBefore(reading, i) : null;
+  if (holder)
+    return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: holder.preposition };
   if (
     /^(?:in|at|near|outside|into|through|across)$/.test(base.preposition) ||
     /^visit(?:s|ed|ing)?$/.test(tokens[i - 1]?.key ?? '')
@@ -132,6 +127,23 @@ function isOfMechanism({ tokens, bodyAt }: Reading, { to, sides, plural }: Offic
   if (plural || sides.length > 0 || tokens[to]?.key !== 'of') return false;
   const body = bodyAt(to + 1) ?? bodyAt(to + 2);
   return body !== null && body.code === null;
+}
+
+/** "a delegation of Iran", "between the foreign ministries of Armenia and Lithuania": what a country acts through, with its preposition. */
+function holderBefore({ tokens }: Reading, i: number): { preposition: string } | null {
+  const at = tokens[i - 1]?.key === 'the' ? i - 3 : i - 2;
+  if (!ACTS_FOR_COUNTRY.has(tokens[at]?.key ?? '')) return null;
+  for (let k = at - 1; k >= 0 && k > at - 5; k--) {
+    const key = tokens[k]?.key ?? '';
+    if (NO_SUBJECT.has(key)) return { preposition: key };
+    if (
+      !/^(?:the|a|an|and|foreign|defen[cs]e|respective|two|high|level|senior|official|interior|economic|trade)$/.test(
+        key,
+      )
+    )
+      break;
+  }
+  return { preposition: '' };
 }
 
 /** "military chiefs from ECOWAS". */

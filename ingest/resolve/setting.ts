@@ -11,6 +11,7 @@ import { setSide } from './set-side.js';
 export function sidesFromSetting(people: People, readings: readonly Reading[]): void {
   for (const reading of readings) {
     bySideOrDelegation(people, reading);
+    byOwnSide(people, reading);
     byOpening(people, reading);
     byCompany(people, reading);
     byPossessor(people, reading);
@@ -39,6 +40,25 @@ function bySideOrDelegation(people: People, reading: Reading): void {
       if (sight.from > i && (stop < 0 || sight.from < stop) && person.side === null)
         setSide(person, land.code, 'side.delegation');
     }
+  }
+}
+
+/** "A and B took part in the talks on the Russian side", "On the Qatari side, A and B were present". */
+function byOwnSide(people: People, reading: Reading): void {
+  const { tokens } = reading;
+  const named = people.in(reading.sentence.index);
+  let begin = 0;
+  for (const [i, token] of tokens.entries()) {
+    const land = token.key === 'side' || token.key === 'delegation' ? reading.landAt(i - 1) : null;
+    if (!land || land.type === 'body' || tokens[land.from - 1]?.key !== 'the') continue;
+    if (!/^(?:on|from|for)$/.test(tokens[land.from - 2]?.key ?? '')) continue;
+    const ahead = tokens[i + 1]?.key === ',' || /^(?:it|were|was|by)$/.test(tokens[i + 1]?.key ?? '');
+    const next = tokens.findIndex(({ key }, k) => k > i && (key === 'side' || key === ';'));
+    for (const { person, sight } of named) {
+      const fits = ahead ? sight.from > i && (next < 0 || sight.to < next) : sight.to <= i && sight.from >= begin;
+      if (fits && person.side === null) setSide(person, land.code, 'side.delegation');
+    }
+    begin = i + 1;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
+import { sidesOfCoChairs } from './co-chairs.js';
 import { foreignSides } from './foreign-sides.js';
 import { goalOf, nearestCountry } from './near-country.js';
 import type { People, PersonAt } from './people.js';
@@ -15,6 +16,7 @@ export function settlePeople(people: People, readings: readonly Reading[], home:
   for (const person of people.all) if (person.side === null) settleByFame(person);
   sidesOfOwners(people);
   sidesFromSetting(people, readings);
+  sidesOfCoChairs(people, readings);
   const ownHome = withoutForeigners(home, people);
   for (const person of people.all)
     if (person.side === null && (person.office !== null || isRoyal(person)))
@@ -110,7 +112,7 @@ function sidesOfOwners(people: People): void {
 
 /** A name that every reader knows. */
 function settleByFame(person: Person): void {
-  const words = person.keys.filter((key) => key !== "'s");
+  const words = person.keys.filter((key) => key !== "'s" && key.length > 1);
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
       if (to - from === 1 && words.length > 1) continue;
@@ -158,6 +160,8 @@ function settleByHome(
     const near = nearestCountry(readings[sentence], from);
     if (near) points.set(near, (points.get(near) ?? 0) + NEAR_BONUS);
   }
+  if (ACTS_FOR_STATE.test(person.office ?? ''))
+    for (const code of [...points.keys()]) if (isBody(code)) points.delete(code);
   const first = person.mentions[0];
   const host = first ? hostCountry(people, readings, first.sentence, person) : null;
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
@@ -168,6 +172,13 @@ function settleByHome(
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
+}
+
+/** Who holds these acts for a state, not for a body. */
+const ACTS_FOR_STATE = /\b(?:minister|king|queen|emir|sultan|chancellor|governor|prince|premier|secretary of state)\b/i;
+
+function isBody(code: string): boolean {
+  return code === 'EU' || code === 'UN' || code.length > 2;
 }
 
 /** "King Charles's visit to Canada": who visits a country is not of it. */

@@ -15,6 +15,8 @@ export type Pointing =
   | 'sides'
   /** "the three leaders". */
   | 'trio'
+  /** "the Europeans": the European sides of those who met. */
+  | 'europeans'
   | 'former'
   | 'latter';
 
@@ -35,13 +37,30 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
   ...list(
     'the three leaders, the three ministers, the three foreign ministers, the three presidents, the three sides, the three countries, the trio, the same three, the four ministers, the four leaders, the three, all three, the four',
   ).map((words) => [words, 'trio'] as const),
+  ...list(
+    'the europeans, the european powers, the european states, the european countries, the three european powers, the three european states, the three european countries, the european three, the european trio, the european side',
+  ).map((words) => [words, 'europeans'] as const),
   ['the former', 'former'],
   ['the latter', 'latter'],
 ]);
+
+/** Countries of Europe, without the two that lie mostly elsewhere. */
+export const EUROPEAN: ReadonlySet<string> = new Set(
+  'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA XK'.split(
+    ' ',
+  ),
+);
 
 /** Prepositions whose noun is no subject. */
 export const NO_SUBJECT: ReadonlySet<string> = new Set(
   list(
     'with, by, of, to, from, in, at, on, for, about, against, between, over, via, through, into, under, towards, toward, around, near, like, among, including, alongside, behind, without, despite, upon, concerning, regarding, than, besides, after, before, since, during, until',
+  ),
+);
+
+/** Nouns for those through whom a country acts: "the delegation of", "the foreign ministries of". */
+export const ACTS_FOR_COUNTRY: ReadonlySet<string> = new Set(
+  list(
+    'delegation, delegations, government, governments, representatives, officials, ministry, ministries, authorities, negotiators, diplomats, experts, teams, team, envoys',
   ),
 );

@@ -118,3 +118,30 @@ describe('whom a pronoun means', () => {
     expect(met(text)).toEqual(expected);
   });
 });
+
+describe('which sides words mean', () => {
+  test.each([
+    [
+      'the Europeans among those who met',
+      'The foreign ministers of Germany, France and Britain met with Iran in Geneva on Friday. The Europeans offered more time in talks with Iran in Istanbul on 24 February.',
+      ['DE FR GB IR: ', 'DE FR GB IR: '],
+    ],
+    [
+      'leaders of countries',
+      'The leaders of Japan, the United States and the Republic of Korea held a summit at Camp David on August 18, 2023.',
+      ['JP KR US: '],
+    ],
+    [
+      'ministries of countries',
+      'Political consultations between the foreign ministries of Armenia and Lithuania took place in Vilnius on Monday.',
+      ['AM LT: '],
+    ],
+    [
+      'the nearer of two nouns',
+      "Tuesday's meeting had been agreed in a telephone call on Friday between Iranian Foreign Minister Abbas Araghchi and British Foreign Secretary David Lammy.",
+      ['GB IR: Araghchi Lammy'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text).filter((one) => one !== ': ')).toEqual(expected);
+  });
+});

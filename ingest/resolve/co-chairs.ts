@@ -1,0 +1,61 @@
+import type { Reading } from '../annotate/reading.js';
+import type { People, PersonAt } from './people.js';
+import { setSide } from './set-side.js';
+
+/** How many sentences back the two countries may be named. */
+const BACK = 2;
+const LEADING =
+  /^(?:chaired|cochaired|co-chaired|headed|led|presided|signed|chair|cochair|co-chair|chairs|attended|convened)$/;
+
+/**
+ * Of two who lead a meeting of two countries, and whose countries are not said, each acts for one: the other one than his colleague does,
+ * else in the order of the countries. "The session of the Commission between Türkiye and Kazakhstan was co-chaired by A and B."
+ */
+export function sidesOfCoChairs(people: People, readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    const pair = leadingPair(people.in(index), reading);
+    if (!pair || pair.every(({ person }) => person.side !== null)) continue;
+    const countries = countriesBefore(readings, index, pair[0].sight.from);
+    if (!countries) continue;
+    const [first, second] = pair;
+    const [a, b] = countries;
+    if (first.person.side === null && second.person.side === null) {
+      setSide(first.person, a, 'side.co-chair');
+      setSide(second.person, b, 'side.co-chair');
+    } else {
+      const known = first.person.side ?? second.person.side;
+      const open = first.person.side === null ? first.person : second.person;
+      if (known === a || known === b) setSide(open, known === a ? b : a, 'side.co-chair');
+    }
+  }
+}
+
+/** Two office holders joined by "and", of whom the sentence says that they chair, lead or sign. */
+function leadingPair(named: readonly PersonAt[], { tokens }: Reading): readonly [PersonAt, PersonAt] | null {
+  if (!tokens.some(({ key }) => LEADING.test(key))) return null;
+  for (const [i, first] of named.entries()) {
+    const second = named[i + 1];
+    if (!second || !first.person.office || !second.person.office || first.person === second.person) continue;
+    const between = tokens.slice(first.sight.to, second.sight.from).map(({ key }) => key);
+    const apart = named.some((one, k) => k !== i && k !== i + 1 && Math.abs(k - i) < 3 && one.person.office !== null);
+    if (between.includes('and') && between.every((key) => /^(?:,|and|the|his|her|counterpart)$/.test(key)) && !apart)
+      return [first, second];
+  }
+  return null;
+}
+
+/** The two countries named side by side last: "between Türkiye and Kazakhstan", "India-Iran"; null where that was not so. */
+function countriesBefore(readings: readonly Reading[], sentence: number, before: number): [string, string] | null {
+  for (let at = sentence; at >= Math.max(0, sentence - BACK); at--) {
+    const lands = (readings[at]?.gazetteer ?? []).filter(
+      (land) => land.type === 'land' && (at < sentence || land.to <= before),
+    );
+    for (let i = lands.length - 1; i > 0; i--) {
+      const [one, other] = [lands[i - 1], lands[i]];
+      if (one?.type !== 'land' || other?.type !== 'land' || one.code === other.code) continue;
+      const between = readings[at]?.tokens.slice(one.to, other.from).map(({ key }) => key) ?? [];
+      if (between.every((key) => /^(?:and|the|,|–|&)$/.test(key)) && between.length < 3) return [one.code, other.code];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+/** "Surname CODE" of each leader. */
+const sides = (text: string) =>
+  extract(articleOf(text, { published: '2025-03-05' })).leaders.map(
+    ({ name, represents }) => `${name.split(' ').at(-1)} ${represents}`,
+  );
+
+describe('for whom somebody acts whose country is not said beside the name', () => {
+  test.each([
+    [
+      'on whose side of the table',
+      'Russian Foreign Minister Sergey Lavrov met his Turkish counterpart Hakan Fidan in Ankara. Deputy Foreign Minister Mikhail Galuzin took part in the talks on the Russian side. From the Turkish side, Deputy Foreign Minister Nuh Yilmaz attended.',
+      ['Lavrov RU', 'Fidan TR', 'Galuzin RU', 'Yilmaz TR'],
+    ],
+    [
+      'two chairs of a commission in the order of its countries',
+      'The session of the Joint Commission between Armenia and Lithuania was held on Monday. It was co-chaired by Deputy Foreign Minister Paruyr Hovhannisyan and Deputy Foreign Minister Sigitas Mitkus.',
+      ['Hovhannisyan AM', 'Mitkus LT'],
+    ],
+    [
+      'the other country than the colleague',
+      'The session of the Joint Commission between Armenia and Lithuania was held on Monday. It was co-chaired by Lithuanian Deputy Foreign Minister Sigitas Mitkus and Deputy Foreign Minister Paruyr Hovhannisyan.',
+      ['Mitkus LT', 'Hovhannisyan AM'],
+    ],
+    [
+      'never the country of the counterparts',
+      'Foreign Minister Baiba Braže spoke with her Estonian and Lithuanian counterparts. Tallinn, said Estonia, is glad. Estonia and Lithuania agree.',
+      ['Braže null'],
+    ],
+    [
+      'a minister acts for no body',
+      'European Commission President Ursula von der Leyen spoke for the EU. Finance Minister Lars Lind agreed.',
+      ['Leyen EU', 'Lind null'],
+    ],
+    ['a name that everybody knows, with an initial', 'President Donald J. Trump spoke on Monday.', ['Trump US']],
+  ])('%s', (_, text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+});
