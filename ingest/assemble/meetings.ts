@@ -8,6 +8,8 @@ import { addAttendants } from './additions.js';
 import { attendedMeeting } from './attended-meeting.js';
 import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
+import { dateByHeading, dayHeadings } from './day-headings.js';
+import { dateByDistance } from './distance.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
@@ -47,6 +49,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     0,
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
   );
+  const headings = dayHeadings(discourse.readings, discourse.reference);
   for (const reading of discourse.readings.slice(firstProse)) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
@@ -54,6 +57,8 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     visits.push(...visitsIn(discourse, scene, memory));
     const before = memory.last;
     const told = takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
+    dateByDistance(reading, told, discourse.reference);
+    dateByHeading(told, headings.get(reading.sentence.index));
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
     follows.push(...followsIn(scene, told, before, meetings, bodies));
     const current = currentMeeting(memory.last, meetings[0] ?? null);

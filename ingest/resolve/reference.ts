@@ -31,10 +31,17 @@ export function referenceDay(article: Article, dateline: Dateline, readings: rea
       .flatMap(({ dates }) => dates.map(({ expression }) => expression)),
   )[0];
   const lead = readings.slice(0, LEAD_SENTENCES).flatMap(({ dates }) => dates.map(({ expression }) => expression));
-  const full = framed ?? titled ?? fullDates(lead)[0] ?? null;
-  const first = filed ?? full ?? lead.map(calendar).find((date) => date?.month && date.day) ?? null;
+  const days = lead.map(calendar).filter((date) => date?.month && date.day);
+  const full = framed ?? titled ?? fullDates(lead).find((date) => isNear(date, days[0] ?? date)) ?? null;
+  const first = filed ?? full ?? days[0] ?? null;
   const known = first?.year ?? full?.year ?? yearSince(readings);
   return { year: known, month: first?.month ?? null, day: first?.day ?? null };
+}
+
+/** The year of a full date holds for a day told before it only if they are at most a month apart: "on February 28 … in September 2022". */
+function isNear({ month }: CalendarPoint, first: CalendarPoint): boolean {
+  const apart = Math.abs((month ?? 0) - (first.month ?? 0));
+  return first.year !== null || apart <= 1 || apart === 11;
 }
 
 function datesOfText(text: string): DateExpression[] {

@@ -128,3 +128,31 @@ describe('the journey to a meeting', () => {
     ],
   ])('%s', (text, expected) => expect(whenWhere(text)).toEqual(expected));
 });
+
+describe('a meeting dated by another or by a heading', () => {
+  test.each([
+    [
+      'Omani Foreign Minister Badr Albusaidi met Qatari Prime Minister Mohammed bin Abdulrahman Al Thani in Doha, two days after their phone call on March 5.',
+      ['2024-03-05 null', '2024-03-07 Doha'],
+    ],
+    [
+      'The attack of 4 March came three days before Yemeni Foreign Minister Shayea Mohsin was to meet UN envoy Hans Grundberg in Muscat.',
+      ['2024-03-07 Muscat'],
+    ],
+    [
+      'Monday 18 March\n\n10:00\n\nGerman Chancellor Olaf Scholz receives Malaysian Prime Minister Anwar Ibrahim in Berlin.\n\nTuesday 19 March\n\nChancellor Scholz meets Moldovan President Maia Sandu.',
+      ['2024-03-18 Berlin', '2024-03-19 null'],
+    ],
+    [
+      '12 March 2024\n\nGerman Chancellor Olaf Scholz received Malaysian Prime Minister Anwar Ibrahim in Berlin.',
+      ['null Berlin'],
+    ],
+  ])('%s', (text, expected) => expect(whenWhere(text).sort()).toEqual(expected));
+
+  test('a full date further on does not tell the year of a day told first', () => {
+    const text =
+      'On February 28, Uzbek Foreign Minister Bakhtiyor Saidov met Kazakh Foreign Minister Murat Nurtleu in Astana. Their countries had signed a treaty in Tashkent on September 22, 2022.';
+    const [meeting] = extract(articleOf(text, { published: null })).meetings;
+    expect(meeting?.date).toBe('XXXX-02-28');
+  });
+});
