@@ -28,6 +28,9 @@ import { type TopicSaid, topicsIn } from './topics.js';
 import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
 import { visitsIn } from './visits.js';
 
+/** No more meetings than this are told apart by one word; a bound keeps the time in line with the length of the text. */
+const MOST_APART = 40;
+
 /** What an article tells of. */
 export interface Story {
   readonly meetings: readonly MeetingRecord[];
@@ -71,7 +74,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     });
     if (attended) addAttendants(scene, attended, memory);
     if (told.length > 0) lately = told.map(({ record }) => record);
-    topics.push(...topicsIn(scene, told, { before, current }));
+    topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
@@ -81,6 +84,12 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   dateVisits(journeys, meetings);
   fillFromScene(meetings, journeys);
   return { meetings, visits: journeys, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
+}
+
+/** A meeting with those that one word tells apart from it: "met A and B separately". */
+function seriesOf(current: MeetingRecord | null, meetings: readonly MeetingRecord[]): MeetingRecord[] {
+  const trigger = current?.tellings[0]?.trigger;
+  return trigger ? meetings.slice(-MOST_APART).filter(({ tellings }) => tellings[0]?.trigger === trigger) : [];
 }
 
 /** The likeliest home of the report, for its officials without name and country. */

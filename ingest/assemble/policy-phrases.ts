@@ -3,6 +3,7 @@ import { isCapitalised } from '../segment/token.js';
 import { DETERMINERS, PREPOSITIONS } from '../tables/function-words.js';
 import { COUNTED_NOUNS, JUDGING_WORDS, POLICY_NOUNS, VAGUE_POLICY_NOUNS } from '../tables/policy-nouns.js';
 import { LONE_ADJECTIVES } from '../tables/topics.js';
+import { complementEnd } from './complement.js';
 import type { Phrase } from './subject-lists.js';
 
 /** Words before the noun that belong to the phrase: of "critical raw material supply chains" the last four. */
@@ -15,7 +16,7 @@ export function policyPhrasesIn(reading: Reading): Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!isHead(reading, i)) continue;
-    const phrase = { from: phraseStart(reading, i), to: complementEnd(reading, i) };
+    const phrase = { from: phraseStart(reading, i), to: complementEnd(reading, i + 1) };
     if (saysSomething(reading, phrase)) found.push(phrase);
   }
   return found;
@@ -72,31 +73,6 @@ function opensPhrase({ tokens }: Reading, i: number): boolean {
     (PREPOSITIONS.has(key) && key !== 'to') ||
     key === "'s" ||
     LONE_ADJECTIVES.has(key)
-  );
-}
-
-/** "in Gaza", "of the Korean Peninsula", "of prisoners": where the phrase goes on with what it is about. */
-function complementEnd(reading: Reading, head: number): number {
-  const { tokens } = reading;
-  const preposition = tokens[head + 1]?.key ?? '';
-  if (!/^(?:in|on|of)$/.test(preposition)) return head + 1;
-  const at = tokens[head + 2]?.key === 'the' ? head + 3 : head + 2;
-  const land = reading.landAt(at);
-  if (land?.from === at && land.type !== 'body' && !(land.type === 'land' && land.form !== 'name')) return land.to;
-  let to = at;
-  while (to < at + 3 && isOfName(reading, to)) to++;
-  return to > at ? to : head + 1;
-}
-
-function isOfName(reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  return (
-    token !== undefined &&
-    isCapitalised(token) &&
-    !reading.personAt(i) &&
-    !reading.officeAt(i) &&
-    !reading.bodyAt(i) &&
-    !reading.dateAt(i)
   );
 }
 

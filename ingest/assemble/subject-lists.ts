@@ -2,8 +2,10 @@ import type { Reading } from '../annotate/reading.js';
 import { isVerb } from '../resolve/clauses.js';
 import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
+import { JUDGING_WORDS } from '../tables/policy-nouns.js';
 import { EMPTY_TOPICS, LONE_ADJECTIVES, PROMOTING_VERBS, TOPIC_FILLERS } from '../tables/topics.js';
 import type { Scene } from './arguments.js';
+import { complementEnd } from './complement.js';
 
 /** Tokens of one noun phrase. */
 export interface Phrase {
@@ -115,25 +117,14 @@ function phraseEnd(scene: Scene, start: number, stop: number): number {
     const token = tokens[i] as Token;
     if (token.key === "'s" || token.key === '’') continue;
     if (SEPARATORS.test(token.key) || ENDS.test(token.key) || token.kind === 'sign') break;
-    if (i > start && isPlacePhrase(reading, i)) {
-      i = reading.landAt(placeAfter(reading, i))?.to ?? i + 1;
+    if (i > start && complementEnd(reading, i) > i) return complementEnd(reading, i);
+    if (i > start && token.key === 'of' && /^(?:their|its|his|her|both|these|those)$/.test(tokens[i + 1]?.key ?? ''))
       break;
-    }
     if (PREPOSITIONS.test(token.key) && !token.glued) break;
     if (i > start && isFiniteVerb(reading, i)) break;
     if (reading.dateAt(i) || isPerson(scene, i) || reading.officeAt(i)) break;
   }
   return i;
-}
-
-/** "in Gaza", "on the Korean Peninsula": a place that belongs to the phrase. */
-function isPlacePhrase(reading: Reading, i: number): boolean {
-  const land = reading.tokens[i]?.key === 'in' ? reading.landAt(placeAfter(reading, i)) : null;
-  return land !== null && (land.type !== 'land' || land.form === 'name');
-}
-
-function placeAfter({ tokens }: Reading, i: number): number {
-  return tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
 }
 
 /** Where the next phrase of the list can begin; null where the list is over. */
@@ -198,5 +189,10 @@ function tidy(reading: Reading, start: number, end: number): Phrase | null {
 /** An empty noun, an adjective that waits for its noun, or a nationality: "British counterparts", "regional issues". */
 function saysNothing({ landAt }: Reading, key: string, i: number): boolean {
   const land = landAt(i);
-  return LONE_ADJECTIVES.has(key) || EMPTY_TOPICS.has(key) || (land?.type === 'land' && land.form !== 'name');
+  return (
+    LONE_ADJECTIVES.has(key) ||
+    JUDGING_WORDS.has(key) ||
+    EMPTY_TOPICS.has(key) ||
+    (land?.type === 'land' && land.form !== 'name')
+  );
 }

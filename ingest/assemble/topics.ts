@@ -1,5 +1,6 @@
 import { textOf } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
+import type { Person } from '../resolve/person.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
@@ -21,10 +22,12 @@ export interface TopicContext {
   readonly before: MeetingRecord | null;
   /** The meeting that the report is telling of. */
   readonly current: MeetingRecord | null;
+  /** That meeting and those told apart from it by the same word ("met A and B separately"). */
+  readonly series: readonly MeetingRecord[];
 }
 
 /** The subjects that a sentence names, each with the meeting of its clause, else with the one that the report is telling of. */
-export function topicsIn(scene: Scene, told: readonly Told[], { before, current }: TopicContext): TopicSaid[] {
+export function topicsIn(scene: Scene, told: readonly Told[], { before, current, series }: TopicContext): TopicSaid[] {
   const subjects = subjectsIn(scene, told);
   const news = told.filter(
     ({ telling: { trigger } }) =>
@@ -33,10 +36,19 @@ export function topicsIn(scene: Scene, told: readonly Told[], { before, current 
   const main = news.length < told.length ? before : current;
   return subjects.flatMap(({ at, phrase, rule }) => {
     const topic = topicOf(scene.reading, phrase, rule);
-    const owners = ownersOf(news, at, main, rule === 'topic.lead');
+    const [owner, ...others] = ownersOf(news, at, main, rule === 'topic.lead');
+    const owners =
+      owner === current && news.length === 0 && isOfAll(scene, series) ? series : [owner ?? null, ...others];
     if (rule === 'topic.policy' && !owners.some((owner) => owner && concerns(scene, owner, told))) return [];
     return owners.filter((meeting) => !isSide(scene.reading, phrase, meeting)).map((meeting) => ({ meeting, topic }));
   });
+}
+
+/** What is said after separate meetings without naming one of the partners is said of all of them. */
+function isOfAll({ actors }: Scene, series: readonly MeetingRecord[]): boolean {
+  const isPartner = (person: Person) =>
+    series.some(({ people }) => !people.has(person)) && series.some(({ people }) => people.has(person));
+  return series.length > 1 && !actors.some(({ person }) => person !== null && isPartner(person));
 }
 
 /** "discussed the coming summit": a meeting that is itself a subject. */

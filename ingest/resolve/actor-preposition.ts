@@ -11,6 +11,7 @@ export function prepositionBefore(reading: Reading, i: number, end: number | nul
   while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
   while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
+  if (tokens[k]?.key === ':') return beforeList(reading, k);
   const key = tokens[k]?.key ?? '';
   if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
   if (
@@ -20,6 +21,17 @@ export function prepositionBefore(reading: Reading, i: number, end: number | nul
   )
     return '';
   return NO_SUBJECT.has(key) ? key : '';
+}
+
+/** How far before its colon a list's preposition stands: "with each of the following regional leaders:". */
+const LIST_OPENING = 7;
+
+/** "with each of the following:": the preposition of the words that open a list. */
+function beforeList({ tokens }: Reading, colon: number): string {
+  const words = tokens.slice(Math.max(0, colon - LIST_OPENING), colon).map(({ key }) => key);
+  const last = words.at(-1) ?? '';
+  if (NO_SUBJECT.has(last)) return last;
+  return words.includes('following') ? (words.findLast((word) => word !== 'of' && NO_SUBJECT.has(word)) ?? '') : '';
 }
 
 /** "Parliament Speaker", "Judge": capitalised words before a name that no recogniser took. */

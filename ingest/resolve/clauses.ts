@@ -1,5 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import { BREAKING_WORDS, RELATIVES, VERB_FORMS } from '../tables/clause-words.js';
+import { PREPOSITIONS } from '../tables/function-words.js';
 
 /** For each token of a sentence the number of its clause; a relative clause or bracket is one of its own. */
 export type Clauses = readonly number[];
@@ -11,9 +12,15 @@ export function clausesOf(reading: Reading): Clauses {
   const open: number[] = [];
   let current = 0;
   let next = 1;
+  let listing = false;
   for (let i = 0; i < tokens.length; i++) {
     const key = tokens[i]?.key ?? '';
-    if (key === ';' || (key === ':' && open.length === 0) || (isDash(reading, i) && open.length === 0)) {
+    if (key === ':' && opensList(reading, i)) listing = true;
+    else if (
+      (key === ';' && !listing) ||
+      (key === ':' && open.length === 0) ||
+      (isDash(reading, i) && open.length === 0)
+    ) {
       open.length = 0;
       current = next++;
     } else if (key === '(') {
@@ -50,6 +57,14 @@ export function clausesOf(reading: Reading): Clauses {
 /** "the Peace and Security Council": a name is of one clause. */
 function isInName(reading: Reading, i: number): boolean {
   return Boolean(reading.bodyAt(i) ?? reading.officeAt(i) ?? reading.personAt(i) ?? reading.landAt(i));
+}
+
+/** "met the following:", "talks with:": what comes behind the colon is part of the clause. */
+function opensList({ tokens }: Reading, colon: number): boolean {
+  return (
+    PREPOSITIONS.has(tokens[colon - 1]?.key ?? '') ||
+    tokens.slice(Math.max(0, colon - 4), colon).some(({ key }) => key === 'following')
+  );
 }
 
 function isDash(reading: Reading, i: number): boolean {

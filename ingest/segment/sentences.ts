@@ -2,6 +2,7 @@ import { fold } from '../../src/model/fold.js';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../tables/abbreviations.js';
 import { CREDIT_WORDS, FURNITURE_OPENINGS } from '../tables/furniture.js';
 import { type Block, blocksOf } from './blocks.js';
+import { joinLists } from './lists.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token, tokenize } from './token.js';
 
@@ -28,7 +29,7 @@ export function sentencesOf(text: string): Sentence[] {
       });
     }
   }
-  return sentences;
+  return joinLists(sentences);
 }
 
 function splitSentences(tokens: readonly Token[]): Token[][] {

@@ -171,3 +171,31 @@ describe('a meeting that is denied', () => {
     expect(meetings(`${before} ${KR_JP} ${after}`).map(({ status }) => status)).toEqual(expected);
   });
 });
+
+describe('a list below a colon', () => {
+  const GUESTS = `
+- the President of Chile, Gabriel Boric;
+- the Prime Minister of Ireland, Micheal Martin; and
+- Kenyan President William Ruto.`;
+
+  test('is of those who were met separately, and what is said next of all of them', () => {
+    const text = `Portuguese President Marcelo Rebelo de Sousa held separate meetings on Monday with each of the following:${GUESTS}
+
+They discussed tourism. With Ruto, he also discussed malaria.`;
+    expect(
+      extract(articleOf(text, { published: '2025-09-30' })).meetings.map(({ parties, topics }) => [parties, topics]),
+    ).toEqual([
+      [['PT', 'CL'], ['tourism']],
+      [['PT', 'IE'], ['tourism']],
+      [
+        ['PT', 'KE'],
+        ['tourism', 'malaria'],
+      ],
+    ]);
+  });
+
+  test('is of those who met together, where nothing says that they were met apart', () => {
+    const text = `Portuguese President Marcelo Rebelo de Sousa held talks on Monday with:${GUESTS}`;
+    expect(meetings(text).map(({ parties }) => parties)).toEqual([['CL', 'IE', 'KE', 'PT']]);
+  });
+});

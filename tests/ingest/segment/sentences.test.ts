@@ -15,7 +15,29 @@ describe('sentences', () => {
     ['The U.S. Secretary of State came.', ['The U.S. Secretary of State came.']],
     ['"We met." They left.', ['"We met."', 'They left.']],
     ['Decided:\n- to meet again;\n- to sign.', ['Decided:', 'to meet again;', 'to sign.']],
+    [
+      'He met:\n- Ann Lee, Minister of Ruritania\n- the King of Arcadia.\nThey left.',
+      ['He met:\n- Ann Lee, Minister of Ruritania\n- the King of Arcadia.', 'They left.'],
+    ],
+    [
+      'He said:\n- Trade grew. Tourism fell.\n- Peace holds.',
+      ['He said:', 'Trade grew.', 'Tourism fell.', 'Peace holds.'],
+    ],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
+
+  test('items of a joined list are parted by a stop of no width where the text has none', () => {
+    const [list] = sentencesOf('He met:\n- Ann Lee\n- Bo Ray;\n- Cy Poe');
+    expect(list?.tokens.map(({ text, key }) => [text, key]).slice(3)).toEqual([
+      ['Ann', 'ann'],
+      ['Lee', 'lee'],
+      ['', ';'],
+      ['Bo', 'bo'],
+      ['Ray', 'ray'],
+      [';', ';'],
+      ['Cy', 'cy'],
+      ['Poe', 'poe'],
+    ]);
+  });
 
   test('a line that was wrapped by hand goes on', () => {
     const text = 'The two foreign ministers met in the capital of the country on\nMonday and signed an agreement.';
