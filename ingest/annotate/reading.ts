@@ -11,7 +11,7 @@ import { nounsIn } from './nouns.js';
 import { type OfficeMention, officesIn } from './offices.js';
 import { peopleIn } from './people.js';
 import type { PersonMention } from './person-mention.js';
-import { type VenueMention, venuesIn } from './venues.js';
+import { capitalsIn, type VenueMention, venuesIn } from './venues.js';
 
 /** A sentence with everything that its own words tell, before other sentences are asked. */
 export interface Reading {
@@ -68,7 +68,7 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
     offices,
     people,
     nouns,
-    venues: venuesIn(tokens),
+    venues: [...venuesIn(tokens), ...capitalsIn(tokens, gazetteer)],
     landAt,
     bodyAt,
     dateAt,

@@ -1,6 +1,7 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { LEAVING_VERBS } from '../tables/visits.js';
 import type { Whereabouts } from './attachments.js';
 import type { Trigger } from './trigger.js';
 
@@ -33,7 +34,8 @@ function giveWhere(
   const place = placeBefore(reading, where);
   if (!place) return;
   const journey = triggers.findLast((trigger) => trigger.visit !== null && trigger.to <= where);
-  const dates = (journey && given.get(journey)?.dates) ?? [];
+  const arrives = journey && !LEAVING_VERBS.has(reading.tokens[journey.from]?.key ?? '');
+  const dates = (arrives && given.get(journey)?.dates) || [];
   for (const trigger of triggers) {
     const own = given.get(trigger);
     if (!own || trigger.visit || trigger.from < where || clauses[trigger.from] !== clauses[where]) continue;

@@ -1,3 +1,4 @@
+import { LEAVING_VERBS } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import type { Attachments } from './attachments.js';
 import type { Trigger } from './trigger.js';
@@ -8,7 +9,7 @@ const GOAL_TOKENS = 3;
 
 /**
  * What the words beside a trigger say of when and where, with the day and goal of the journey that is made for it where they say
- * none: "flies to Kabul on Wednesday for the dialogue", "arrived in Doha to meet A", "on a visit to New York to attend the session".
+ * none, but not the day of leaving: "flies to Kabul on Wednesday for the dialogue", "arrived in Doha to meet A", "on a visit to New York to attend the session".
  */
 export function withJourney(
   scene: Scene,
@@ -18,7 +19,8 @@ export function withJourney(
   const own = attachments.get(trigger) ?? NOTHING;
   const journey = isPurpose(scene, trigger) ? journeyBefore(scene, trigger) : undefined;
   if (!journey) return own;
-  const dates = own.dates.length > 0 ? own.dates : (attachments.get(journey)?.dates ?? []);
+  const leaves = LEAVING_VERBS.has(scene.reading.tokens[journey.from]?.key ?? '');
+  const dates = own.dates.length > 0 || leaves ? own.dates : (attachments.get(journey)?.dates ?? []);
   const goal = scene.reading.gazetteer.find(({ from }) => from >= journey.to && from <= journey.to + GOAL_TOKENS);
   const isPlace = goal && goal.type !== 'body' && !(goal.type === 'land' && goal.form !== 'name');
   return { dates, places: own.places.length > 0 || !isPlace ? own.places : [goal] };

@@ -4,7 +4,7 @@ import { isCapitalised } from '../segment/token.js';
 import type { Trigger } from './trigger.js';
 
 const BETWEEN = new Set(
-  'held,hosted,organised,organized,convened,scheduled,planned,due,set,expected,took,takes,take,taking,place,opening,opens,beginning,provisionally,tentatively,slated,later,early,late,earlier,virtually,here,in,on,at,of,for,from,the,mid,is,to,be,will,that,which,was,were,been,has,had'.split(
+  'held,hosted,organised,organized,convened,scheduled,planned,due,set,expected,took,takes,take,taking,place,opening,opens,beginning,provisionally,tentatively,slated,later,early,late,earlier,end,beginning,start,middle,close,virtually,here,in,on,at,of,for,from,the,mid,is,to,be,will,that,which,was,were,been,has,had'.split(
     ',',
   ),
 );

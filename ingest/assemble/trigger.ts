@@ -4,7 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
-import { VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
+import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 
 /** A word that tells of an encounter or a visit, with its place in the sentence. */
 export interface Trigger {
@@ -94,8 +94,20 @@ function visitAt(reading: Reading, i: number): Trigger | null {
   const key = reading.tokens[i]?.key ?? '';
   if (VISIT_NOUNS.has(key) && isVisitNoun(reading, i))
     return { ...BLANK, from: i, to: i + 1, visit: 'noun', role: 'attribute' };
+  if (LEAVING_VERBS.has(key) && goalOfLeaving(reading, i) !== null)
+    return { ...BLANK, from: i, to: i + 1, visit: 'verb' };
   const travel = longestAt(TRAVEL, reading.tokens, i);
   return travel && hasGoal(reading, travel.to) ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
+}
+
+/** "will leave France on Monday for Cape Town": the goal after "for"; null if there is none. */
+export function goalOfLeaving(reading: Reading, verb: number): number | null {
+  for (let i = verb + 1; i < verb + 8; i++) {
+    const land =
+      reading.tokens[i]?.key === 'for' ? reading.landAt(reading.tokens[i + 1]?.key === 'the' ? i + 2 : i + 1) : null;
+    if (land) return land.from;
+  }
+  return null;
 }
 
 /** Whether a place follows soon. */

@@ -1,7 +1,8 @@
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { LEAVING_VERBS } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
-import type { Trigger } from './trigger.js';
+import { goalOfLeaving, type Trigger } from './trigger.js';
 import { placeName, tidyTown } from './when-where.js';
 
 /** Where a visit goes, with the words that say it. */
@@ -23,6 +24,7 @@ export function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): G
     if (tokens[i]?.key !== 'to') return goalBefore(scene, trigger);
     i++;
   }
+  if (LEAVING_VERBS.has(tokens[trigger.from]?.key ?? '')) i = goalOfLeaving(reading, trigger.from) ?? i;
   while (
     /^(?:the|republic|of|kingdom|also|neighbouring|neighboring|southern|northern|port|city|capital|on|in)$/.test(
       tokens[i]?.key ?? '',

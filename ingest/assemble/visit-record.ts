@@ -47,13 +47,10 @@ function timesFit(a: VisitRecord, b: VisitRecord): boolean {
 export function dateVisits(visits: readonly VisitRecord[], meetings: readonly MeetingRecord[]): void {
   for (const visit of visits) {
     if (visit.date !== null) continue;
-    const there = meetings.find(
-      (meeting) =>
-        meeting.placeCode === visit.country &&
-        meeting.people.has(visit.person) &&
-        meeting.status === visit.status &&
-        meeting.date !== null,
+    const dated = meetings.filter(
+      ({ placeCode, people, date }) => placeCode === visit.country && people.has(visit.person) && date !== null,
     );
+    const there = dated.find(({ status }) => status === visit.status) ?? dated[0];
     visit.date = there?.date?.slice(0, 7) ?? null;
     visit.dateSpan = there?.dateSpan ? { ...there.dateSpan, rule: 'date.of-meeting' } : null;
   }

@@ -2,12 +2,16 @@ import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
 import { CANCELLED_WORDS } from '../tables/status-words.js';
+import { AHEAD_OF_VISIT } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { statusOf } from './status.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind a visit its verb is looked for. */
 const FAR = 24;
+/** How far before it a word for the future stands; an invitation names its guest in between. */
+const NEAR = 9;
+const BEFORE = 22;
 
 /** Planned, held, or null for none. "On the invitation of" tells who asked; "flies to", "goes on to" tell of what is next. */
 export function statusOfVisit({ reading, clauses, triggers }: Scene, trigger: Trigger): MeetingStatus | null {
@@ -33,20 +37,25 @@ function isCalledOff({ tokens }: Reading, clauses: Scene['clauses'], { from, to,
   return off >= 0;
 }
 
-/** "will undertake his first official visit", "a state visit at the end of next year": a word for the future in front of the noun. */
-function isAhead({ tokens }: Reading, clauses: Scene['clauses'], { from, visit }: Trigger): boolean {
+/** "will undertake his first official visit", "an invitation to him for a state visit", "a visit at a mutually convenient time". */
+function isAhead({ tokens }: Reading, clauses: Scene['clauses'], { from, to, visit }: Trigger): boolean {
   if (visit !== 'noun') return false;
   const ahead = lastBetween(
     tokens,
-    from - 9,
+    from - BEFORE,
     from,
-    ({ key }, i) =>
-      clauses[i] === clauses[from] &&
-      /^(?:will|shall|scheduled|due|expected|plans|planning|upcoming|forthcoming|planned|invitation|invited)$/.test(
-        key,
-      ),
+    ({ key }, i) => clauses[i] === clauses[from] && AHEAD_OF_VISIT.has(key) && (i >= from - NEAR || /^invit/.test(key)),
   );
-  return ahead >= 0;
+  const openTime = firstBetween(
+    tokens,
+    to,
+    to + FAR,
+    ({ key }, i) =>
+      (/^(?:appropriate|convenient)$/.test(key) && tokens[i + 1]?.key === 'time') ||
+      (key === 'near' && tokens[i + 1]?.key === 'future') ||
+      (/^(?:earliest|convenient)$/.test(key) && /^(?:convenience|opportunity|date)$/.test(tokens[i + 1]?.key ?? '')),
+  );
+  return ahead >= 0 || openTime >= 0;
 }
 
 function isPresent({ tokens }: Reading, { from, visit }: Trigger): boolean {

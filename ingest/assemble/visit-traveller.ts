@@ -15,15 +15,8 @@ export interface Traveller {
 export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Traveller | null {
   const { tokens } = scene.reading;
   if (trigger.visit === 'noun') {
-    let i = trigger.from - 1;
-    while (i > 0 && tokens[i]?.key !== "'s" && i > trigger.from - 6) i--;
-    const owner = scene.actors.find((actor) => actor.to === i && tokens[i]?.key === "'s");
-    const latter =
-      owner?.pointing === 'latter'
-        ? scene.actors.findLast(({ person, to }) => person !== null && to <= owner.from)
-        : undefined;
-    if (owner)
-      return asTraveller(latter?.person ?? owner.person ?? memory.whoIs(owner).people[0], owner.from, owner.to);
+    const owner = ownerOfVisit(scene, trigger, memory);
+    if (owner !== undefined) return owner;
     const guest = invitedTo(scene, trigger);
     if (guest) return asTraveller(memory.whoIs(guest).people[0], guest.from, guest.to);
     const after = scene.actors.find(
@@ -49,6 +42,19 @@ export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Tra
       : undefined;
   const who = later ?? subject;
   return who ? asTraveller(memory.whoIs(who).people[0] ?? ofSide(memory, who.codes), who.from, who.to) : null;
+}
+
+/** "Landau's visit", "the latter's trip", "Fajon, whose visit"; null if the owner is nobody known, undefined if no owner is named. */
+export function ownerOfVisit({ reading: { tokens }, actors }: Scene, trigger: Trigger, memory: Memory) {
+  let i = trigger.from - 1;
+  while (i > 0 && !/^(?:'s|whose)$/.test(tokens[i]?.key ?? '') && i > trigger.from - 6) i--;
+  if (!/^(?:'s|whose)$/.test(tokens[i]?.key ?? '')) return undefined;
+  const end = tokens[i - 1]?.key === ',' ? i - 1 : i;
+  const owner = actors.find(({ to }) => to === end);
+  if (!owner) return undefined;
+  const latter =
+    owner.pointing === 'latter' ? actors.findLast(({ person, to }) => person !== null && to <= owner.from) : undefined;
+  return asTraveller(latter?.person ?? owner.person ?? memory.whoIs(owner).people[0], owner.from, owner.to);
 }
 
 /** "When he arrived in Oslo, Smith said": the pronoun is the subject of the main clause. */

@@ -1,52 +1,99 @@
+import { parseEdtf } from '../../src/model/edtf.js';
 import { countAt } from '../annotate/dates/parts.js';
 import type { Reading } from '../annotate/reading.js';
+import { edtf } from '../resolve/calendar-math.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Scene } from './arguments.js';
-import { attach } from './attachments.js';
+import { type Attachments, attach } from './attachments.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
-import { goalsOf } from './visit-goal.js';
+import { type Goal, goalsOf } from './visit-goal.js';
 import type { VisitRecord } from './visit-record.js';
 import { statusOfVisit } from './visit-status.js';
-import { abroad, travellerOf } from './visit-traveller.js';
+import { abroad, ownerOfVisit, travellerOf } from './visit-traveller.js';
 import { dateSaid } from './when-where.js';
 
 /** Words that say little of a visit unless a date or the word "visit" stands beside them. */
 const WEAK =
-  /^(?:is in|was in|went to|goes to|go to|going to|came to|comes to|come to|coming to|left for|returned to|heading to|heads to|headed to|toured)$/;
+  /^(?:is in|was in|went to|goes to|go to|going to|came to|comes to|come to|coming to|left|returned to|heading to|heads to|headed to|toured)$/;
 
 /** The visits that a sentence tells of. */
 export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): VisitRecord[] {
   const attachments = attach(scene.reading, scene.triggers, scene.clauses);
+  return scene.triggers.flatMap((trigger) => {
+    if (!trigger.visit || isNegated(scene, trigger)) return [];
+    const goals = goalsOf(discourse, scene, trigger);
+    return goals.length > 0
+      ? visitsTo(goals, discourse, scene, trigger, attachments.get(trigger) ?? NOTHING, memory)
+      : visitOfGuest(scene, trigger, memory);
+  });
+}
+
+const NOTHING: Attachments = { dates: [], places: [] };
+
+/** Visits to the goals that are named: "trips to Kabul on April 19 and July 17" are two. */
+function visitsTo(
+  goals: readonly Goal[],
+  discourse: Discourse,
+  scene: Scene,
+  trigger: Trigger,
+  beside: Attachments,
+  memory: Memory,
+): VisitRecord[] {
   const { reading } = scene;
-  const visits: VisitRecord[] = [];
-  for (const trigger of scene.triggers) {
-    const [goal, ...more] = trigger.visit ? goalsOf(discourse, scene, trigger) : [];
-    if (!goal) continue;
-    const status = statusOfVisit(scene, trigger);
-    const traveller = abroad(scene, trigger, travellerOf(scene, trigger, memory), goal.code, memory);
-    if (!status || !traveller || isNegated(scene, trigger)) continue;
-    const beside = attachments.get(trigger) ?? { dates: [], places: [] };
-    const { date: first, dateSpan } = dateSaid(discourse, reading, trigger, beside, status, memory.last?.date ?? null);
+  const status = statusOfVisit(scene, trigger);
+  const traveller = abroad(scene, trigger, travellerOf(scene, trigger, memory), goals[0]?.code ?? '', memory);
+  if (!status || !traveller) return [];
+  const several =
+    /^(?:visits|trips|journeys)$/.test(reading.tokens[trigger.from]?.key ?? '') && beside.dates.length > 1;
+  return (several ? beside.dates.map((date) => ({ ...beside, dates: [date] })) : [beside]).flatMap((said) => {
+    const { date: first, dateSpan } = dateSaid(discourse, reading, trigger, said, status, memory.last?.date ?? null);
     const date = withLength(first, reading);
-    if (isWeak(scene, trigger) && date === null) continue;
-    for (const one of [goal, ...more]) {
-      if (one.code === traveller.person.side) continue;
-      visits.push({
+    if (isWeak(scene, trigger) && date === null) return [];
+    return goals
+      .filter(({ code }) => code !== traveller.person.side)
+      .map((goal) => ({
         person: traveller.person,
-        country: one.code,
-        to: one.name,
-        status,
+        country: goal.code,
+        to: goal.name,
+        status: status === 'planned' && isOver(date, discourse) ? ('held' as const) : status,
         date,
         dateSpan,
         sentence: reading.sentence.index,
         leaderSpan: evidenceOf(reading, traveller.from, traveller.to, 'visit.traveller', 'leader'),
-        toSpan: evidenceOf(reading, one.from, one.to, 'visit.goal', 'to'),
-      });
-    }
-  }
-  return visits;
+        toSpan: evidenceOf(reading, goal.from, goal.to, 'visit.goal', 'to'),
+      }));
+  });
+}
+
+/** "The prime minister's visit", "whose visit lasts two days": to where the traveller has just been told to meet somebody abroad. */
+function visitOfGuest(scene: Scene, trigger: Trigger, memory: Memory): VisitRecord[] {
+  const { reading } = scene;
+  const meeting = memory.last;
+  if (trigger.visit !== 'noun' || !meeting?.place || !meeting.placeCode || !meeting.placeSpan || meeting.byPhone)
+    return [];
+  const owner = ownerOfVisit(scene, trigger, memory);
+  if (!owner?.person.side || owner.person.side === meeting.placeCode || !meeting.people.has(owner.person)) return [];
+  return [
+    {
+      person: owner.person,
+      country: meeting.placeCode,
+      to: meeting.place,
+      status: meeting.status === 'planned' ? 'planned' : 'held',
+      date: withLength(meeting.date?.includes('/') ? meeting.date.slice(0, 7) : meeting.date, reading),
+      dateSpan: meeting.dateSpan,
+      sentence: reading.sentence.index,
+      leaderSpan: evidenceOf(reading, owner.from, owner.to, 'visit.traveller', 'leader'),
+      toSpan: { ...meeting.placeSpan, rule: 'visit.guest', supports: 'to' },
+    },
+  ];
+}
+
+/** Whether a date lies wholly before the day of the report. */
+function isOver(date: string | null, { reference: { year, month, day } }: Discourse): boolean {
+  const end = parseEdtf(date ?? '')?.end;
+  return Boolean(end && year && month && day && end < edtf(year, month, day));
 }
 
 /** "arrived on Friday on a two-day visit": the days from the arrival on. */
@@ -56,7 +103,8 @@ function withLength(date: string | null, { tokens }: Reading): string | null {
     (token, i) =>
       /^days?$/.test(token.key) &&
       (token.glued || countAt(tokens[i - 1]) !== null) &&
-      tokens.slice(i + 1, i + 4).some(({ key }) => /^(?:visit|trip|stay|tour)$/.test(key)),
+      (tokens.slice(i + 1, i + 4).some(({ key }) => /^(?:visit|trip|stay|tour)$/.test(key)) ||
+        tokens.slice(Math.max(0, i - 3), i).some(({ key }) => /^lasts?$/.test(key))),
   );
   const count = at > 0 ? countAt(tokens[at - 1]) : null;
   if (count === null || count < 2 || count > 14) return date;

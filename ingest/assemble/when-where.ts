@@ -116,7 +116,7 @@ function venuePlace(discourse: Discourse, reading: Reading, venue: VenueMention)
   const isWritten =
     dateline.code === venue.code ||
     [article.text, article.title ?? ''].some((text) => fold(text).includes(fold(venue.town)));
-  if (isWritten) return town;
+  if (isWritten || venue.kind === 'capital') return town;
   const lands = readings.flatMap((one) => one.gazetteer.map((land) => ({ one, land })));
   const country = lands.find(({ land }) => land.type === 'land' && land.form === 'name' && land.code === venue.code);
   return country?.land.type === 'land' ? { ...town, place: placeName(country.one, country.land) } : town;

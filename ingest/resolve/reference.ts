@@ -33,9 +33,23 @@ export function referenceDay(article: Article, dateline: Dateline, readings: rea
   const lead = readings.slice(0, LEAD_SENTENCES).flatMap(({ dates }) => dates.map(({ expression }) => expression));
   const days = lead.map(calendar).filter((date) => date?.month && date.day);
   const full = framed ?? titled ?? fullDates(lead).find((date) => isNear(date, days[0] ?? date)) ?? null;
-  const first = filed ?? full ?? days[0] ?? null;
+  const first = filed ?? todayNamed(readings) ?? full ?? days[0] ?? null;
   const known = first?.year ?? full?.year ?? yearSince(readings);
   return { year: known, month: first?.month ?? null, day: first?.day ?? null };
+}
+
+/** "today, November 8", "today (8 November)". */
+function todayNamed(readings: readonly Reading[]): CalendarPoint | null {
+  for (const { tokens, dates } of readings) {
+    for (const [i, { expression, to }] of dates.entries()) {
+      const isToday = expression.type === 'offset' && expression.unit === 'day' && expression.count === 0;
+      const next = dates[i + 1];
+      if (!isToday || next?.from !== to + 1 || !/^[,(]$/.test(tokens[to]?.key ?? '')) continue;
+      const day = calendar(next.expression);
+      if (day?.month && day.day) return day;
+    }
+  }
+  return null;
 }
 
 /** The year of a full date holds for a day told before it only if they are at most a month apart: "on February 28 … in September 2022". */

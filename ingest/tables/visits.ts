@@ -11,7 +11,7 @@ export const VISIT_VERBS: ReadonlyMap<string, string | null> = new Map<string, s
     lands in, land in, travelled to, traveled to, travels to, travelling to, traveling to, travel to, travelled on to,
     traveled on to, journeyed to, journeys to, journey to, flew to, flies to, flying to, fly to, flew in to, flew into, flew on to,
     flown on to, flown to, flew out to, heads to, headed to, head to, heading to, heads for, headed for, head for, heading for,
-    left for, leaves for, leave for, leaving for, departed for, departs for, depart for, departing for, set off for, sets off for,
+    set off for, sets off for,
     set out for, went to, goes to, going to, go to, goes on to, went on to, go on to, proceeded to, proceeds to, proceed to,
     continued to, came to, comes to, come to, coming to, returned to, returns to, touched down in, touched down at,
     stopped in, stopped over in, stops in, left on a visit to, is in, was in, pays a visit to, paid a visit to, toured
@@ -21,4 +21,18 @@ export const VISIT_VERBS: ReadonlyMap<string, string | null> = new Map<string, s
 /** Nouns that name a visit. */
 export const VISIT_NOUNS: ReadonlySet<string> = new Set(
   list('visit, visits, trip, trips, tour, tours, journey, stay, stopover, state visit, official visit, working visit'),
+);
+
+/** Verbs of leaving, which may name the town left before the goal: "left France on Monday for Cape Town". */
+export const LEAVING_VERBS: ReadonlySet<string> = new Set(
+  list('leave, leaves, left, leaving, depart, departs, departed, departing'),
+);
+
+/** Words in front of "visit" that put it into the future. */
+export const AHEAD_OF_VISIT: ReadonlySet<string> = new Set(
+  list(`
+    will, shall, would, scheduled, due, expected, plans, planning, planned, upcoming, forthcoming, future, invitation, invited,
+    organisation, organization, organising, organizing, arrange, arranging, arrangements, preparations, preparation, prepare,
+    preparing, proposed, possible, possibility, next, forward, looks, awaits, awaited, anticipated, anticipates, intends, intention
+  `),
 );

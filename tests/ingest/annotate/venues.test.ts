@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { venuesIn } from '../../../ingest/annotate/venues.js';
+import { gazetteerMentions } from '../../../ingest/annotate/gazetteer.js';
+import { capitalsIn, venuesIn } from '../../../ingest/annotate/venues.js';
 import { tokenize } from '../../../ingest/segment/token.js';
 import { ABBREVIATIONS } from '../../../ingest/tables/abbreviations.js';
 import { COUNTRIES } from '../../../ingest/tables/countries.js';
@@ -8,6 +9,17 @@ import { fold } from '../../../src/model/fold.js';
 
 const venues = (text: string) =>
   venuesIn(tokenize(text, 0, text.length, ABBREVIATIONS)).map(({ town, code }) => `${town} ${code}`);
+
+describe('capitals', () => {
+  test.each([
+    ['in the Hungarian capital', 'Budapest'],
+    ['in the capital of Hungary', 'Budapest'],
+    ["in Hungary's capital", 'Budapest'],
+  ])('%s is %s', (text, town) => {
+    const tokens = tokenize(text, 0, text.length, ABBREVIATIONS);
+    expect(capitalsIn(tokens, gazetteerMentions(tokens)).map((mention) => mention.town)).toEqual([town]);
+  });
+});
 
 describe('venues', () => {
   test.each([

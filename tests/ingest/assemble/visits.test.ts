@@ -37,6 +37,26 @@ describe('travel of leaders', () => {
       'Irish Prime Minister Micheal Martin flies to Tbilisi on Thursday.',
       ['Micheal Martin', 'Tbilisi', 'GE', '2025-10-02', 'planned'],
     ],
+    [
+      'Irish Prime Minister Micheal Martin will leave London on Thursday for Tbilisi.',
+      ['Micheal Martin', 'Tbilisi', 'GE', '2025-10-02', 'planned'],
+    ],
+    [
+      'Georgian President Mikheil Kavelashvili sent an invitation to Irish Prime Minister Micheal Martin for an official visit to Georgia at the end of this year.',
+      ['Micheal Martin', 'Georgia', 'GE', '2025', 'planned'],
+    ],
+    [
+      'They spoke of a visit to Georgia by Irish Prime Minister Micheal Martin at a mutually convenient time.',
+      ['Micheal Martin', 'Georgia', 'GE', null, 'planned'],
+    ],
+    [
+      'The invitation was extended by Irish Prime Minister Micheal Martin during his official visit to Georgia in December last year.',
+      ['Micheal Martin', 'Georgia', 'GE', '2024-12', 'held'],
+    ],
+    [
+      'Georgian President Mikheil Kavelashvili received Irish Prime Minister Micheal Martin in Batumi on Monday. Martin’s visit was short.',
+      ['Micheal Martin', 'Batumi', 'GE', '2025-09-29', 'held'],
+    ],
   ])('%s', (text, expected) => {
     expect(visitsOf(text)).toContainEqual(expected);
   });
@@ -48,6 +68,23 @@ describe('travel of leaders', () => {
     ['of others', 'Some 400 climbers travelled to Nepal in spring.'],
   ])('none: %s', (_, text) => {
     expect(visitsOf(text)).toEqual([]);
+  });
+
+  test('trips on two days are two', () => {
+    const text = 'They recalled Irish Prime Minister Micheal Martin’s trips to Tbilisi on April 19 and July 17.';
+    expect(visitsOf(text).map(([, to, , date]) => [to, date])).toEqual([
+      ['Tbilisi', '2025-04-19'],
+      ['Tbilisi', '2025-07-17'],
+    ]);
+  });
+
+  test('"today, November 8" tells the day of a report without one', () => {
+    const text =
+      'From November 4 to 7, US Special Envoy Jeffrey Feltman traveled to Nairobi. He traveled to Addis Ababa today, November 8.';
+    expect(extract(articleOf(text, { published: null })).visits.map(({ to, date }) => [to, date])).toEqual([
+      ['Nairobi', 'XXXX-11-04/XXXX-11-07'],
+      ['Addis Ababa', 'XXXX-11-08'],
+    ]);
   });
 
   test('one visit told twice is one, with the sharper date', () => {
