@@ -119,7 +119,7 @@ function respectively(tokens: readonly Token[], people: readonly PersonDraft[], 
     if (codes.length < 2 || first < 0) continue;
     for (const [k, code] of codes.entries()) {
       const person = people[first + k];
-      if (!person || person.sides.length > 0) break;
+      if (!person || (person.sides.length > 0 && !person.counterpart)) break;
       person.sides = [code];
       person.counterpart = true;
     }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/model/extraction.js';
-import type { Person } from '../resolve/person.js';
+import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
-import { attendantsIn, delegatesIn } from './attendance.js';
+import { attendantsIn, delegatesIn, listedIn, sidesThere } from './attendance.js';
 import { evidenceOf } from './evidence.js';
 import { isOfManyStates } from './extracted-meeting.js';
 import { isRoyal } from './leaders.js';
@@ -14,13 +14,30 @@ import type { Memory } from './memory.js';
  */
 export function addAttendants(scene: Scene, meeting: MeetingRecord, memory: Memory): void {
   const delegates = isGathering(meeting) ? [] : delegatesIn(scene);
-  for (const actor of [...attendantsIn(scene), ...delegates]) {
+  addPeople([...attendantsIn(scene), ...delegates], scene, meeting, memory);
+  const sides = sidesThere(scene);
+  const several = new Set(sides.flatMap(({ codes }) => codes)).size > 1;
+  for (const actor of sides) {
+    for (const code of actor.codes) {
+      const span = evidenceOf(scene.reading, actor.from, actor.to, 'party.attended', `party:${code}`);
+      if (several ? !meeting.sides.has(code) : mayJoin(code, meeting)) meeting.sides.set(code, span);
+    }
+  }
+}
+
+/** Adds the people whom an item names of a list that the sentence before opened ("The following were present:"). */
+export function addListed(scene: Scene, meeting: MeetingRecord, memory: Memory): void {
+  addPeople(listedIn(scene), scene, meeting, memory);
+}
+
+function addPeople(actors: readonly Actor[], { reading }: Scene, meeting: MeetingRecord, memory: Memory): void {
+  for (const actor of actors) {
     for (const person of memory.whoIs(actor).people) {
       if (person.office === null && !isRoyal(person)) continue;
       const span = (field: string): Evidence =>
-        evidenceOf(scene.reading, actor.from, actor.to, 'participant.attended', field);
+        evidenceOf(reading, actor.from, actor.to, 'participant.attended', field);
       if (!meeting.people.has(person)) meeting.people.set(person, span(`participant:${person.name}`));
-      if (person.side && mayJoin(person, meeting))
+      if (person.side && mayJoin(person.side, meeting))
         meeting.sides.set(person.side, { ...span(`party:${person.side}`), rule: 'party.of-participant' });
     }
   }
@@ -32,8 +49,8 @@ function isGathering({ body, tellings }: MeetingRecord): boolean {
 }
 
 /** Whether the side of somebody who was there is one of the meeting's that is not told yet. */
-function mayJoin({ side }: Person, { sides, body }: MeetingRecord): boolean {
-  if (side === null || sides.has(side)) return false;
+function mayJoin(side: string, { sides, body }: MeetingRecord): boolean {
+  if (sides.has(side)) return false;
   return sides.size !== 2 || body !== null || [...sides.keys()].some(isOfStates);
 }
 

@@ -3,7 +3,6 @@ import type { Actor } from '../resolve/actors.js';
 import { isJoined } from '../resolve/actors.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
-import { ATTENDED_BY } from '../tables/attendance.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import type { Trigger } from './trigger.js';
@@ -41,13 +40,19 @@ function closesApposition(reading: Reading, group: readonly Actor[], next: Actor
 
 /** The group that acts before a verb: the last one without preposition in its clause, else in the sentence. */
 export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
-  return [...companions(scene), ...actingBefore(scene, at)];
+  return [...companions(scene), ...(subjectOfInfinitive(scene, at) ?? actingBefore(scene, at))];
 }
 
 /** "Together with A, B co-chaired", "With A she will attend". */
 function companions({ reading, groups }: Scene): readonly Actor[] {
   if (!/^(?:together|along|alongside|with|accompanied|joined|flanked)$/.test(reading.tokens[0]?.key ?? '')) return [];
   return groups.find(([first]) => first && first.from <= 4 && /^(?:with|alongside|by)$/.test(first.preposition)) ?? [];
+}
+
+/** "plans for A to meet B". */
+function subjectOfInfinitive({ reading, groups }: Scene, at: number): readonly Actor[] | null {
+  if (reading.tokens[at - 1]?.key !== 'to') return null;
+  return groups.find((group) => group.at(-1)?.to === at - 1 && group[0]?.preposition === 'for') ?? null;
 }
 
 function actingBefore(scene: Scene, at: number): readonly Actor[] {
@@ -192,56 +197,4 @@ const NEAREST = 6;
 function isCompanion(scene: Scene, group: readonly Actor[]): boolean {
   const before = scene.reading.tokens[(group[0]?.from ?? 1) - 1]?.key ?? '';
   return before !== 'participation' && group.length > 0;
-}
-
-/** Groups after "by" in a passive: "was chaired by A and B", "attended by A; B". */
-export function agentsAfter(scene: Scene, from: number, to: number): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const agents: Actor[] = [];
-  for (const group of scene.groups) {
-    const first = group[0];
-    if (!first || first.from < from || first.from >= to) continue;
-    if (isSpeaking(scene.reading, group)) continue;
-    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1)) agents.push(...group);
-    else if (
-      agents.length > 0 &&
-      first.preposition === '' &&
-      followsList(scene.reading, agents.at(-1)?.to ?? 0, first.from)
-    )
-      agents.push(...group);
-  }
-  return agents;
-}
-
-/** "Onanuga, Special Adviser, said": who only reports. */
-function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
-  const to = group.at(-1)?.to ?? 0;
-  return tokens
-    .slice(to, to + 10)
-    .some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
-}
-
-function byBefore(tokens: readonly { readonly key: string }[], i: number): number {
-  let k = i;
-  while (k > 0 && tokens[k]?.key !== 'by') k--;
-  return k;
-}
-
-/** "held in Cairo in November 2014 by": the verb stands before dates and places. */
-function tookPart(reading: Reading, end: number): boolean {
-  for (let i = end; i > end - 10; i--) {
-    const key = reading.tokens[i]?.key ?? '';
-    if (isTakingPart(key)) return true;
-    if (!reading.dateAt(i) && !reading.landAt(i) && !/^(?:in|on|at|,|jointly|there|here)$/.test(key)) return false;
-  }
-  return false;
-}
-
-function isTakingPart(verb: string): boolean {
-  return ATTENDED_BY.has(verb) || /^(?:held|convened|received|welcomed|discussed|jointly|side|over)$/.test(verb);
-}
-
-/** "attended, on the Saudi side, by A; B; and C". */
-function followsList(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens.slice(from, to).every((token) => /^(?:;|,|and)$/.test(token.key));
 }

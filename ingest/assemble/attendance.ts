@@ -10,7 +10,8 @@ import {
   SPEECHES,
   WAS_THERE,
 } from '../tables/attendance.js';
-import { agentsAfter, type Scene } from './arguments.js';
+import { agentsAfter } from './agents.js';
+import type { Scene } from './arguments.js';
 
 /** How far from a list the words may stand that say that it was there. */
 const NEAR = 10;
@@ -20,7 +21,7 @@ const NEAR = 10;
  * accompanied by B", "C and D were present", "Also at the table were E and F", "G was in the chair". In the order of the text.
  */
 export function attendantsIn(scene: Scene): readonly Actor[] {
-  return [...agents(scene), ...acting(scene), ...listed(scene)];
+  return [...agents(scene), ...acting(scene), ...listed(scene), ...headsOfDelegation(scene)];
 }
 
 /** "was chaired by A", "Accompanied by B and C, D arrived". */
@@ -37,18 +38,31 @@ function agents(scene: Scene): readonly Actor[] {
 
 /** "A, B and C attended as guests", "A was present", "B was in the chair", "C gave the keynote address". */
 function acting(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const at = tokens.findIndex((_, i) => saysThere(scene.reading, i));
-  if (at < 0) return [];
-  return (
-    scene.groups.findLast(
-      (group) =>
-        (group.at(-1)?.to ?? 0) <= at &&
-        at - (group.at(-1)?.to ?? 0) < NEAR &&
-        group[0]?.preposition === '' &&
-        group.some(({ person, pointing }) => person ?? pointing),
-    ) ?? []
-  );
+  return scene.reading.tokens.flatMap((_, at) => {
+    if (!saysThere(scene.reading, at)) return [];
+    return (
+      scene.groups.findLast(
+        (one) =>
+          (one.at(-1)?.to ?? 0) <= at &&
+          at - (one.at(-1)?.to ?? 0) < NEAR &&
+          one[0]?.preposition === '' &&
+          one.some(({ person, pointing }) => person ?? pointing),
+      ) ?? []
+    );
+  });
+}
+
+/** "the head of the Ukrainian delegation, Rustem Umerov", "Iran's chief negotiator A". */
+function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Actor[] {
+  return tokens.flatMap(({ key }, i) => {
+    const heads =
+      (key === 'delegation' &&
+        tokens.slice(Math.max(0, i - 5), i).some((word) => /^(?:head|leader|chief)$/.test(word.key))) ||
+      (key === 'negotiator' && /^(?:chief|lead|top|head)$/.test(tokens[i - 1]?.key ?? ''));
+    const next = heads ? actors.find(({ person, from }) => person && from > i && from <= i + 2) : undefined;
+    const around = heads ? actors.find(({ person, from, to }) => person && from <= i && i < to) : undefined;
+    return next ?? around ?? [];
+  });
 }
 
 function saysThere({ tokens }: Reading, i: number): boolean {
@@ -94,7 +108,8 @@ function listed(scene: Scene): readonly Actor[] {
   const verb = tokens.findIndex(
     ({ key }, i) =>
       (/^(?:was|were|included|includes|are)$/.test(key) &&
-        tokens.slice(Math.max(0, i - NEAR), i).some((word) => ATTENDEES.has(word.key))) ||
+        tokens.slice(Math.max(0, i - NEAR), i).some((word) => ATTENDEES.has(word.key)) &&
+        !tokens.slice(0, i).some((word) => DELEGATIONS.has(word.key))) ||
       (/^(?:did|was|were)$/.test(key) && tokens[i - 1]?.key === 'so'),
   );
   return verb < 0 ? [] : peopleAfter(scene, verb + 1);
@@ -115,4 +130,34 @@ export function delegatesIn(scene: Scene): readonly Actor[] {
 function peopleAfter(scene: Scene, from: number): readonly Actor[] {
   const people = scene.actors.filter(({ person, from: at }) => person && at >= from);
   return people[0] && people[0].from <= from + 4 ? people : [];
+}
+
+/** Whether a sentence opens a list of those who were there: "Other ministers were present, namely:", "The meeting was attended by:". */
+export function opensList({ reading: { tokens } }: Scene): boolean {
+  return (
+    tokens.at(-1)?.key === ':' &&
+    tokens.some(({ key }) => WAS_THERE.has(key) || ATTENDED_BY.has(key) || ATTENDEES.has(key))
+  );
+}
+
+/** The people whom an item of such a list names. */
+export function listedIn({ actors }: Scene): readonly Actor[] {
+  return actors.filter(({ person, preposition }) => person && preposition !== 'of');
+}
+
+/** Countries and bodies that were there: "Kenya and Uganda were represented by their ministers", "Qatar also took part", "A and B are to conduct it". */
+export function sidesThere(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const key = (i: number) => tokens[i]?.key ?? '';
+  return tokens.flatMap((_, at) => {
+    const conducts =
+      /^(?:conduct|hold|held|host|hosted|organi[sz]e|organi[sz]ed|convene|convened)$/.test(key(at)) &&
+      key(at + 1) === 'it';
+    const there = conducts || saysThere(scene.reading, at) || (key(at) === 'represented' && key(at + 1) === 'by');
+    if (!there || tokens.slice(at, at + 4).some((word) => /^observers?$/.test(word.key))) return [];
+    const group = scene.groups.findLast(
+      (one) => (one.at(-1)?.to ?? 0) <= at && at - (one.at(-1)?.to ?? 0) < 6 && one[0]?.preposition === '',
+    );
+    return group?.every(({ kind }) => kind === 'side') ? group : [];
+  });
 }

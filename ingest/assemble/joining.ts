@@ -1,4 +1,5 @@
-import { agentsAfter, type Scene } from './arguments.js';
+import { agentsAfter } from './agents.js';
+import type { Scene } from './arguments.js';
 import type { Parts } from './participants.js';
 import type { Trigger } from './trigger.js';
 

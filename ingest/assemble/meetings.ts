@@ -3,8 +3,10 @@ import { foldedWords } from '../../src/model/fold.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import type { Token } from '../segment/token.js';
+import { HOSTS } from '../tables/attendance.js';
 import { DETERMINERS } from '../tables/function-words.js';
-import { addAttendants } from './additions.js';
+import { addAttendants, addListed } from './additions.js';
+import { opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
 import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
@@ -48,6 +50,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const follows: FollowRecord[] = [];
   const topics: TopicSaid[] = [];
   let lately: readonly MeetingRecord[] = [];
+  let list: { readonly meeting: MeetingRecord; readonly paragraph: number } | undefined;
   const firstProse = Math.max(
     0,
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
@@ -73,6 +76,8 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
       current,
     });
     if (attended) addAttendants(scene, attended, memory);
+    if (list?.paragraph === reading.sentence.paragraph) addListed(scene, list.meeting, memory);
+    else list = attended && opensList(scene) ? { meeting: attended, paragraph: reading.sentence.paragraph } : undefined;
     if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);
@@ -100,13 +105,17 @@ function homeOf({ home }: Discourse): string | null {
 /** "ahead of the summit", "since their meeting": told only to put another one in order. */
 function isAside({ trigger, reading: { tokens } }: Encounter): boolean {
   if (trigger.role !== 'attribute' || /^(?:in|at|during|for)$/.test(trigger.preposition)) return false;
+  if (trigger.preposition === 'of') return !HOSTS.has(tokens[wordBefore(tokens, trigger.from) - 1]?.key ?? '');
   return trigger.preposition !== 'mention' || !isPredicate(tokens, trigger.from);
 }
 
 /** "The reason for the visit is the dialogue", "It was the first meeting": the sentence is about it. */
 function isPredicate(tokens: readonly Token[], from: number): boolean {
-  const verb = DETERMINERS.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  return /^(?:is|was|be|are|were)$/.test(tokens[verb]?.key ?? '');
+  return /^(?:is|was|be|are|were)$/.test(tokens[wordBefore(tokens, from)]?.key ?? '');
+}
+
+function wordBefore(tokens: readonly Token[], from: number): number {
+  return DETERMINERS.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
 }
 
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
 import { isVerb } from '../resolve/clauses.js';
 import { lastBetween } from '../segment/between.js';
+import { HOSTS } from '../tables/attendance.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
@@ -82,6 +83,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
     (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger) || isJourney(scene, trigger))
   )
     return clauseSubject(scene, trigger);
+  if (isHosted(scene, trigger)) return subjectBefore(scene, trigger.from);
   const together = broughtTogether(scene, trigger);
   if (together.length > 0) return together;
   const alone =
@@ -90,7 +92,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
       (partner) =>
         partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
     );
-  return alone && trigger.role === 'subject' ? mainSubject(scene) : [];
+  return alone && trigger.role === 'subject' && !isComplete(scene, trigger, partners) ? mainSubject(scene) : [];
 }
 
 /** "will visit Beijing for the summit", "who is in Nairobi for the session", "at the summit in a photo": whoever travels to a gathering takes part. */
@@ -108,6 +110,15 @@ function isJourney({ reading: { tokens, landAt }, triggers, clauses }: Scene, tr
   );
 }
 
+/** "the Ukrainian-Russian talks took place in Istanbul, with A and B at the head": all who sit are named. */
+function isComplete({ reading }: Scene, { noun, to }: Trigger, partners: readonly (readonly Actor[])[]): boolean {
+  if ((noun?.lands.length ?? 0) > 1) return true;
+  const [first] = partners[0] ?? [];
+  if (!first || (partners[0]?.length ?? 0) < 2) return false;
+  const comma = reading.tokens.findIndex(({ key }, i) => i >= to && i < first.from && key === ',');
+  return comma > 0 && reading.tokens[comma + 1]?.key === 'with';
+}
+
 /** "recalled what had been decided at the meeting": whoever speaks of what came of it need not have been there. */
 function isResult({ reading: { tokens } }: Scene, trigger: Trigger): boolean {
   const at = tokens
@@ -121,6 +132,12 @@ function isResult({ reading: { tokens } }: Scene, trigger: Trigger): boolean {
     ) &&
     /^(?:been|was|were|is|are)$/.test(tokens[verb - 1]?.key ?? '')
   );
+}
+
+/** "Norway was the host of a meeting", "A is the chair of the session". */
+function isHosted({ reading: { tokens } }: Scene, { preposition, from }: Trigger): boolean {
+  const of = tokens.slice(Math.max(0, from - 3), from).findIndex(({ key }) => key === 'of');
+  return preposition === 'of' && of >= 0 && HOSTS.has(tokens[Math.max(0, from - 3) + of - 1]?.key ?? '');
 }
 
 /** "represented Bulgaria at the meeting". */

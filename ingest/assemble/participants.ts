@@ -1,5 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
-import { agentsAfter, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
+import { agentsAfter } from './agents.js';
+import { complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
 import { bodySubject } from './session-of.js';
 import type { Trigger } from './trigger.js';

@@ -20,10 +20,25 @@ export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): Bod
   if (!trigger.noun) return bodySubject(scene, trigger);
   if (trigger.noun.body) return trigger.noun.body;
   if (!SESSIONS.test(trigger.noun.noun)) return null;
+  const owner = isOwn(scene, trigger) ? ownerBefore(scene, trigger) : null;
+  if (owner) return owner;
   const holding =
     trigger.role === 'object' && trigger.verb !== null && HOLDING.test(scene.reading.tokens[trigger.verb]?.key ?? '');
   return (
     (alone && holding && trigger.verb !== null ? bodyBefore(scene, trigger.verb) : null) ?? formatAfter(scene, trigger)
+  );
+}
+
+/** "SADC agreed at its own summit". */
+function isOwn({ reading: { tokens } }: Scene, { from, noun }: Trigger): boolean {
+  return noun?.determiner === 'possessive' && tokens[from - 1]?.key === 'its';
+}
+
+function ownerBefore({ reading, clauses }: Scene, trigger: Trigger): BodyMention | null {
+  return (
+    reading.bodies.find(
+      (one) => one.to <= trigger.from && clauses[one.from] === clauses[trigger.from] && !isAttribute(reading, one.from),
+    ) ?? null
   );
 }
 

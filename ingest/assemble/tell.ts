@@ -154,6 +154,7 @@ function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Poin
     !noun.date &&
     noun.ordinal === null &&
     noun.series === null &&
+    !noun.modifiers.some((word) => /^(?:own|recent|latest)$/.test(word)) &&
     !noun.office;
   const definite = noun.determiner === 'definite' || noun.determiner === 'possessive';
   if (!definite) return noun.capital || noun.body || noun.date ? 'perhaps' : 'no';

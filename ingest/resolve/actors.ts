@@ -5,6 +5,7 @@ import { ACTS_FOR_COUNTRY, NO_SUBJECT, POINTERS, type Pointing } from '../tables
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
 import { counterpartsAt } from './counterparts.js';
+import { sidesOfHolders } from './holders-of.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
 
@@ -73,7 +74,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       preposition: prepositionBefore(reading, counterparts.from, null),
     };
   const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
-  if (pointer && !isCounted(reading, i, i + pointer.to))
+  if (pointer && !isCounted(reading, i, i + pointer.to) && !isInName(reading, i, i + pointer.to))
     return {
       ...base,
       ...officeBefore(reading, i, base.preposition),
@@ -90,8 +91,8 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     tokens[office.to]?.key !== "'s" &&
     !isOfMechanism(reading, office)
   ) {
-    const from = office.plural && office.sides.length === 0 ? sideFrom(reading, office.to) : null;
-    if (from) return { ...base, from: i, to: from.to, kind: 'side', office, codes: [from.code] };
+    const from = office.plural && office.sides.length === 0 ? sidesOfHolders(reading, office.to) : null;
+    if (from) return { ...base, from: i, to: from.to, kind: 'side', office, codes: from.codes };
     const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
     return { ...base, from: i, to: office.to, kind, office, codes: office.sides };
   }
@@ -146,16 +147,6 @@ function holderBefore({ tokens }: Reading, i: number): { preposition: string } |
   return { preposition: '' };
 }
 
-/** "military chiefs from ECOWAS". */
-function sideFrom(reading: Reading, i: number): { code: string; to: number } | null {
-  if (reading.tokens[i]?.key !== 'from') return null;
-  const at = reading.tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
-  const body = reading.bodyAt(at);
-  if (body) return body.code ? { code: body.code, to: body.to } : null;
-  const land = reading.landAt(at);
-  return land?.type === 'land' ? { code: land.code, to: land.to } : null;
-}
-
 /** "the Afghan side", "senior Iranian officials". */
 function delegationOf(reading: Reading, i: number, actor: Actor): Actor | null {
   return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|experts|representatives|team|leadership)$/.test(
@@ -200,6 +191,11 @@ function isCounted(reading: Reading, from: number, to: number): boolean {
     (reading.officeAt(to - 1)?.to ?? to) > to ||
     (to - from === 2 && reading.tokens[to - 1]?.key === 'two' && reading.tokens[to]?.kind === 'word' && /s$/.test(next))
   );
+}
+
+/** "the Two-State Solution": part of a name. */
+function isInName({ tokens, bodyAt }: Reading, from: number, to: number): boolean {
+  return bodyAt(from) !== null || tokens[to]?.glued === true;
 }
 
 function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null {

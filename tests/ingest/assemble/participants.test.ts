@@ -48,6 +48,31 @@ describe('who else was there', () => {
       ['ZM: Hichilema'],
     ],
     [
+      'the items of a list that says who was present',
+      'Finnish President Alexander Stubb and Estonian President Alar Karis met in Turku on Monday. The following were present:\n- Finnish Foreign Minister Elina Valtonen;\n- Estonian Foreign Minister Margus Tsahkna.\n\nLatvian President Edgars Rinkēvičs sent a letter.',
+      ['EE FI: Karis Stubb Tsahkna Valtonen'],
+    ],
+    [
+      'the head of a delegation',
+      'The head of the Ukrainian delegation, Defence Minister Rustem Umerov, spoke after the second round of talks between Ukraine and Russia in Istanbul on Monday. The Russian delegation was led by presidential aide Vladimir Medinsky.',
+      ['RU UA: Medinsky Umerov'],
+    ],
+    [
+      'the subject of an infinitive',
+      'There were plans for US President Donald Trump to meet Russian President Vladimir Putin in Budapest.',
+      ['RU US: Putin Trump'],
+    ],
+    [
+      'nobody more where all who sit are named',
+      'Ukrainian President Volodymyr Zelenskyy spoke on Monday. The first Ukrainian-Russian talks took place in Istanbul on Friday, with Ukrainian Defence Minister Rustem Umerov and Russian aide Vladimir Medinsky at the head of the delegations.',
+      ['RU UA: Medinsky Umerov'],
+    ],
+    [
+      'a country that was represented',
+      'Nigerian President Bola Tinubu, Ghanaian President John Mahama and Togolese President Faure Gnassingbé held a summit in Abuja on Monday. Benin and Niger were represented by their ministers.',
+      ['BJ GH NE NG TG: Gnassingbé Mahama Tinubu'],
+    ],
+    [
       'the later of two meetings by "the latter"',
       'The 11th session of the Nigeria-South Africa Bi-National Commission will be held in Cape Town on 3 April. It will be preceded by a ministerial meeting on 2 April. The latter will be co-chaired by Nigerian Foreign Minister Yusuf Tuggar and South African Foreign Minister Ronald Lamola.',
       ['NG ZA: ', 'NG ZA: Lamola Tuggar'],
@@ -135,6 +160,11 @@ describe('which sides words mean', () => {
       'ministries of countries',
       'Political consultations between the foreign ministries of Armenia and Lithuania took place in Vilnius on Monday.',
       ['AM LT: '],
+    ],
+    [
+      'heads of state of two bodies',
+      'A Joint Summit of the Heads of State and Government of the EAC and the SADC took place in Dar es Salaam on Monday.',
+      ['EAC SADC: '],
     ],
     [
       'the nearer of two nouns',

@@ -24,6 +24,7 @@ describe('whose session a meeting is', () => {
       'Polish Foreign Minister Radosław Sikorski will attend a ministerial meeting within the framework of the Weimar Triangle in Berlin on 28 March.',
       'Weimar Triangle',
     ],
+    ['SADC agreed at its own summit in Harare on 31 January.', 'SADC'],
   ])('%s', (text, body) => {
     expect(bodies(text)).toContain(body);
   });

@@ -1,0 +1,56 @@
+import type { Reading } from '../annotate/reading.js';
+import type { Actor } from '../resolve/actors.js';
+import { ATTENDED_BY } from '../tables/attendance.js';
+import type { Scene } from './arguments.js';
+
+/** Groups after "by" in a passive: "was chaired by A and B", "attended by A; B". */
+export function agentsAfter(scene: Scene, from: number, to: number): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const agents: Actor[] = [];
+  for (const group of scene.groups) {
+    const first = group[0];
+    if (!first || first.from < from || first.from >= to) continue;
+    if (isSpeaking(scene.reading, group)) continue;
+    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1)) agents.push(...group);
+    else if (
+      agents.length > 0 &&
+      first.preposition === '' &&
+      followsList(scene.reading, agents.at(-1)?.to ?? 0, first.from)
+    )
+      agents.push(...group);
+  }
+  return agents;
+}
+
+/** "Onanuga, Special Adviser, said": who only reports. */
+function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
+  const to = group.at(-1)?.to ?? 0;
+  return tokens
+    .slice(to, to + 10)
+    .some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
+}
+
+function byBefore(tokens: readonly { readonly key: string }[], i: number): number {
+  let k = i;
+  while (k > 0 && tokens[k]?.key !== 'by') k--;
+  return k;
+}
+
+/** "held in Cairo in November 2014 by": the verb stands before dates and places. */
+function tookPart(reading: Reading, end: number): boolean {
+  for (let i = end; i > end - 10; i--) {
+    const key = reading.tokens[i]?.key ?? '';
+    if (isTakingPart(key)) return true;
+    if (!reading.dateAt(i) && !reading.landAt(i) && !/^(?:in|on|at|,|jointly|there|here)$/.test(key)) return false;
+  }
+  return false;
+}
+
+function isTakingPart(verb: string): boolean {
+  return ATTENDED_BY.has(verb) || /^(?:held|convened|received|welcomed|discussed|jointly|side|over)$/.test(verb);
+}
+
+/** "attended, on the Saudi side, by A; B; and C". */
+function followsList(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).every((token) => /^(?:;|,|and)$/.test(token.key));
+}
