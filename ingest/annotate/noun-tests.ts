@@ -43,7 +43,7 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (/^calls?$/.test(noun.noun))
     return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
   if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
-  if (noun.noun === 'forum') return noun.ordinal !== null;
+  if (noun.noun === 'forum') return noun.ordinal !== null || noun.modifiers.includes('ministerial');
   if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
   if (/^rounds?$/.test(noun.noun))
     return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);

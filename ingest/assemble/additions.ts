@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/model/extraction.js';
 import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
 import { attendantsIn, delegatesIn, listedIn, sidesThere } from './attendance.js';
+import { isBodyOfStates } from './body-of-states.js';
 import { evidenceOf } from './evidence.js';
 import { isOfManyStates } from './extracted-meeting.js';
 import { isRoyal } from './leaders.js';
@@ -51,10 +52,5 @@ function isGathering({ body, tellings }: MeetingRecord): boolean {
 /** Whether the side of somebody who was there is one of the meeting's that is not told yet. */
 function mayJoin(side: string, { sides, body }: MeetingRecord): boolean {
   if (sides.has(side)) return false;
-  return sides.size !== 2 || body !== null || [...sides.keys()].some(isOfStates);
-}
-
-/** Bodies have codes too; their members may sit beside them. */
-function isOfStates(code: string): boolean {
-  return code === 'EU' || code === 'UN' || code.length > 2;
+  return sides.size !== 2 || body !== null || [...sides.keys()].some(isBodyOfStates);
 }

@@ -1,3 +1,5 @@
+import type { Person } from '../resolve/person.js';
+import { isBodyOfStates } from './body-of-states.js';
 import type { Encounter } from './encounter.js';
 
 /** "will take part in a ministerial meeting": who attends is not alone there. */
@@ -21,6 +23,9 @@ export function isEncounter(telling: Encounter): boolean {
   )
     return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
+  if (isOfMembers(telling) || haveSameOffice([...people.keys()])) return true;
+  if (noun !== null && !noun.plural && /^(?:margins?|sidelines?|fringes) of$/.test(telling.trigger.preposition))
+    return true;
   if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
   if (body !== null && (!noun.weak || noun.ordinal !== null || noun.noun === 'session')) return true;
   const dated = telling.date !== null || telling.place !== null;
@@ -36,4 +41,20 @@ export function isEncounter(telling: Encounter): boolean {
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
   if (named) return noun.determiner !== 'none' || noun.office !== null;
   return noun.date !== null && noun.kind === 'summit';
+}
+
+/** "EU foreign ministers met in Brussels": those who hold an office in the states of a body. */
+function isOfMembers({ sides, unnamedTitles, noun, pointing }: Encounter): boolean {
+  const [code, ...others] = [...sides.keys()];
+  if (code === undefined || others.length > 0 || unnamedTitles.length === 0) return false;
+  return isBodyOfStates(code) && (noun === null || (pointing !== 'back' && !noun.weak));
+}
+
+/** Two holders of one office, of sides that are not told: no government has two presidents. */
+function haveSameOffice(people: readonly Person[]): boolean {
+  const offices = people.flatMap(({ office, rank }) => (office !== null && rank >= 2 ? [office.toLowerCase()] : []));
+  return offices.some(
+    (office, i) =>
+      offices.indexOf(office) < i && /^(?:president|prime minister|foreign minister|chancellor)$/.test(office),
+  );
 }

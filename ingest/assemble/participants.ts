@@ -2,6 +2,7 @@ import type { Actor } from '../resolve/actors.js';
 import { agentsAfter } from './agents.js';
 import { complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
+import { relativeObject } from './relative-object.js';
 import { bodySubject } from './session-of.js';
 import type { Trigger } from './trigger.js';
 
@@ -27,7 +28,7 @@ export function participantsOf(scene: Scene, trigger: Trigger): Parts | null {
 }
 
 function nounParts(scene: Scene, trigger: Trigger): Parts {
-  const partners = complementsOf(scene, trigger);
+  const partners = partnersOf(scene, trigger);
   const repeated =
     partners.length > 1 &&
     !isOne(trigger) &&
@@ -49,6 +50,13 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     apart,
     defining: relativeHolders(scene, trigger).length > 0 || broughtTogether(scene, trigger).length > 0,
   };
+}
+
+/** Whom the words after a noun name, else the "whom" before it. */
+function partnersOf(scene: Scene, trigger: Trigger): (readonly Actor[])[] {
+  const partners = complementsOf(scene, trigger);
+  const relative = trigger.role === 'object' && partners.length === 0 ? relativeObject(scene, trigger.from) : [];
+  return relative.length > 0 ? [relative] : partners;
 }
 
 /** "a meeting with A and with B" is one, "talks with A and with B" are two. */
@@ -109,6 +117,9 @@ function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
     const agents = agentsAfter(scene, trigger.to - 1, tokens.length);
     return agents.length > 0 ? { subject, partners: [agents], apart: false, defining: false } : null;
   }
+  const relative = relativeObject(scene, trigger.from);
+  if (relative.length > 0 && subject.length > 0)
+    return { subject, partners: [relative], apart: false, defining: false };
   const objects = objectsAfter(scene, trigger, new Set([''])).slice(0, isDistributed(scene, trigger) ? 9 : 1);
   if (!objects[0]?.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing === 'one')))
     return null;
@@ -140,7 +151,8 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   if (agents.length > 1) return { ...NOBODY, subject: agents };
   const subject = subjectBefore(scene, trigger.from);
   const phone = tokens.some((token, i) => BY_PHONE.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from]);
-  const partners = objectsAfter(scene, trigger, TO).filter((group) =>
+  const relative = relativeObject(scene, trigger.from);
+  const partners = (relative.length > 0 ? [relative] : objectsAfter(scene, trigger, TO)).filter((group) =>
     group.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing)),
   );
   if (partners.length === 0 && !(phone && subject.length > 0)) return null;
@@ -153,7 +165,8 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
 
 function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   const { tokens } = scene.reading;
-  const objects = objectsAfter(scene, trigger, WITH);
+  const relative = relativeObject(scene, trigger.from);
+  const objects = relative.length > 0 ? [relative] : objectsAfter(scene, trigger, WITH);
   if (tokens[trigger.from]?.key === 'meeting' && objects.length === 0) return null;
   const subject = subjectBefore(scene, trigger.from);
   if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;

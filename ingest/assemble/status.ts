@@ -47,7 +47,9 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   }
   const wish = wishBefore(reading, trigger);
   if (wish !== null) return { status: 'none', said: true, at: wish };
-  const infinitive = isInfinitive(reading, trigger);
+  const inverted = invertedNegation(reading, trigger, clauses);
+  if (inverted !== null) return { status: inverted.planned ? 'cancelled' : 'none', said: true, at: inverted.at };
+  const infinitive = isInfinitive(reading, trigger) ?? auxiliaryShared(reading, trigger, clauses);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
   const toBeHeld = later.find(
@@ -163,6 +165,45 @@ function isPlanning(reading: Reading, i: number, trigger: Trigger): boolean {
     ? start - i <= (/^(?:due|scheduled|set|expected|slated)$/.test(key) ? 4 : 2)
     : true;
 }
+
+/** "Nor will A and B meet", "neither did they hold talks": at the head of its clause; planned if it was for the future. */
+function invertedNegation(
+  { tokens }: Reading,
+  trigger: Trigger,
+  clauses: Clauses,
+): { readonly at: number; readonly planned: boolean } | null {
+  let at = trigger.verb ?? trigger.from;
+  while (at > 0 && clauses[at - 1] === clauses[trigger.from]) at--;
+  while (/^(?:,|;|and|but)$/.test(tokens[at]?.key ?? '')) at++;
+  const auxiliary = tokens[at + 1]?.key ?? '';
+  if (!/^(?:nor|neither)$/.test(tokens[at]?.key ?? '') || !AUXILIARY.test(auxiliary)) return null;
+  return { at, planned: /^(?:will|would|shall)$/.test(auxiliary) };
+}
+
+const AUXILIARY = /^(?:will|would|shall|did|does|do|is|are|was|were|has|have|had)$/;
+
+/** Verbs of meeting in the form that follows "will" or "to". */
+const BARE_VERB =
+  /^(?:meet|hold|speak|talk|confer|consult|receive|host|welcome|attend|chair|co-chair|co|have|discuss|gather|convene|sit|call|pay|join|participate|take|conduct|exchange|address|lead)$/;
+
+/** How far before a verb its auxiliary may stand. */
+const SHARED_TOKENS = 30;
+
+/** "will call on A and meet B", "is to visit Rome and hold talks": the "will" or "to" before the verb that comes first. */
+function auxiliaryShared({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number | null {
+  const verb = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
+  const key = (i: number) => tokens[i]?.key ?? '';
+  if (verb === null || !BARE_VERB.test(key(verb))) return null;
+  const joint = /^(?:also|then|later|separately)$/.test(key(verb - 1)) ? verb - 2 : verb - 1;
+  if (!/^(?:and|,|or)$/.test(key(joint))) return null;
+  for (let i = joint - 1; i >= Math.max(0, joint - SHARED_TOKENS) && clauses[i] === clauses[verb]; i--)
+    if (/^(?:will|shall)$/.test(key(i)) || (key(i) === 'to' && VISITING.test(key(i + 1)))) return i;
+  return null;
+}
+
+/** A verb of travelling or meeting, which shows that the "to" before it is no preposition. */
+const VISITING =
+  /^(?:meet|hold|visit|travel|attend|receive|host|chair|speak|arrive|go|fly|pay|call|address|join|lead|take|sign|open)$/;
 
 /** "to meet", "to hold the next round". */
 function isInfinitive(reading: Reading, trigger: Trigger): number | null {

@@ -18,6 +18,7 @@ import { hostOf, joined, withMargins } from './nested.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
 import { sessionBody } from './session-of.js';
 import { statusOf } from './status.js';
+import { isPastPlan, statusByDay } from './status-by-day.js';
 import { type Trigger, triggersIn } from './trigger.js';
 import { dateSaid, placeSaid } from './when-where.js';
 
@@ -59,7 +60,7 @@ function encountersOf(
   if (!parts) return [];
   const date = dateSaid(discourse, reading, trigger, beside, said.status, anchor ?? memory.last?.date ?? null);
   const byPhone = isByPhone(scene, trigger, beside);
-  const status = said.status === 'held' && isAfter(date.date, discourse) ? 'planned' : said.status;
+  const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);
   const base: Encounter = {
     ...date,
     ...(byPhone ? NO_PLACE : placeSaid(discourse, scene, trigger, beside, memory)),
@@ -101,13 +102,6 @@ function bodyOf(scene: Scene, trigger: Trigger, parts: Parts, bodies: BodyIndex)
 }
 
 const NO_PLACE = { place: null, placeCode: null, placeSpan: null };
-
-/** Whether a date lies after the day of the report. */
-function isAfter(date: string | null, { reference: { year, month, day } }: Discourse): boolean {
-  if (date === null || year === null || month === null || day === null || date.startsWith('X')) return false;
-  const today = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-  return date.slice(0, 10) > today.slice(0, Math.min(10, date.length));
-}
 
 function sidesInName(reading: Reading, noun: NounMention | null): Map<string, Evidence> {
   return new Map(

@@ -162,6 +162,33 @@ describe('one meeting told by two words', () => {
   });
 });
 
+describe('who met by the form of the sentence', () => {
+  test.each([
+    [
+      'the one behind "whom"',
+      'Greek Prime Minister Kyriakos Mitsotakis praised Cypriot President Nikos Christodoulides, whom he met in Nicosia on Monday.',
+      ['CY GR'],
+    ],
+    [
+      'the one behind "with whom"',
+      'Greek Prime Minister Kyriakos Mitsotakis praised Cypriot President Nikos Christodoulides, with whom he held talks on Monday.',
+      ['CY GR'],
+    ],
+    ['ministers of the states of a body', 'EU foreign ministers met in Prague on Monday.', ['EU']],
+    [
+      'two heads of whom no side is told',
+      'President Ana Lopes spoke by phone with President Ivo Marek on Monday.',
+      [''],
+    ],
+    [
+      'one government',
+      'Greek Prime Minister Kyriakos Mitsotakis praised Greek Finance Minister Kyriakos Pierrakakis, whom he met on Monday.',
+      [],
+    ],
+    ['a forum of ministers', `${KR_JP} met on the margins of a ministerial forum in Hanoi.`, ['JP KR', '']],
+  ])('%s', (_, text, expected) => expect(meetings(text).map(({ parties }) => parties.join(' '))).toEqual(expected));
+});
+
 describe('a meeting that is denied', () => {
   test.each([
     ['was called off, if it had been set', 'A planned meeting between', 'did not take place.', ['cancelled']],
