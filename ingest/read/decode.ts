@@ -8,6 +8,8 @@ import { decodeWindows1252 } from './windows-1252.js';
 /** Browsers look for the declaration of an encoding in this many bytes (WHATWG HTML, "prescan a byte stream"). */
 const PRESCAN = 1024;
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;
+/** XML 1.0, section 4.3.3. */
+const DECLARED_IN_XML = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/i;
 
 const UTF16_MARKS = [
   { first: 0xff, second: 0xfe, label: 'utf-16le' },
@@ -16,7 +18,7 @@ const UTF16_MARKS = [
 
 /**
  * The text of a file, tidied by `tidyText`: UTF-16 if a byte order mark says so, else UTF-8 with or without mark, else
- * the encoding that a `<meta charset>` names, else windows-1252, which takes every byte. UTF-8 comes before the
+ * the encoding that a `<meta charset>` or an XML declaration names, else windows-1252, which takes every byte. UTF-8 comes before the
  * declared encoding because text in another one is hardly ever valid UTF-8, while a declaration often outlives a
  * conversion.
  * @param name the file's name for messages
@@ -49,7 +51,7 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | null {
 
 function decodeDeclared(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
-  const decoder = decoderFor(DECLARED.exec(head)?.[1] ?? '');
+  const decoder = decoderFor((DECLARED_IN_XML.exec(head) ?? DECLARED.exec(head))?.[1] ?? '');
   return decoder ? decoder.decode(bytes) : decodeWindows1252(bytes);
 }
 

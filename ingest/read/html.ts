@@ -28,9 +28,7 @@ const MOST_TAGS = 100_000;
  * @throws InputError for a page that has no text, or too much of it
  */
 export function readHtml(html: string, name: string): Article {
-  if (html.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1) {
-    throw new InputError(`${name} must be a page of at most ${MOST_TAGS} tags, but has more; save the article alone.`);
-  }
+  requireFewTags(html, name);
   const page = parsePage(html);
   const metadata = pageMetadata(page);
   const whole = paragraphsOfBody(page.body);
@@ -41,6 +39,20 @@ export function readHtml(html: string, name: string): Article {
     );
   }
   return composeArticle({ ...metadata, after: null, text: withoutTitle(text, metadata.title) }, name);
+}
+
+/**
+ * The running text of a piece of markup that is all article, such as a feed's item.
+ * @throws InputError for too much of it
+ */
+export function readMarkup(html: string, name: string): string {
+  requireFewTags(html, name);
+  return paragraphsOf(parsePage(html).body);
+}
+
+function requireFewTags(html: string, name: string): void {
+  if (html.split('<', MOST_TAGS + 2).length <= MOST_TAGS + 1) return;
+  throw new InputError(`${name} must be a page of at most ${MOST_TAGS} tags, but has more; save the article alone.`);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.js';
 import { InputError } from '../../src/model/errors.js';
 import { requireSize } from './compose.js';
 import { decodeText } from './decode.js';
+import { readFeed } from './feed.js';
 import { formatOf } from './format.js';
 import { readHtml } from './html.js';
 import { readJsonLines } from './jsonl.js';
@@ -9,7 +10,7 @@ import { readText } from './text.js';
 
 /**
  * The articles of a file, whose format its ending and its first bytes tell. A text or a page gives one; JSON Lines give
- * one a line. What cannot be read stands in the sequence as its error, so that a caller can report it and go on.
+ * one a line, feeds one an item. What cannot be read stands in the sequence as its error, so that a caller can report it and go on.
  * @param name the file's name, for the format and for messages
  */
 export function* readArticles(bytes: Uint8Array, name: string): Generator<Article | InputError> {
@@ -19,6 +20,10 @@ export function* readArticles(bytes: Uint8Array, name: string): Generator<Articl
     return;
   }
   try {
+    if (format === 'feed') {
+      yield* readFeed(decodeText(bytes, name), name);
+      return;
+    }
     requireSize(bytes.length, name);
     const text = decodeText(bytes, name);
     yield format === 'html' ? readHtml(text, name) : readText(text, name);

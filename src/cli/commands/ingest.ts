@@ -7,7 +7,7 @@ export function addIngest(root: Command): void {
   const command = root
     .command('ingest')
     .description('Read articles into the graph. What is there already is not read twice.')
-    .argument('<path...>', 'files (text, HTML, JSON Lines), folders, or - for standard input')
+    .argument('<path...>', 'files (text, HTML, feeds, JSON Lines), folders, or - for standard input')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--json', 'print JSON');
   withStoreOption(command).action(async (paths: string[], options: IngestOptions) => {

@@ -48,7 +48,7 @@ describe('findInputs', () => {
     expect(find(at('none'), at('self.txt'), at('empty'), at('news/b.txt'))).toEqual([
       `"${at('none')}" must be a file or a folder, but there is none; check the path.`,
       `"${at('self.txt')}" must be a file or a folder, but there is none; check the path.`,
-      `The folder "${at('empty')}" must hold articles (.txt, .text, .html, .htm, .jsonl, .ndjson), but has none; name its files one by one.`,
+      `The folder "${at('empty')}" must hold articles (.txt, .text, .html, .htm, .jsonl, .ndjson, .rss, .atom, .rdf, .xml), but has none; name its files one by one.`,
       at('news/b.txt'),
     ]);
   });

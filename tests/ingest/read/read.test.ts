@@ -19,6 +19,15 @@ describe('formatOf', () => {
     ['standard input', '<?xml version="1.0"?>\n<!-- saved --><html lang="en">', 'html'],
     ['standard input', '{"text": "They met."}', 'jsonl'],
     ['standard input', '{sic} he said', 'text'],
+    ['a.rss', 'They met.', 'feed'],
+    ['a.xml', 'They met.', 'feed'],
+    ['a.xml', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>', 'html'],
+    ['standard input', '<?xml version="1.0"?>\n<?xml-stylesheet href="a"?><!-- a - b --><rss version="2.0">', 'feed'],
+    ['standard input', '<!DOCTYPE rss PUBLIC "x"><rss>', 'feed'],
+    ['standard input', '<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+    ['standard input', '<rdf:RDF xmlns="http://purl.org/rss/1.0/">', 'feed'],
+    ['feed.json', '{"version": "https:\\/\\/jsonfeed.org\\/version\\/1", "items": []}', 'feed'],
+    ['standard input', '<rssfeed>', 'text'],
     ['a.txt', 'He wrote <html> on the board.', 'text'],
   ])('%s with %j is %s', (name, content, format) => {
     expect(formatOf(Buffer.from(content), name)).toBe(format);
@@ -66,6 +75,13 @@ describe('any bytes either read or give an InputError', () => {
     '"',
     'a ',
     '<table><td>',
+    '<rss>',
+    '<channel>',
+    '<item><description>',
+    '</description></item>',
+    '<![CDATA[',
+    '</channel></rss>',
+    '<!DOCTYPE rss [',
   );
   const lines = fc.constantFrom(
     '{"text":"a"}',
@@ -85,7 +101,7 @@ describe('any bytes either read or give an InputError', () => {
     fc.array(lines).map((parts) => Buffer.from(parts.join(''))),
   );
 
-  test.each(['a.txt', 'a.html', 'a.jsonl', 'standard input'])('as %s', (name) => {
+  test.each(['a.txt', 'a.html', 'a.jsonl', 'a.rss', 'standard input'])('as %s', (name) => {
     fc.assert(
       fc.property(anyBytes, (bytes) => {
         for (const article of readArticles(bytes, name)) {
