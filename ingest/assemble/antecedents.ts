@@ -2,8 +2,8 @@ import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { LEAVING_VERBS } from '../tables/visits.js';
-import type { Whereabouts } from './attachments.js';
 import type { Trigger } from './trigger.js';
+import type { Whereabouts } from './whereabouts.js';
 
 type Given = ReadonlyMap<Trigger, { dates: DateMention[]; places: Whereabouts[] }>;
 

@@ -1,7 +1,5 @@
 import type { DateMention } from '../annotate/dates/expression.js';
-import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
-import type { VenueMention } from '../annotate/venues.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { giveAntecedents } from './antecedents.js';
 import { hostPlace } from './hosts.js';
@@ -9,15 +7,7 @@ import { isOfSaying } from './of-saying.js';
 import { ownerOf } from './owner.js';
 import { isPlacePosition, isVenuePosition, townBefore } from './place-position.js';
 import type { Trigger } from './trigger.js';
-
-/** Words that name a place. */
-export type Whereabouts = PlaceMention | LandMention | VenueMention;
-
-/** When and where, as the words beside a trigger say it. */
-export interface Attachments {
-  readonly dates: readonly DateMention[];
-  readonly places: readonly Whereabouts[];
-}
+import type { Attachments, Whereabouts } from './whereabouts.js';
 
 /**
  * Gives each date and place of a sentence to a trigger: to the noun that it follows directly, else to the nearest one before it in

@@ -1,7 +1,7 @@
 import type { GazetteerMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
-import type { Whereabouts } from './attachments.js';
 import type { Trigger } from './trigger.js';
+import type { Whereabouts } from './whereabouts.js';
 
 const AUXILIARY =
   /^(?:will|would|is|was|are|has|had|have|to|be|been|also|again|set|due|planned|scheduled|expected|agreed|offered|the|a|first|jointly|recently|itself)$/;

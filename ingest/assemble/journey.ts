@@ -1,7 +1,7 @@
 import { LEAVING_VERBS } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
-import type { Attachments } from './attachments.js';
 import type { Trigger } from './trigger.js';
+import type { Attachments } from './whereabouts.js';
 
 const NOTHING: Attachments = { dates: [], places: [] };
 /** How far the goal may stand from the verb or noun of travel. */

@@ -7,7 +7,7 @@ import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import { groupsOf, type Scene } from './arguments.js';
-import { type Attachments, attach } from './attachments.js';
+import { attach } from './attachments.js';
 import { type BodyIndex, recordOf } from './bodies.js';
 import type { Encounter, Pointing } from './encounter.js';
 import { evidenceOf } from './evidence.js';
@@ -21,6 +21,7 @@ import { statusOf } from './status.js';
 import { isPastPlan, statusByDay } from './status-by-day.js';
 import { type Trigger, triggersIn } from './trigger.js';
 import { dateSaid, placeSaid } from './when-where.js';
+import type { Attachments } from './whereabouts.js';
 
 /** A sentence with its actors, clauses and triggers. */
 export function sceneOf(discourse: Discourse, reading: Reading): Scene {

@@ -4,7 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { edtf } from '../resolve/calendar-math.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Scene } from './arguments.js';
-import { type Attachments, attach } from './attachments.js';
+import { attach } from './attachments.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
@@ -13,6 +13,7 @@ import type { VisitRecord } from './visit-record.js';
 import { statusOfVisit } from './visit-status.js';
 import { abroad, ownerOfVisit, travellerOf } from './visit-traveller.js';
 import { dateSaid } from './when-where.js';
+import type { Attachments } from './whereabouts.js';
 
 /** Words that say little of a visit unless a date or the word "visit" stands beside them. */
 const WEAK =

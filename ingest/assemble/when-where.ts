@@ -8,12 +8,12 @@ import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { isCapitalised } from '../segment/token.js';
 import type { Scene } from './arguments.js';
-import type { Attachments, Whereabouts } from './attachments.js';
 import { directionOf } from './direction.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { DateSaid, PlaceSaid } from './said.js';
 import type { Trigger } from './trigger.js';
+import type { Attachments, Whereabouts } from './whereabouts.js';
 
 const NOWHERE: PlaceSaid = { place: null, placeCode: null, placeSpan: null };
 
