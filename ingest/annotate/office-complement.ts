@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
-import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
+import { OFFICE_COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { sideCode } from './side-code.js';
 
@@ -52,11 +52,15 @@ export function readComplement(
     const link = linkAt(tokens, i, start, title.length > 0, plural && sides.length > 0, at);
     if (link.to === i && i === start) break;
     preposition = link.preposition || preposition;
-    if (
-      preposition === 'at' &&
-      tokens.slice(link.to, link.to + 3).some(({ key }) => /^(?:ministry|department)$/.test(key))
-    )
+    const ministry =
+      preposition === 'at' || (preposition === 'of' && title.length > 0) ? ministryAt(tokens, link.to) : -1;
+    if (ministry >= 0) {
+      const land = at(link.to);
+      const code = land && land.type !== 'body' ? sideCode(land) : null;
+      if (land && code && sides.length === 0) sides.push({ from: land.from, to: land.to, code, isBody: false });
+      to = /^(?:of|for)$/.test(tokens[ministry + 1]?.key ?? '') ? to : ministry + 1;
       break;
+    }
     if (preposition === 'to' && tokens[link.to]?.key === 'president') break;
     if (
       preposition === 'of' &&
@@ -99,6 +103,12 @@ export function readComplement(
     to = i;
   }
   return { to, title, sides };
+}
+
+/** "of the foreign ministry", "at the Turkish Ministry": where somebody serves is no part of the title. The noun, or -1. */
+function ministryAt(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 3; i++) if (/^(?:ministry|department)$/.test(tokens[i]?.key ?? '')) return i;
+  return -1;
 }
 
 /** The preposition, article or joining word at `i`, and the token after it. */
@@ -156,7 +166,7 @@ function isAdjectiveOfTitle(mention: GazetteerMention, tokens: readonly Token[])
 /** Words of a ministry, or an abstract noun in capitals ("Reintegration"): never the beginning of a person's name. */
 function isTitleWord(tokens: readonly Token[], i: number, small: boolean, linked: boolean): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'word' || token.key === "'s") return false;
+  if (token?.kind !== 'word' || token.key === "'s" || OFFICE_COURTESIES.has(token.key)) return false;
   const capital = isCapitalised(token);
   if (PORTFOLIO_WORDS.has(token.key)) return capital || small;
   if (HEAD_WORDS.has(token.key)) return capital && (linked || OFFICE_MODIFIERS.has(tokens[i - 1]?.key ?? ''));

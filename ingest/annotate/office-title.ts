@@ -1,10 +1,18 @@
 import type { Token } from '../segment/token.js';
+import { OFFICE_HEADS } from '../tables/offices.js';
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map([
   ['pm', 'Prime Minister'],
   ['fm', 'Foreign Minister'],
   ['nsa', 'National Security Adviser'],
 ]);
+
+/** Plurals of the nouns that offices begin or end with: "deputies", "Secretaries of State", "prime ministers". */
+const HEAD_PLURALS: ReadonlySet<string> = new Set(
+  OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' '))
+    .filter((word) => !/^(?:affaires|daffaires|affairs|forces|state|defen[cs]e|staff)$/.test(word))
+    .map((word) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`)),
+);
 
 /** "Minister of Foreign Affairs", with what stands before it: the office goes by its short name. */
 const FOREIGN = /^(.*?)minister (?:of|for) foreign affairs$/;
@@ -26,12 +34,8 @@ export function titleOf(tokens: readonly Token[], words: readonly number[], plur
 function written(token: Token, plural: boolean): string {
   const full = FULL_FORMS.get(token.key);
   if (full && token.text === token.text.toUpperCase()) return full;
-  if (!plural) return token.text;
-  return /^(?:ministers|presidents|secretaries|envoys|ambassadors|chancellors|premiers|kings|leaders|representatives|advisers|advisors|directors|commissioners|heads|chiefs)$/.test(
-    token.key,
-  )
-    ? token.text.replace(/ies$/i, 'y').replace(/s$/i, '')
-    : token.text;
+  if (!plural || !HEAD_PLURALS.has(token.key)) return token.text;
+  return token.text.replace(/ies$/i, 'y').replace(/s$/i, '');
 }
 
 function trimLinks(parts: readonly Token[]): Token[] {

@@ -69,6 +69,7 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
   for (let i = 0; i < tokens.length; i++) {
     const match = at(i) ? null : longestAt(HEADS, tokens, i);
     if (!match || isName(tokens, i, found.at(-1)) || isOfDelegation(tokens, i)) continue;
+    if (match.to === i + 1 && OFFICE_MODIFIERS.has(tokens[i]?.key ?? '') && longestAt(HEADS, tokens, i + 1)) continue;
     const office = readOffice(tokens, i, match.to, match.value, free, at);
     found.push(office);
     free = office.to;

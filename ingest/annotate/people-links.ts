@@ -12,6 +12,7 @@ export function continuesChain(tokens: readonly Token[], end: number, office: Of
   if (end < 0) return false;
   const between = tokens.slice(end, office.from).map((token) => token.key);
   if ((between.includes('the') && between.includes('and')) || between.includes(';')) return false;
+  if (between[0] === ',' && between[1] === 'and') return false;
   return between.length <= 3 && between.every((key) => JOINERS.has(key) || /^(?:the|current|also)$/.test(key));
 }
 
@@ -57,13 +58,15 @@ export function holds(
   chain: readonly OfficeMention[],
   before: PersonDraft | undefined,
 ): boolean {
-  const between = tokens.slice(end, name.from).map((token) => token.key);
+  const between = withoutBrackets(tokens.slice(end, name.from)).map((token) => token.key);
   const last = chain.at(-1);
   if (between.length === 0) return true;
   if (!last) return false;
   const inList =
     between.length <= 3 && between.every((key) => JOINERS.has(key) || key === ':' || key === '(' || key === 'mr');
   if (last.plural && /^(?:both|two|three)$/.test(tokens[last.from - 1]?.key ?? '')) return false;
+  const member = last.plural && before?.offices.includes(last) ? before : undefined;
+  if (member && (between[0] === '(' || (between[0] === ';' && endsList(tokens, member)))) return false;
   if (last.plural) return inList && (isFull(name) || before?.offices.includes(last) === true);
   if (before?.offices.includes(last)) return false;
   const comma = [',', ':', '(', '–', '—'].includes(between[0] ?? '');
@@ -73,6 +76,17 @@ export function holds(
     isDefinite(tokens, chain[0]) &&
     isFull(name)
   );
+}
+
+/** "Todd Robinson (Narcotics) and": a list goes on past what brackets say of its member. */
+function withoutBrackets(between: readonly Token[]): readonly Token[] {
+  const close = between[0]?.key === '(' ? between.findIndex(({ key }) => key === ')') : -1;
+  return close < 0 ? between : between.slice(close + 1);
+}
+
+/** "A and B; C": the list ends with the name that follows "and". */
+function endsList(tokens: readonly Token[], last: PersonDraft): boolean {
+  return /^(?:and|&)$/.test(tokens[last.name.from - last.courtesies.length - 1]?.key ?? '');
 }
 
 /** A name in apposition to an office is a full one. */

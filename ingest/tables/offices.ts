@@ -112,7 +112,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
     asian, asia, african, africa, arab, pacific, middle, east, eastern, west, western, north, south, southern, northern, southeast,
     latin, humanitarian, reconstruction, aid, human, rights, peace, process, nuclear, atomic, arms, control, disarmament, nonproliferation, non, proliferation,
     counterterrorism, terrorism, cyber, space, research, strategic, strategy, consular, protocol, war, veterans, military, intelligence, property,
-    taxation, customs, supply, small, business, enterprise, enterprises, entrepreneurship, competitiveness, railways, power, electricity, steel, corporate,
+    taxation, customs, supply, small, medium, micro, advanced, relief, business, enterprise, enterprises, entrepreneurship, competitiveness, railways, power, electricity, steel, corporate,
     multilateral, bilateral, global, world, neighborhood, neighbourhood, enlargement, crisis, management, mediation, growth, competition, equality, demography,
     language, mediterranean, startups, caucasus, balkans, sahel, horn, narcotics, language, heritage, media, tribal, revolutionary, guards, guard, corps, quality, prevention, disaster, sustainable, green, transition, ecological, tax, revenue, exchequer, lands, land, council, ministers,
     organization, organisation, secretariat, court, joint, technical, operations, peacekeeping, chancellery, republic, kingdom, community, atmospheric, intergovernmental, islands, nations

@@ -44,6 +44,30 @@ describe('people', () => {
       'Deputy Prime Minister and Minister of Foreign Affairs Rt Hon Winston Peters MP spoke.',
       ['Winston Peters | Deputy Prime Minister + Foreign Minister | '],
     ],
+    [
+      'Deputy Chairman of the Cabinet of Ministers Adil Baisalov came.',
+      ['Adil Baisalov | Deputy Chairman of the Cabinet of Ministers | '],
+    ],
+    [
+      'He came with the assistant secretaries Mary Hill (Energy) and John Ford (Trade).',
+      ['Mary Hill | assistant secretary | ', 'John Ford | assistant secretary | '],
+    ],
+    [
+      'Present were the deputy ministers Jan Novak and Eva Horvat; Ivan Kral stayed away.',
+      ['Jan Novak | deputy minister | ', 'Eva Horvat | deputy minister | '],
+    ],
+    [
+      'It was led by Amina Bello, Minister of State for Foreign Affairs, and Ghana’s Minister of Trade, Kofi Adjei.',
+      ['Amina Bello | Minister of State for Foreign Affairs | ', 'Kofi Adjei | Minister of Trade | GH'],
+    ],
+    [
+      'Celso Amorim, Special Adviser and Personal Envoy of H.E. Ana Reis, President of Brazil, spoke.',
+      ['Celso Amorim | Special Adviser | ', 'Ana Reis | President | BR'],
+    ],
+    [
+      'He met the director general for Africa of the Turkish foreign ministry Nur Sağman.',
+      ['Nur Sağman | director general for Africa | TR'],
+    ],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
   test.each([
