@@ -9,6 +9,8 @@ import { isPlacePosition, isVenuePosition, townBefore } from './place-position.j
 import type { Trigger } from './trigger.js';
 import type { Attachments, Whereabouts } from './whereabouts.js';
 
+const FOUNDING = /^(?:established|founded|created|formed|instituted|institutionali[sz]ed)$/;
+
 /**
  * Gives each date and place of a sentence to a trigger: to the noun that it follows directly, else to the nearest one before it in
  * its clause, else to the first one after it. Nouns after a preposition get only what follows them directly.
@@ -18,7 +20,8 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
     triggers.map((trigger) => [trigger, { dates: [], places: [] }]),
   );
   for (const date of reading.dates) {
-    if (reading.nouns.some((noun) => noun.date === date) || isLimit(reading, date)) continue;
+    if (reading.nouns.some((noun) => noun.date === date) || isLimit(reading, date) || isOfFounding(reading, date))
+      continue;
     const owner = isOfSaying(reading, date.from)
       ? occasionOfSaying(reading, triggers, date.to)
       : ownerOf(reading, triggers, clauses, date.from);
@@ -62,6 +65,12 @@ function occasionOfSaying({ tokens }: Reading, triggers: readonly Trigger[], to:
   return occasion && opens && /^(?:at|during|in|(?:sidelines?|margins?|fringes) of)$/.test(occasion.preposition)
     ? occasion
     : null;
+}
+
+/** "The dialogue was established in 2017": the day of a format's beginning, not of a meeting. */
+function isOfFounding({ tokens }: Reading, { from }: DateMention): boolean {
+  const verb = /^(?:in|on|back)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return FOUNDING.test(tokens[verb]?.key ?? '') && tokens[verb]?.text === tokens[verb]?.key;
 }
 
 /** "since 2009", "until December", "by 2030": where a time begins or ends, not when something took place. */

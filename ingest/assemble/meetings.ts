@@ -23,6 +23,7 @@ import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
 import { followsByNumber } from './numbered.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
+import { rememberDated } from './remember-dated.js';
 import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
 import { encountersIn, sceneOf } from './tell.js';
@@ -81,6 +82,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);
+    rememberDated(memory, told);
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);

@@ -22,6 +22,8 @@ export class Memory {
   sides: readonly string[] = [];
   /** Office holders in the order in which they were named, the last one first. */
   recent: readonly Person[] = [];
+  /** The meeting told last that has a date and is no mere reference, for "the same day". */
+  dated: MeetingRecord | null = null;
   /** The place told last, for "there". */
   place: { readonly name: string; readonly code: string | null } | null = null;
   /** The European sides of those who met last with others. */

@@ -12,6 +12,12 @@ const BETWEEN = new Set(
 /** How far a relative clause may stand from the noun that it is of, past "of the Parties to the Convention on". */
 const RELATIVE_TOKENS = 18;
 
+/** What a clause says without a verb of meeting is not of the meeting that these only refer to: "preparations for it began in May". */
+const ELSEWHERE = /^(?:invitation to|prepare for)$/;
+
+/** Words that open a clause about something else than the noun before it. */
+const ADVERBIAL_CLAUSE = /^(?:as|because|while|although|though|whereas|unless|since|after|before|until|but|;)$/;
+
 /** Words that point to those who take part, and those that join them. */
 const COMPLEMENT_WORDS = new Set(
   'the,his,her,their,two,three,both,and,leaders,presidents,ministers,premiers,sides,countries,nations,governments,counterpart,counterparts,officials,diplomats,delegations,foreign,prime,them,him'.split(
@@ -39,10 +45,10 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
     (trigger) => trigger.from > at && clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute',
   );
   if (after) return after;
-  if (inClause && inClause.preposition !== 'invitation to' && (!inClause.visit || visitOccurs(reading, inClause, at)))
+  if (inClause && !ELSEWHERE.test(inClause.preposition) && (!inClause.visit || visitOccurs(reading, inClause, at)))
     return inClause;
   const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
-  return next ?? relativeOwner(triggers, clauses, at);
+  return next ?? relativeOwner(reading, triggers, clauses, at);
 }
 
 /** "a summit which Ruto hosted in January", "the round that had been held in Rome": up to the next comma. */
@@ -58,10 +64,16 @@ function visitOccurs({ tokens }: Reading, visit: Trigger, at: number): boolean {
   return visit.visit === 'noun' && VISIT_OCCURS.test(tokens[verb]?.key ?? '');
 }
 
-/** A date in a relative clause without a trigger of its own belongs to the trigger just before the clause. */
-function relativeOwner(triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+/** A date in a clause, mostly relative, without a trigger of its own belongs to the trigger just before the clause. */
+function relativeOwner(
+  { tokens }: Reading,
+  triggers: readonly Trigger[],
+  clauses: Clauses,
+  at: number,
+): Trigger | null {
   let start = at;
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
+  if (ADVERBIAL_CLAUSE.test(tokens[start]?.key ?? '')) return null;
   const before = triggers.findLast((trigger) => trigger.to <= start);
   return before && start - before.to <= RELATIVE_TOKENS ? before : null;
 }
@@ -79,6 +91,16 @@ function afterComplement({ tokens, landAt, personAt, officeAt }: Reading, from: 
   return to;
 }
 
+function isTimeOrPlace({ landAt, dateAt }: Reading, i: number): boolean {
+  return landAt(i) !== null || dateAt(i) !== null;
+}
+
+/** "in Harare, Zimbabwe", "in Zimbabwe, on 17 March". */
+function opensTimeOrPlace(reading: Reading, i: number): boolean {
+  const opens = /^(?:on|in|at|from)$/.test(reading.tokens[i]?.key ?? '');
+  return isTimeOrPlace(reading, i) || (opens && isTimeOrPlace(reading, i + 1));
+}
+
 /** Whether only prepositions, participles, the name of a house and other dates or places stand between. */
 function follows(reading: Reading, from: number, to: number): boolean {
   let inHouse = false;
@@ -88,12 +110,7 @@ function follows(reading: Reading, from: number, to: number): boolean {
       token?.key === 'at' || (inHouse && (token?.key === 'the' || (token !== undefined && isCapitalised(token))));
     if (inHouse || reading.dateAt(i) || reading.landAt(i) || BETWEEN.has(token?.key ?? '')) continue;
     if (token?.key === 'and' && reading.dateAt(i - 1) && reading.dateAt(i + 1)) continue;
-    if (
-      token?.key === ',' &&
-      (reading.landAt(i - 1) || reading.dateAt(i - 1)) &&
-      (reading.landAt(i + 1) || reading.dateAt(i + 1))
-    )
-      continue;
+    if (token?.key === ',' && isTimeOrPlace(reading, i - 1) && opensTimeOrPlace(reading, i + 1)) continue;
     if (
       token?.key === '(' ||
       (token?.key === ')' && i > from) ||

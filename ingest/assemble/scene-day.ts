@@ -1,12 +1,11 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
+import { placeAtGoal, takeGoal, takeStay } from './stay.js';
 import type { VisitRecord } from './visit-record.js';
 
 /** A meeting told this many sentences later is no longer of the same scene. */
 const SCENE_SENTENCES = 8;
-/** How far "during his stay" may stand from the meeting. */
-const STAY_TOKENS = 16;
 const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up to|until|mention|as)$/;
 
 /**
@@ -18,48 +17,13 @@ export function fillFromScene(meetings: readonly MeetingRecord[], visits: readon
   for (const [i, meeting] of meetings.entries()) {
     const before = meetings.slice(0, i).reverse();
     const [first] = meeting.tellings;
+    if (meeting.place === null && !meeting.byPhone) takeGoal(meeting, visits);
     if (!first || ORDERING.test(first.trigger.preposition)) continue;
-    const stay = stayOf(meeting, visits);
-    if (stay) takeStay(meeting, stay);
+    takeStay(meeting, visits);
     const beside = before.find((other) => isSameScene(meeting, other));
     const visit = visitDuring(meeting, visits);
-    if (meeting.date === null && !isPluperfect(first)) takeDay(meeting, beside ?? null, visit);
+    if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting)) takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
-  }
-}
-
-/** "During his visit to Manila in July", "during her stay": the visit of the same sentence, else the one that a participant was told to make. */
-function stayOf(meeting: MeetingRecord, visits: readonly VisitRecord[]): VisitRecord | null {
-  const telling = meeting.tellings.find(({ reading, trigger }) => isDuringStay(reading.tokens, trigger));
-  const at = telling?.reading.sentence.index;
-  if (at === undefined) return null;
-  const own = visits.filter(
-    (visit) => meeting.people.has(visit.person) && visit.sentence <= at && at - visit.sentence <= SCENE_SENTENCES,
-  );
-  return own.findLast((visit) => visit.sentence === at) ?? own.at(-1) ?? null;
-}
-
-/** Whether "during his stay" stands in the sentence, not far from the meeting. */
-function isDuringStay(tokens: Encounter['reading']['tokens'], { from }: Encounter['trigger']): boolean {
-  return tokens.some(
-    ({ key }, i) =>
-      key === 'during' &&
-      Math.abs(i - from) <= STAY_TOKENS &&
-      tokens.slice(i + 1, i + 6).some((token) => /^(?:visit|stay|trip|tour)$/.test(token.key)),
-  );
-}
-
-/** The day of a visit told before is that of the arrival: of what is done during the stay it tells the month. */
-function takeStay(meeting: MeetingRecord, stay: VisitRecord): void {
-  const isHere = meeting.tellings.some(({ reading }) => reading.sentence.index === stay.sentence);
-  if (meeting.date === null && stay.date !== null) {
-    meeting.date = isHere || stay.date.includes('/') ? stay.date : stay.date.slice(0, 7);
-    meeting.dateSpan = stay.dateSpan && { ...stay.dateSpan, rule: 'date.stay' };
-  }
-  if (meeting.place === null && !meeting.byPhone) {
-    meeting.place = stay.to;
-    meeting.placeCode = stay.country;
-    meeting.placeSpan = { ...stay.toSpan, rule: 'place.stay', supports: 'place' };
   }
 }
 
@@ -91,6 +55,11 @@ function isPluperfect({ reading, trigger }: Encounter): boolean {
   );
 }
 
+/** "the fifth session", "the previous round": of a day of its own. */
+function isOfSeries({ tellings }: MeetingRecord): boolean {
+  return tellings.some(({ noun }) => (noun?.ordinal ?? 0) > 1 || noun?.series === 'previous');
+}
+
 function takeDay(meeting: MeetingRecord, beside: MeetingRecord | null, visit: VisitRecord | null): void {
   const source = beside?.date
     ? { date: beside.date, span: beside.dateSpan, rule: 'date.scene' }
@@ -118,11 +87,7 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
     meeting.place = sameDay.place;
     meeting.placeCode = sameDay.placeCode;
     meeting.placeSpan = sameDay.placeSpan && { ...sameDay.placeSpan, rule: 'place.scene' };
-  } else if (visit) {
-    meeting.place = visit.to;
-    meeting.placeCode = visit.country;
-    meeting.placeSpan = { ...visit.toSpan, rule: 'place.visit', supports: 'place' };
-  }
+  } else if (visit) placeAtGoal(meeting, visit, 'place.visit');
 }
 
 /** A visit by one of the people to a country of the other side, told near the meeting. */

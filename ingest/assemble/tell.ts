@@ -59,7 +59,14 @@ function encountersOf(
   if (said.status === 'none') return [];
   const parts = participantsOf(scene, trigger);
   if (!parts) return [];
-  const date = dateSaid(discourse, reading, trigger, beside, said.status, anchor ?? memory.last?.date ?? null);
+  const date = dateSaid(
+    discourse,
+    reading,
+    trigger,
+    beside,
+    said.status,
+    anchor ?? memory.dated?.date ?? memory.last?.date ?? null,
+  );
   const byPhone = isByPhone(scene, trigger, beside);
   const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);
   const base: Encounter = {

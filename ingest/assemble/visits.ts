@@ -49,7 +49,14 @@ function visitsTo(
   const several =
     /^(?:visits|trips|journeys)$/.test(reading.tokens[trigger.from]?.key ?? '') && beside.dates.length > 1;
   return (several ? beside.dates.map((date) => ({ ...beside, dates: [date] })) : [beside]).flatMap((said) => {
-    const { date: first, dateSpan } = dateSaid(discourse, reading, trigger, said, status, memory.last?.date ?? null);
+    const { date: first, dateSpan } = dateSaid(
+      discourse,
+      reading,
+      trigger,
+      said,
+      status,
+      memory.dated?.date ?? memory.last?.date ?? null,
+    );
     const date = withLength(first, reading);
     if (isWeak(scene, trigger) && date === null) return [];
     return goals

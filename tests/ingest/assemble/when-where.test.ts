@@ -112,6 +112,27 @@ describe('the scene around a meeting', () => {
   ])('%s', (text, expected) => expect(whenWhere(text).sort()).toEqual(expected.sort()));
 });
 
+describe('days of other things', () => {
+  test.each([
+    ['The dialogue between Oman and Iran was established in 2017.', ['null null']],
+    [
+      'Omani Foreign Minister Badr Albusaidi met Iranian Foreign Minister Hossein Amirabdollahian in Muscat, as Iran had been struck in February.',
+      ['null Muscat'],
+    ],
+    [
+      'The summit adopted the report of the EU-Egypt ministerial meeting that was held in Luxor, Egypt, on March 3, and a plan of action.',
+      ['2024-03-03 Luxor'],
+    ],
+  ])('%s', (text, expected) => expect(whenWhere(text).sort()).toEqual(expected));
+
+  test('"that day" counts from the news, not from what is mentioned', () => {
+    const text =
+      'Omani Foreign Minister Badr Albusaidi met Iranian Foreign Minister Hossein Amirabdollahian in Muscat on March 12. The plan had been agreed upon during the Oman-Iran summit in Tehran on February 2. Albusaidi also met Kuwaiti Foreign Minister Abdullah Al-Yahya that day.';
+    expect(whenWhere(text)).toContain('2024-03-12 Muscat');
+    expect(whenWhere(text).filter((meeting) => meeting.startsWith('2024-03-12'))).toHaveLength(2);
+  });
+});
+
 describe('the journey to a meeting', () => {
   test.each([
     [
