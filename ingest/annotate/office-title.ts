@@ -5,6 +5,7 @@ const FULL_FORMS: ReadonlyMap<string, string> = new Map([
   ['pm', 'Prime Minister'],
   ['fm', 'Foreign Minister'],
   ['nsa', 'National Security Adviser'],
+  ['eam', 'External Affairs Minister'],
 ]);
 
 /** Plurals of the nouns that offices begin or end with: "deputies", "Secretaries of State", "prime ministers". */

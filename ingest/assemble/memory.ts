@@ -126,6 +126,7 @@ function holds(person: Person, title: string, codes: readonly string[]): boolean
   const office = person.office.toLowerCase();
   if (office === title || office.endsWith(` ${title}`)) return true;
   if ((title === 'leader' || title === 'head of state') && person.rank === 3) return true;
+  if (title === 'secretary' && /\bsecretary\b/.test(office) && person.rank >= 2) return true;
   if (title === 'premier' && /prime minister|premier/.test(office)) return true;
   if (title === 'minister' && /minister/.test(office) && person.rank === 2) return true;
   return person.offices.some((one) => one.title.toLowerCase() === title);

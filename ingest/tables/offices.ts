@@ -44,7 +44,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
     first vice president, executive vice president, deputy crown prince`,
   ),
   ...heads(2, 'secretary of state'),
-  ...heads(2, 'external affairs minister', false, 'IN'),
+  ...heads(2, 'external affairs minister, eam, raksha mantri', false, 'IN'),
   ...heads(2, 'secretary', true),
   ...heads(
     1,
