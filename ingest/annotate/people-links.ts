@@ -13,6 +13,7 @@ export function continuesChain(tokens: readonly Token[], end: number, office: Of
   const between = tokens.slice(end, office.from).map((token) => token.key);
   if ((between.includes('the') && between.includes('and')) || between.includes(';')) return false;
   if (between[0] === ',' && between[1] === 'and') return false;
+  if (between[0] === 'to' && between[1] === 'the' && between.length === 2) return true;
   return between.length <= 3 && between.every((key) => JOINERS.has(key) || /^(?:the|current|also)$/.test(key));
 }
 

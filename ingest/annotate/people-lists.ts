@@ -40,7 +40,7 @@ function shareOut(people: readonly PersonDraft[]): void {
   }
 }
 
-/** "the presidents of Venezuela, Nicolás Maduro, and of Guyana, Irfaan Ali": country and name take turns. */
+/** "the presidents of Venezuela, Nicolás Maduro, and of Guyana, Irfaan Ali", "for Barbados, Mia Mottley": country and name take turns. */
 function alternate(
   tokens: readonly Token[],
   people: readonly PersonDraft[],
@@ -48,18 +48,27 @@ function alternate(
   at: At,
 ): void {
   for (const [i, person] of people.entries()) {
-    if (person.offices.length > 0 || tokens[person.from - 1]?.key !== ',') continue;
-    const land = at(person.from - 2);
-    if (!land || tokens[tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key !== 'of') continue;
-    const before =
-      people[i - 1]?.offices.find((office) => office.plural) ??
-      offices.findLast((office) => office.plural && office.to <= person.from && office.to >= land.from);
-    const code = sideCode(land);
-    if (!before || !code) continue;
-    person.offices = [before];
+    const land = person.offices.length > 0 ? null : landOfTurn(tokens, person.from, at);
+    const code = land ? sideCode(land) : null;
+    if (!land || !code) continue;
+    const start = tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1;
+    const last = offices.findLast((office) => office.to <= person.from);
+    const listed = people[i - 1]?.offices.find((office) => office.plural);
+    const office =
+      listed ?? (last?.plural && (last.to >= land.from || tokens[start]?.key === 'for') ? last : undefined);
+    if (!office) continue;
+    person.offices = [office];
     person.sides = [code];
-    if (before.to <= land.from - 2) person.from = tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1;
+    if (office.to < land.from) person.from = start;
   }
+}
+
+/** The country of "of Guyana, | Irfaan Ali", "for the Bahamas: | Philip Davis". */
+function landOfTurn(tokens: readonly Token[], name: number, at: At): GazetteerMention | null {
+  const comma = tokens[name - 1]?.key === 'the' ? name - 2 : name - 1;
+  const land = /^[,:]$/.test(tokens[comma]?.key ?? '') ? at(comma - 1) : null;
+  const before = land && tokens[land.from - 1]?.key === 'the' ? land.from - 2 : (land?.from ?? 0) - 1;
+  return /^(?:of|for|from)$/.test(tokens[before]?.key ?? '') ? land : null;
 }
 
 /** "A and B, both deputy foreign ministers". */
@@ -83,6 +92,8 @@ function ownersOffices(
   offices: readonly OfficeMention[],
 ): void {
   for (const office of offices) {
+    const after = tokens[office.to]?.key === 'of' ? people.find(({ from }) => from === office.to + 1) : undefined;
+    if (after) for (const holder of people) if (holder.offices.includes(office)) holder.owner = after.name.from;
     if (tokens[office.from - 1]?.key !== "'s") continue;
     const owner = people.findIndex((person) => person.to === office.from - 1);
     const chief = people[owner];
@@ -112,10 +123,10 @@ function respectively(tokens: readonly Token[], people: readonly PersonDraft[], 
       } else if (/^(?:,|and)$/.test(tokens[k]?.key ?? '')) k--;
       else break;
     }
-    const first = people.findIndex(
-      (person) =>
-        person.from > i && tokens.slice(i + 1, person.from).every(({ key }) => /^(?:,|respectively|:|\()$/.test(key)),
-    );
+    const first = people.findIndex(({ name, courtesies }) => {
+      const start = name.from - courtesies.length;
+      return start > i && tokens.slice(i + 1, start).every(({ key }) => /^(?:,|respectively|:|\()$/.test(key));
+    });
     if (codes.length < 2 || first < 0) continue;
     for (const [k, code] of codes.entries()) {
       const person = people[first + k];

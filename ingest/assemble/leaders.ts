@@ -26,8 +26,14 @@ export function leadersOf(discourse: Discourse, participants: ReadonlySet<number
 export function isLeader(person: Person, participants: ReadonlySet<number>): boolean {
   if (person.office === null && !person.counterpart) return participants.has(person.id) && isRoyal(person);
   if (participants.has(person.id)) return true;
-  if (WEAK_OFFICE.test(person.office ?? '') && person.sides.size === 0) return false;
-  if (person.offices.length > 0 && person.offices.every((office) => office.ofOther)) return false;
+  const offices = person.offices.filter(({ ofOther }) => !ofOther);
+  if (
+    person.sides.size === 0 &&
+    WEAK_OFFICE.test(person.office ?? '') &&
+    offices.every(({ title }) => WEAK_OFFICE.test(title))
+  )
+    return false;
+  if (person.offices.length > 0 && offices.length === 0) return false;
   return person.offices.length === 0 || person.offices.some((office) => !office.former);
 }
 

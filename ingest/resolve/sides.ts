@@ -98,14 +98,15 @@ export function before(people: People, sentence: number, from: number, except: P
   return null;
 }
 
-/** "Zarif's deputy", "President Trump's envoy": of the chief's side. */
+/** "Zarif's deputy", "President Trump's envoy": of the chief's side; the deputy of a Foreign Minister is a Deputy Foreign Minister. */
 function sidesOfOwners(people: People): void {
   for (const person of people.all) {
     for (const sight of person.mentions) {
       const owner = sight.mention?.owner;
-      if (person.side !== null || owner == null) continue;
+      if (owner == null) continue;
       const chief = people.in(sight.sentence).find(({ sight: at }) => at.name.from === owner)?.person;
-      if (chief?.side) setSide(person, chief.side, 'side.chief');
+      if (chief?.office && /^deputy$/i.test(person.office ?? '')) person.office = `Deputy ${chief.office}`;
+      if (chief?.side && person.side === null) setSide(person, chief.side, 'side.chief');
     }
   }
 }

@@ -35,10 +35,11 @@ function itemsBelow(sentences: readonly Sentence[], from: number, { paragraph, t
   return items;
 }
 
-/** An item that begins as a name does; its full stop, if it has one, ends the list. */
+/** An item that begins as a name does, or with "for Barbados,"; its full stop, if it has one, ends the list. */
 function isName({ tokens }: Sentence): boolean {
-  const [first] = tokens;
-  const opens = first !== undefined && (/^\p{Lu}/u.test(first.text) || first.key === 'the');
+  const [first, second] = tokens;
+  const start = first?.key === 'for' || first?.key === 'from' ? second : first;
+  const opens = start !== undefined && (/^\p{Lu}/u.test(start.text) || start.key === 'the');
   return opens && tokens.length <= ITEM_TOKENS && tokens.slice(0, -1).every(({ key }) => key !== '.');
 }
 

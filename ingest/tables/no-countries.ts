@@ -16,5 +16,5 @@ export const NO_COUNTRIES: readonly string[] = list(`
   Kyiv Independent, Bangkok Post, Jakarta Post, Buenos Aires Herald, Kathmandu Post, Rio Grande do Sul, British Columbia, New South Wales, South Ossetia, New Mexico,
   Austro-Hungarian, Islamic State, Guinea-pig, Turkish Airlines, Ethiopian Airlines, Qatar Airways, Air China, China Eastern, Bank of China, China Radio International, Radio Free Asia,
   French Open, US Open, Australian Open, Vienna Convention, Geneva Convention, Geneva Conventions, Paris Agreement, Kyoto Protocol, Minsk agreements, Oslo Accords, Abraham Accords,
-  Treaty of Rome, Treaty of Lisbon, Lisbon Treaty, Berlin Wall, Olympic Council of Asia
+  Turkish Cypriot, Turkish Cypriots, Northern Cyprus, Turkish Republic of Northern Cyprus, South China Morning Post, Treaty of Rome, Treaty of Lisbon, Lisbon Treaty, Berlin Wall, Olympic Council of Asia
 `);

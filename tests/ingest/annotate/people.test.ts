@@ -65,6 +65,18 @@ describe('people', () => {
       ['Celso Amorim | Special Adviser | ', 'Ana Reis | President | BR'],
     ],
     [
+      'Prime Ministers of the Caribbean Community were present: for The Bahamas, the Honourable Ann Lee; for Barbados, Dr. Bo Roy.',
+      ['Ann Lee | Prime Minister | BS', 'Bo Roy | Prime Minister | BB'],
+    ],
+    [
+      'He saw his Japanese and Chinese counterparts, Iwaya Takeshi and Wang Yi.',
+      ['Iwaya Takeshi |  | JP', 'Wang Yi |  | CN'],
+    ],
+    [
+      'Deputy National Security Advisor to the President of the United States Ann Lee came.',
+      ['Ann Lee | Deputy National Security Advisor + President | US'],
+    ],
+    [
       'He met the director general for Africa of the Turkish foreign ministry Nur Sağman.',
       ['Nur Sağman | director general for Africa | TR'],
     ],

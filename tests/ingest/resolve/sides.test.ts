@@ -35,6 +35,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       'European Commission President Ursula von der Leyen spoke for the EU. Finance Minister Lars Lind agreed.',
       ['Leyen EU', 'Lind null'],
     ],
+    [
+      'a deputy of his chief, an Under-Secretary-General of the United Nations',
+      'Iranian Foreign Minister Hassan Karimi came with Zarif. With Karimi’s deputies, Ali Rad and Reza Nuri, sat Miroslav Jenca, Under-Secretary-General.',
+      ['Karimi IR', 'Rad IR', 'Nuri IR', 'Jenca UN'],
+    ],
     ['a name that everybody knows, with an initial', 'President Donald J. Trump spoke on Monday.', ['Trump US']],
   ])('%s', (_, text, expected) => {
     expect(sides(text)).toEqual(expected);
