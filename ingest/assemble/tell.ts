@@ -12,7 +12,7 @@ import { type BodyIndex, recordOf } from './bodies.js';
 import type { Encounter, Pointing } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import { isJoining } from './joining.js';
-import { withJourney } from './journey.js';
+import { statusOnJourney, withJourney } from './journey.js';
 import type { Memory } from './memory.js';
 import { hostOf, joined, withMargins } from './nested.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
@@ -55,7 +55,7 @@ function encountersOf(
   anchor: string | null,
 ): Encounter[] {
   const { reading } = scene;
-  const said = statusOf(reading, trigger, scene.clauses, scene.triggers);
+  const said = statusOnJourney(scene, trigger, statusOf(reading, trigger, scene.clauses, scene.triggers));
   if (said.status === 'none') return [];
   const parts = participantsOf(scene, trigger);
   if (!parts) return [];

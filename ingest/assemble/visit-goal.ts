@@ -19,9 +19,9 @@ export function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): G
   const { tokens } = reading;
   let i = trigger.to;
   if (trigger.visit === 'noun') {
-    while (i < tokens.length && i < trigger.to + 12 && tokens[i]?.key !== 'to' && !/^[.;,]$/.test(tokens[i]?.key ?? ''))
-      i++;
-    if (tokens[i]?.key !== 'to') return goalBefore(scene, trigger);
+    const isTo = (at: number) => tokens[at]?.key === 'to' && !reading.dateAt(at);
+    while (i < tokens.length && i < trigger.to + 12 && !isTo(i) && !/^[.;,]$/.test(tokens[i]?.key ?? '')) i++;
+    if (!isTo(i)) return goalBefore(scene, trigger);
     i++;
   }
   if (LEAVING_VERBS.has(tokens[trigger.from]?.key ?? '')) i = goalOfLeaving(reading, trigger.from) ?? i;
@@ -48,14 +48,9 @@ export function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): G
     if (!(wider && wider.code === land.code))
       goals.push({ name: placeName(reading, land), code: land.code, from: land.from, to: land.to });
   }
-  const demonym = reading.landAt(i);
-  if (
-    goals.length === 0 &&
-    demonym?.type === 'land' &&
-    demonym.form === 'demonym' &&
-    tokens[demonym.to]?.key === 'capital'
-  )
-    return [{ name: demonym.name, code: demonym.code, from: demonym.from, to: demonym.to + 1 }];
+  const capital = reading.venues.find(({ kind, from }) => kind === 'capital' && from === i);
+  if (goals.length === 0 && capital)
+    return [{ name: capital.town, code: capital.code, from: capital.from, to: capital.to }];
   return goals;
 }
 

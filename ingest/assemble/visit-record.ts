@@ -33,7 +33,7 @@ export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
       known.date = visit.date;
       known.dateSpan = visit.dateSpan;
     }
-    if (visit.status === 'held') known.status = 'held';
+    if (visit.status === 'held' && visit.sentence !== known.sentence) known.status = 'held';
   }
   return visits;
 }

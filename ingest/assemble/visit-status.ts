@@ -59,5 +59,8 @@ function isAhead({ tokens }: Reading, clauses: Scene['clauses'], { from, to, vis
 }
 
 function isPresent({ tokens }: Reading, { from, visit }: Trigger): boolean {
-  return visit === 'verb' && /^(?:flies|goes|leaves|travels|heads|departs)$/.test(tokens[from]?.key ?? '');
+  return (
+    visit === 'verb' &&
+    /^(?:flies|goes|leaves|travels|heads|departs|proceeds|journeys|embarks)$/.test(tokens[from]?.key ?? '')
+  );
 }

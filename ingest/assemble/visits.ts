@@ -1,17 +1,17 @@
-import { parseEdtf } from '../../src/model/edtf.js';
-import { countAt } from '../annotate/dates/parts.js';
-import type { Reading } from '../annotate/reading.js';
-import { edtf } from '../resolve/calendar-math.js';
+import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { PRESENT_OF_TRAVEL } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { attach } from './attachments.js';
 import { evidenceOf } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
+import { visitStatusByDay, withLength } from './visit-days.js';
 import { type Goal, goalsOf } from './visit-goal.js';
+import { visitOfGuest } from './visit-of-guest.js';
 import type { VisitRecord } from './visit-record.js';
 import { statusOfVisit } from './visit-status.js';
-import { abroad, ownerOfVisit, travellerOf } from './visit-traveller.js';
+import { abroad, travellerOf } from './visit-traveller.js';
 import { dateSaid } from './when-where.js';
 import type { Attachments } from './whereabouts.js';
 
@@ -43,9 +43,10 @@ function visitsTo(
   memory: Memory,
 ): VisitRecord[] {
   const { reading } = scene;
-  const status = statusOfVisit(scene, trigger);
+  const told = statusOfVisit(scene, trigger);
   const traveller = abroad(scene, trigger, travellerOf(scene, trigger, memory), goals[0]?.code ?? '', memory);
-  if (!status || !traveller) return [];
+  if (!told || !traveller) return [];
+  const status = told === 'held' && isToCome(discourse, scene, trigger, beside) ? 'planned' : told;
   const several =
     /^(?:visits|trips|journeys)$/.test(reading.tokens[trigger.from]?.key ?? '') && beside.dates.length > 1;
   return (several ? beside.dates.map((date) => ({ ...beside, dates: [date] })) : [beside]).flatMap((said) => {
@@ -65,7 +66,7 @@ function visitsTo(
         person: traveller.person,
         country: goal.code,
         to: goal.name,
-        status: status === 'planned' && isOver(date, discourse) ? ('held' as const) : status,
+        status: visitStatusByDay(status, date, discourse),
         date,
         dateSpan,
         sentence: reading.sentence.index,
@@ -75,49 +76,14 @@ function visitsTo(
   });
 }
 
-/** "The prime minister's visit", "whose visit lasts two days": to where the traveller has just been told to meet somebody abroad. */
-function visitOfGuest(scene: Scene, trigger: Trigger, memory: Memory): VisitRecord[] {
-  const { reading } = scene;
-  const meeting = memory.last;
-  if (trigger.visit !== 'noun' || !meeting?.place || !meeting.placeCode || !meeting.placeSpan || meeting.byPhone)
-    return [];
-  const owner = ownerOfVisit(scene, trigger, memory);
-  if (!owner?.person.side || owner.person.side === meeting.placeCode || !meeting.people.has(owner.person)) return [];
-  return [
-    {
-      person: owner.person,
-      country: meeting.placeCode,
-      to: meeting.place,
-      status: meeting.status === 'planned' ? 'planned' : 'held',
-      date: withLength(meeting.date?.includes('/') ? meeting.date.slice(0, 7) : meeting.date, reading),
-      dateSpan: meeting.dateSpan,
-      sentence: reading.sentence.index,
-      leaderSpan: evidenceOf(reading, owner.from, owner.to, 'visit.traveller', 'leader'),
-      toSpan: { ...meeting.placeSpan, rule: 'visit.guest', supports: 'to' },
-    },
-  ];
-}
-
-/** Whether a date lies wholly before the day of the report. */
-function isOver(date: string | null, { reference: { year, month, day } }: Discourse): boolean {
-  const end = parseEdtf(date ?? '')?.end;
-  return Boolean(end && year && month && day && end < edtf(year, month, day));
-}
-
-/** "arrived on Friday on a two-day visit": the days from the arrival on. */
-function withLength(date: string | null, { tokens }: Reading): string | null {
-  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  const at = tokens.findIndex(
-    (token, i) =>
-      /^days?$/.test(token.key) &&
-      (token.glued || countAt(tokens[i - 1]) !== null) &&
-      (tokens.slice(i + 1, i + 4).some(({ key }) => /^(?:visit|trip|stay|tour)$/.test(key)) ||
-        tokens.slice(Math.max(0, i - 3), i).some(({ key }) => /^lasts?$/.test(key))),
+/** "arrives in Jaipur on Thursday", in a report of another day. */
+function isToCome(discourse: Discourse, { reading }: Scene, trigger: Trigger, { dates }: Attachments): boolean {
+  const weekday = dates.find(({ expression }) => expression.type === 'weekday' && expression.shift !== -1);
+  if (!weekday || !PRESENT_OF_TRAVEL.has(reading.tokens[trigger.from]?.key ?? '')) return false;
+  const [ahead, back] = (['ahead', 'back'] as const).map((direction) =>
+    resolveDate(weekday.expression, discourse.reference, direction, null),
   );
-  const count = at > 0 ? countAt(tokens[at - 1]) : null;
-  if (count === null || count < 2 || count > 14) return date;
-  const last = new Date(Date.parse(date) + (count - 1) * 86_400_000).toISOString().slice(0, 10);
-  return `${date}/${last}`;
+  return ahead !== back;
 }
 
 function isWeak({ reading }: Scene, trigger: Trigger): boolean {

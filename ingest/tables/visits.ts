@@ -10,7 +10,8 @@ export const VISIT_VERBS: ReadonlyMap<string, string | null> = new Map<string, s
     arrived, landed, arrived in, arrives in, arriving in, arrive in, arrived at, arrives at, arrive at, landed in, landed at,
     lands in, land in, travelled to, traveled to, travels to, travelling to, traveling to, travel to, travelled on to,
     traveled on to, journeyed to, journeys to, journey to, flew to, flies to, flying to, fly to, flew in to, flew into, flew on to,
-    flown on to, flown to, flew out to, heads to, headed to, head to, heading to, heads for, headed for, head for, heading for,
+    flown on to, flown to, flew out to, travel on to, travels on to, traveling on to, travelling on to, fly on to, flies on to,
+    flying on to, continue to, continues to, continue on to, continues on to, continued on to, move on to, moves on to, moved on to, heads to, headed to, head to, heading to, heads for, headed for, head for, heading for,
     set off for, sets off for,
     set out for, went to, goes to, going to, go to, goes on to, went on to, go on to, proceeded to, proceeds to, proceed to,
     continued to, came to, comes to, come to, coming to, returned to, returns to, touched down in, touched down at,
@@ -35,4 +36,9 @@ export const AHEAD_OF_VISIT: ReadonlySet<string> = new Set(
     organisation, organization, organising, organizing, arrange, arranging, arrangements, preparations, preparation, prepare,
     preparing, proposed, possible, possibility, next, forward, looks, awaits, awaited, anticipated, anticipates, intends, intention
   `),
+);
+
+/** Verbs of travel in the present, which with a day that is not the report's tell of what is to come: "arrives on Thursday". */
+export const PRESENT_OF_TRAVEL: ReadonlySet<string> = new Set(
+  list('arrives, arrive, lands, visits, pays, comes, tours, is, starts, begins'),
 );

@@ -54,6 +54,18 @@ describe('travel of leaders', () => {
       ['Micheal Martin', 'Georgia', 'GE', '2024-12', 'held'],
     ],
     [
+      'Irish Prime Minister Micheal Martin will be in Georgia on a four-day official visit from October 22 to 25.',
+      ['Micheal Martin', 'Georgia', 'GE', '2025-10-22/2025-10-25', 'planned'],
+    ],
+    [
+      'Irish Prime Minister Micheal Martin arrives in Tbilisi on Thursday on a two-day visit.',
+      ['Micheal Martin', 'Tbilisi', 'GE', '2025-10-02/2025-10-03', 'planned'],
+    ],
+    [
+      'Irish Prime Minister Micheal Martin arrived in the Georgian capital on Sunday.',
+      ['Micheal Martin', 'Tbilisi', 'GE', '2025-09-28', 'held'],
+    ],
+    [
       'Georgian President Mikheil Kavelashvili received Irish Prime Minister Micheal Martin in Batumi on Monday. Martin’s visit was short.',
       ['Micheal Martin', 'Batumi', 'GE', '2025-09-29', 'held'],
     ],

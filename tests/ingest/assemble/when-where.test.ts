@@ -147,6 +147,10 @@ describe('the journey to a meeting', () => {
       'Chilean Foreign Minister Alberto van Klaveren will arrive in Lima on March 20 to co-chair the Binational Committee meeting with Peruvian Foreign Minister Javier González-Olaechea.',
       ['2024-03-20 Lima'],
     ],
+    [
+      'On Tuesday German Foreign Minister Annalena Baerbock will travel on to Abidjan for talks with Ivorian President Alassane Ouattara.',
+      ['2024-03-19 Abidjan'],
+    ],
   ])('%s', (text, expected) => expect(whenWhere(text)).toEqual(expected));
 });
 
