@@ -1,5 +1,3 @@
-import type { Evidence } from '../../src/model/extraction.js';
-import { foldedWords } from '../../src/model/fold.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import type { Token } from '../segment/token.js';
@@ -26,6 +24,7 @@ import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { rememberDated } from './remember-dated.js';
 import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
+import { withSidesOfSeries } from './series-sides.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
 import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
@@ -125,7 +124,7 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
   const here = new Set<MeetingRecord>();
   const records = new Map<Encounter, MeetingRecord>();
   for (const said of tellings) {
-    const telling = withSidesOfSeries(said, meetings, memory);
+    const telling = withSidesOfSeries(said, meetings, memory.last);
     const known = findMeeting(telling, meetings, here);
     const told = known ? telling : withPair(telling, meetings, memory);
     const record = known ?? (isEncounter(told) ? recordOfEncounter(told) : null);
@@ -142,78 +141,6 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     if (margins) record.marginsOf = margins;
   }
   return [...records].map(([telling, record]) => ({ telling, record }));
-}
-
-/** "the next round", "the previous summit", "the August summit" are of the sides that the report is about. */
-function withSidesOfSeries(said: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
-  const members = membersThatMeet(said);
-  const telling =
-    members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
-  const { noun } = telling;
-  if (telling.sides.size > 0 || !noun || telling.pointing === 'back') return telling;
-  const series =
-    telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind
-      ? meetings.find((meeting) => meeting.body && meeting.tellings.some((one) => one.noun?.noun === noun.noun))
-      : undefined;
-  if (series)
-    return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
-  const sameBody =
-    telling.body && telling.body.code === null
-      ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)
-      : undefined;
-  if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
-  const ofSeries =
-    noun.series !== null ||
-    noun.ordinal !== null ||
-    /^(?:preceded|followed) by$/.test(telling.trigger.preposition) ||
-    noun.date !== null ||
-    noun.place !== null ||
-    (noun.capital && noun.modifiers.length > 0) ||
-    (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null));
-  if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
-  const last = memory.last ?? meetings.at(-1);
-  const dated = noun.date !== null && (last?.sides.size ?? 0) <= 4;
-  if (!last || (last.sides.size !== 2 && !(dated && last.sides.size > 2))) return telling;
-  const heads =
-    telling.status === 'planned'
-      ? []
-      : noun.kind === 'summit' || noun.office?.rank === 3
-        ? [...last.people].filter(([person]) => person.rank === 3)
-        : [];
-  const ofOffice =
-    noun.office && noun.office.rank < 3
-      ? [...last.people].filter(([person]) => holdsLike(person, noun.office?.title ?? ''))
-      : [];
-  return { ...telling, sides: new Map(last.sides), people: new Map([...telling.people, ...heads, ...ofOffice]) };
-}
-
-/** More members than these do not all sit in each session of a body. */
-const FEW = 7;
-
-/** The members of a small body without a code of its own, if the text names them: they sit in its sessions. */
-function membersThatMeet({ body, noun }: Encounter): readonly string[] {
-  if (!body || body.code !== null || noun?.kind === 'conference' || body.members.size > FEW) return [];
-  return [...body.members];
-}
-
-function sidesByName(telling: Encounter, codes: readonly string[]): Map<string, Evidence> {
-  return new Map(
-    codes.map((code) => [
-      code,
-      evidenceOf(telling.reading, telling.name.from, telling.name.to, 'party.in-body', `party:${code}`),
-    ]),
-  );
-}
-
-/** Whether somebody can sit in a meeting of such ministers. */
-function holdsLike(person: Person, title: string): boolean {
-  const words = foldedWords(title).filter((word) => word !== 'minister');
-  return (
-    words.length > 0 &&
-    person.offices.some((office) =>
-      words.every((word) => foldedWords(office.title).some((other) => other.slice(0, 5) === word.slice(0, 5))),
-    )
-  );
 }
 
 /** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */

@@ -1,11 +1,14 @@
 import type { Reading } from '../annotate/reading.js';
 import { lastBetween } from '../segment/between.js';
+import { DETERMINERS } from '../tables/function-words.js';
 import {
   ISSUING_WORDS,
   ORDER_ADVERBS,
   ORDER_PREPOSITIONS,
   ORDER_VERBS,
   type OrderPlace,
+  RESTING_VERBS,
+  RESULT_NOUNS,
   ROW_WORDS,
   SETTING_VERBS,
 } from '../tables/order-cues.js';
@@ -28,6 +31,9 @@ export interface OrderCue {
 const NEAR = 3;
 /** How far before an infinitive the verb that sets it up stands: "agreed to …, to … and to meet". */
 const FAR = 30;
+/** The most words from the first word of "building on the commitments from their" to the noun. */
+const LONGEST_OPENING = 9;
+const OPENING_WORD = /^(?:follow|follows|followed|paved|paves|paving)$/;
 
 /** The words of order that govern a telling; null if there are none. Rules stand in the order in which they win. */
 export function orderCueOf(scene: Scene, telling: Encounter): OrderCue | null {
@@ -72,11 +78,13 @@ function isNounOf({ tokens }: Reading, from: number, preposition: string): boole
   return tokens.slice(Math.max(0, from - 5), from).some(({ key }) => /^(?:preparations?|invitation)$/.test(key));
 }
 
-/** The preposition before a noun phrase, over its determiners. */
+/** The first token of the words of order before a noun phrase, over its determiners and "the results of". */
 function prepositionAt({ tokens }: Reading, from: number): number {
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
-    if (ORDER_PREPOSITIONS.has(tokens[i]?.key ?? '')) return i;
-    if (/^(?:of|to|for)$/.test(tokens[i]?.key ?? '')) return tokens[i - 1]?.glued ? i - 2 : i - 1;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_OPENING); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (ORDER_PREPOSITIONS.has(key) || RESTING_VERBS.has(key) || OPENING_WORD.test(key)) return i;
+    if (/^(?:of|to|for)$/.test(key) && i >= from - 3 && !RESULT_NOUNS.has(tokens[i - 1]?.key ?? ''))
+      return tokens[i - 1]?.glued ? i - 2 : i - 1;
   }
   return from;
 }
@@ -88,6 +96,11 @@ function verbCue({ reading }: Scene, { trigger }: Encounter): OrderCue | null {
     const place = ORDER_VERBS.get(tokens[trigger.verb]?.key ?? '');
     return place ? { place, partner: 'sentence', from: trigger.verb, rule: 'order.verb' } : null;
   }
+  if (trigger.noun && (trigger.role === 'subject' || trigger.preposition === 'mention')) {
+    const verb = wordBefore(reading, trigger.from);
+    const place = ORDER_VERBS.get(tokens[verb]?.key ?? '');
+    if (place) return { place, partner: 'sentence', from: verb, rule: 'order.verb' };
+  }
   if (/(?:^| )by$/.test(trigger.preposition)) {
     for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 9); i--) {
       const place = ORDER_VERBS.get(tokens[i]?.key ?? '');
@@ -98,6 +111,11 @@ function verbCue({ reading }: Scene, { trigger }: Encounter): OrderCue | null {
   if (trigger.role === 'subject' && /^follow(?:s|ed)$/.test(next) && !isObjectAfter(reading, trigger.to + 1))
     return { place: 'later', partner: 'before', from: trigger.from, rule: 'order.verb' };
   return null;
+}
+
+/** The token before a noun phrase and its determiner. */
+function wordBefore({ tokens }: Reading, from: number): number {
+  return DETERMINERS.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
 }
 
 function isObjectAfter({ tokens }: Reading, i: number): boolean {
@@ -112,9 +130,10 @@ function opposite(place: OrderPlace): OrderPlace {
 function issuedCue({ tokens }: Reading, { trigger }: Encounter): OrderCue | null {
   if (trigger.role !== 'attribute' || !/^(?:at|in|during|from)$/.test(trigger.preposition)) return null;
   const at = lastBetween(tokens, trigger.from - 5, trigger.from, ({ key }) => key === trigger.preposition);
-  const issued = ISSUING_WORDS.has(tokens[at - 1]?.key ?? '');
-  const participle = /^(?:as|was|were|been|,|first|had|of|which|that)$/.test(tokens[at - 2]?.key ?? '');
-  return issued && participle ? { place: 'earlier', partner: 'before', from: at - 1, rule: 'order.issued' } : null;
+  const verb = /^(?:upon|on|out|up|to|for)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  const issued = ISSUING_WORDS.has(tokens[verb]?.key ?? '');
+  const participle = /^(?:as|was|were|been|,|first|had|of|which|that)$/.test(tokens[verb - 1]?.key ?? '');
+  return issued && participle ? { place: 'earlier', partner: 'before', from: verb, rule: 'order.issued' } : null;
 }
 
 /** "a day earlier", "the day before", "two weeks later": counted from the meeting told before. */

@@ -5,6 +5,7 @@ import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
+import { fullPreposition } from './full-preposition.js';
 
 /** A word that tells of an encounter or a visit, with its place in the sentence. */
 export interface Trigger {
@@ -156,27 +157,6 @@ function isLightParticle(reading: Reading, i: number): boolean {
   if (key === 'in') return before === 'part' || /^(?:participat|engag|join)/.test(before) || before === 'participation';
   if (key === 'on') return false;
   return key === 'into' && /^enter/.test(before);
-}
-
-function fullPreposition(reading: Reading, i: number): string {
-  const { tokens } = reading;
-  const key = tokens[i]?.key ?? '';
-  const before = tokens[i - 1]?.key ?? '';
-  if (key === 'by' && /^(?:preceded|followed)$/.test(before)) return `${before} by`;
-  if (
-    key === 'of' &&
-    /^(?:ahead|sidelines|sideline|margins|margin|fringes|outset|end|eve|part|round|series|framework|conclusion|start|beginning|course|close|opening|occasion|advance|result|preparation|half|day|because|lead)$/.test(
-      before,
-    )
-  )
-    return `${before} of`;
-  if (key === 'to' && (/^(?:sequel|response)$/.test(before) || (before === 'up' && tokens[i - 1]?.glued)))
-    return 'follow-up to';
-  if (key === 'to' && /^(?:prior|up|invitation|due|thanks|addition|preparations|preparation|subsequent)$/.test(before))
-    return `${before} to`;
-  if (key === 'for' && /^(?:preparations|preparation|invitation|prepare|prepares|prepared|ground)$/.test(before))
-    return 'prepare for';
-  return key;
 }
 
 /** The light verb to the left with only adverbs, dates and places between. */

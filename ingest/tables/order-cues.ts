@@ -8,9 +8,9 @@ export type OrderPlace = 'earlier' | 'later';
 
 /** Prepositions and conjunctions by where they put the meeting that follows them. */
 export const ORDER_PREPOSITIONS: ReadonlyMap<string, OrderPlace> = new Map<string, OrderPlace>([
-  ...list('after, since, following, follow-up to, subsequent to, sequel to, wake of, heels of, back of').map(
-    (word) => [word, 'earlier'] as const,
-  ),
+  ...list(
+    'after, since, following, follow-up to, building on, subsequent to, sequel to, wake of, heels of, back of',
+  ).map((word) => [word, 'earlier'] as const),
   ...list('before, ahead of, prior to, until, till, advance of, eve of, up to, prepare for').map(
     (word) => [word, 'later'] as const,
   ),
@@ -54,5 +54,15 @@ export const ISSUING_WORDS: ReadonlySet<string> = new Set(
 export const FOUNDING_WORDS: ReadonlySet<string> = new Set(
   list(
     'launch, launched, launching, create, created, creating, creation, establish, established, establishing, establishment, set, setting, form, formed, forming, formation, found, founded, founding, inaugurated, proposed, requested, asked, agreed, announced, instituted, constituted',
+  ),
+);
+
+/** Verbs that rest with "on" or "upon" on something earlier. */
+export const RESTING_VERBS: ReadonlySet<string> = new Set(list('build, builds, building, built'));
+
+/** What a meeting leaves behind: to come after it is to come after the meeting. */
+export const RESULT_NOUNS: ReadonlySet<string> = new Set(
+  list(
+    'result, results, outcome, outcomes, decision, decisions, agreement, agreements, commitment, commitments, conclusion, conclusions, understanding, understandings, consensus, recommendation, recommendations, success, momentum, progress, end, close, completion, directives, achievements, spirit, foundation, foundations, groundwork',
   ),
 );

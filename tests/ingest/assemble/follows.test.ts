@@ -50,6 +50,42 @@ describe('order that a text states', () => {
       `${MET} A day earlier, Rinkevics had held talks with Estonian President Alar Karis in Tallinn.`,
       ['2025-09-12', '2025-09-11'],
     ],
+    [
+      'what it builds on',
+      `${MET} Building on the commitments from their June 3 meeting in Athens, they reviewed port links.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'an earlier one that only its day and town tell apart',
+      `${MET} It was their first session since the talks in Athens on 3 June 2025.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'the results of an earlier one',
+      `${MET} The session was held following the decisions made at the talks in Athens on 3 June 2025.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'a follow-up',
+      `${MET} The meeting was a follow-up to the talks of 3 June 2025 in Athens.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'a way that is paved',
+      `${MET} The meeting paved the way for the Athens summit on 3 October 2025.`,
+      ['2025-10-03', '2025-09-12'],
+    ],
+    [
+      'what is to be prepared',
+      `${MET.replace('.', ' to prepare the Athens summit of 3 October 2025.')}`,
+      ['2025-10-03', '2025-09-12'],
+    ],
+    ['a run-up', `In the run-up to the Athens summit of 3 October 2025, ${MET}`, ['2025-10-03', '2025-09-12']],
+    [
+      'what was first agreed upon at another',
+      `${MET} They welcomed the ferry line, which was first agreed upon during the Athens summit of 3 June 2025.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
   ])('by %s', (_, text, expected) => {
     expect(orderOf(text)).toContainEqual(expected);
   });

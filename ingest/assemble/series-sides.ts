@@ -1,0 +1,102 @@
+import type { Evidence } from '../../src/model/extraction.js';
+import { foldedWords } from '../../src/model/fold.js';
+import type { Person } from '../resolve/person.js';
+import { ORDER_PREPOSITIONS } from '../tables/order-cues.js';
+import type { Encounter } from './encounter.js';
+import { evidenceOf } from './evidence.js';
+import type { MeetingRecord } from './meeting-record.js';
+
+/**
+ * A telling with the sides of its row: "the next round", "the previous summit", "the August summit" are of the sides that the
+ * report is about, a session of a small body is of its members.
+ * @param told the meeting told last; null if there is none
+ */
+export function withSidesOfSeries(
+  said: Encounter,
+  meetings: readonly MeetingRecord[],
+  told: MeetingRecord | null,
+): Encounter {
+  const members = membersThatMeet(said);
+  const telling =
+    members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
+  const { noun } = telling;
+  if (telling.sides.size > 0 || !noun || (telling.pointing === 'back' && !isSetApart(telling))) return telling;
+  const series =
+    telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind
+      ? meetings.find((meeting) => meeting.body && meeting.tellings.some((one) => one.noun?.noun === noun.noun))
+      : undefined;
+  if (series)
+    return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
+  const sameBody =
+    telling.body && telling.body.code === null
+      ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)
+      : undefined;
+  if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
+  const ofSeries =
+    noun.series !== null ||
+    noun.ordinal !== null ||
+    /^(?:preceded|followed) by$/.test(telling.trigger.preposition) ||
+    noun.date !== null ||
+    noun.place !== null ||
+    (noun.capital && noun.modifiers.length > 0) ||
+    (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null)) ||
+    isSetApart(telling);
+  if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
+  const last = told ?? meetings.at(-1);
+  const dated = (noun.date !== null || isSetApart(telling)) && (last?.sides.size ?? 0) <= 4;
+  if (!last || (last.sides.size !== 2 && !(dated && last.sides.size > 2))) return telling;
+  const heads =
+    telling.status === 'planned'
+      ? []
+      : noun.kind === 'summit' || noun.office?.rank === 3
+        ? [...last.people].filter(([person]) => person.rank === 3)
+        : [];
+  const ofOffice =
+    noun.office && noun.office.rank < 3
+      ? [...last.people].filter(([person]) => holdsLike(person, noun.office?.title ?? ''))
+      : [];
+  return {
+    ...telling,
+    pointing: telling.pointing === 'back' ? 'perhaps' : telling.pointing,
+    sides: new Map(last.sides),
+    people: new Map([...telling.people, ...heads, ...ofOffice]),
+  };
+}
+
+/** "since the round in Montreux", "following talks in Berlin in August": put in order with another one, and of a day or town of its own. */
+function isSetApart({ trigger, date, place }: Encounter): boolean {
+  return (
+    trigger.role === 'attribute' &&
+    ORDER_PREPOSITIONS.get(trigger.preposition) === 'earlier' &&
+    (date !== null || place !== null)
+  );
+}
+
+/** More members than these do not all sit in each session of a body. */
+const FEW = 7;
+
+/** The members of a small body without a code of its own, if the text names them: they sit in its sessions. */
+function membersThatMeet({ body, noun }: Encounter): readonly string[] {
+  if (!body || body.code !== null || noun?.kind === 'conference' || body.members.size > FEW) return [];
+  return [...body.members];
+}
+
+function sidesByName(telling: Encounter, codes: readonly string[]): Map<string, Evidence> {
+  return new Map(
+    codes.map((code) => [
+      code,
+      evidenceOf(telling.reading, telling.name.from, telling.name.to, 'party.in-body', `party:${code}`),
+    ]),
+  );
+}
+
+/** Whether somebody can sit in a meeting of such ministers. */
+function holdsLike(person: Person, title: string): boolean {
+  const words = foldedWords(title).filter((word) => word !== 'minister');
+  return (
+    words.length > 0 &&
+    person.offices.some((office) =>
+      words.every((word) => foldedWords(office.title).some((other) => other.slice(0, 5) === word.slice(0, 5))),
+    )
+  );
+}
