@@ -2,6 +2,7 @@ import { isCapitalised, type Token } from '../segment/token.js';
 import { ENCOUNTER_NOUNS, type NounKind, SERIES_WORDS, WEAK_NOUNS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, INDEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { ordinalAt } from './dates/parts.js';
+import { ellipticNounAt } from './elliptic-nouns.js';
 import { lexiconOf, longestAt } from './lexicon.js';
 import type { NounMention, Surroundings } from './noun-mention.js';
 import { isModifier, isNoun } from './noun-tests.js';
@@ -19,6 +20,12 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
       continue;
     }
     if (around.gazetteer(i) || around.body(i) || tokens[i]?.kind === 'sign') continue;
+    const elliptic = ellipticNounAt(tokens, i, around, found.length > 0);
+    if (elliptic) {
+      found.push(elliptic);
+      i = elliptic.to - 1;
+      continue;
+    }
     const match = longestAt(NOUNS, tokens, i);
     if (!match || (around.office(i) && !around.office(i)?.plural)) continue;
     const noun = readNoun(tokens, i, match.to, match.value, around, found.at(-1)?.headEnd ?? 0);

@@ -34,4 +34,6 @@ export interface Encounter extends DateSaid, PlaceSaid {
   readonly pointing: Pointing;
   /** The telling on whose margins it took place. */
   readonly marginsOf: Encounter | null;
+  /** The telling of the same encounter on the day that it was first set for, if it was put to another one. */
+  readonly movedFrom: Encounter | null;
 }

@@ -28,6 +28,7 @@ export function isEncounter(telling: Encounter): boolean {
     return true;
   if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
   if (body !== null && (!noun.weak || noun.ordinal !== null || noun.noun === 'session')) return true;
+  if (isToldOfKnown(telling)) return true;
   const dated = telling.date !== null || telling.place !== null;
   if (
     dated &&
@@ -42,6 +43,15 @@ export function isEncounter(telling: Encounter): boolean {
   if (named) return noun.determiner !== 'none' || noun.office !== null;
   return noun.date !== null && noun.kind === 'summit';
 }
+
+/** "the joint meeting of 8 February in Dar es Salaam": the reader is to know which one, by its day and place. */
+function isToldOfKnown({ noun, date, place }: Encounter): boolean {
+  if (!noun || noun.weak || noun.plural || noun.determiner !== 'definite') return false;
+  return date !== null && place !== null && noun.modifiers.some((word) => LEVELS.test(word));
+}
+
+const LEVELS =
+  /^(?:joint|bilateral|trilateral|quadrilateral|tripartite|ministerial|summit|extraordinary|emergency|leaders)$/;
 
 /** "EU foreign ministers met in Brussels": those who hold an office in the states of a body. */
 function isOfMembers({ sides, unnamedTitles, noun, pointing }: Encounter): boolean {

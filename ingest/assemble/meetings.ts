@@ -10,6 +10,7 @@ import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
 import { dateByHeading, dayHeadings } from './day-headings.js';
 import { dateByDistance } from './distance.js';
+import { isElliptic, withAntecedent } from './ellipsis.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
@@ -124,7 +125,9 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
   const here = new Set<MeetingRecord>();
   const records = new Map<Encounter, MeetingRecord>();
   for (const said of tellings) {
-    const telling = withSidesOfSeries(said, meetings, memory.last);
+    const full = isElliptic(said) ? withAntecedent(said, memory.last) : withOldSides(said, records);
+    if (!full) continue;
+    const telling = withSidesOfSeries(full, meetings, memory.last);
     const known = findMeeting(telling, meetings, here);
     const told = known ? telling : withPair(telling, meetings, memory);
     const record = known ?? (isEncounter(told) ? recordOfEncounter(told) : null);
@@ -141,6 +144,19 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     if (margins) record.marginsOf = margins;
   }
   return [...records].map(([telling, record]) => ({ telling, record }));
+}
+
+/** What was put to another day has the sides of what was first set. */
+function withOldSides(said: Encounter, records: ReadonlyMap<Encounter, MeetingRecord>): Encounter {
+  const old = said.movedFrom && records.get(said.movedFrom);
+  if (!old) return said;
+  return {
+    ...said,
+    sides: new Map([...said.sides, ...old.sides]),
+    people: new Map([...said.people, ...old.people]),
+    body: said.body ?? old.body,
+    pointing: 'no',
+  };
 }
 
 /** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */

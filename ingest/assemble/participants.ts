@@ -1,6 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter } from './agents.js';
 import { complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
+import { eachApart, isDistributed } from './distributed.js';
 import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
 import { relativeObject } from './relative-object.js';
 import { bodySubject } from './session-of.js';
@@ -33,8 +34,7 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     partners.length > 1 &&
     !isOne(trigger) &&
     partners.every(([first]) => first?.preposition === 'with' || first?.preposition === 'on');
-  const each =
-    isDistributed(scene, trigger) && partners.length === 1 ? (partners[0] ?? []).map((actor) => [actor]) : partners;
+  const each = partners.length === 1 && isDistributed(scene, trigger, partners) ? eachApart(partners) : partners;
   const apart = repeated || (each.length > 1 && each !== partners);
   const agents = agentsAfter(scene, trigger.to, scene.reading.tokens.length);
   const subject = [
@@ -62,15 +62,6 @@ function partnersOf(scene: Scene, trigger: Trigger): (readonly Actor[])[] {
 /** "a meeting with A and with B" is one, "talks with A and with B" are two. */
 function isOne({ noun }: Trigger): boolean {
   return noun !== null && !noun.plural && noun.determiner === 'indefinite';
-}
-
-/** "separate talks", "met separately", "meetings with": one encounter for each partner. */
-function isDistributed(scene: Scene, trigger: Trigger): boolean {
-  const near = scene.reading.tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3).map((token) => token.key);
-  return (
-    near.some((key) => /^(?:separate|separately|individually|successively|saw)$/.test(key)) ||
-    (trigger.noun?.plural === true && /^(?:meeting|call|phone call|telephone call)$/.test(trigger.noun.noun))
-  );
 }
 
 /** "Lavrov's meeting with". */
@@ -120,11 +111,13 @@ function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
   const relative = relativeObject(scene, trigger.from);
   if (relative.length > 0 && subject.length > 0)
     return { subject, partners: [relative], apart: false, defining: false };
-  const objects = objectsAfter(scene, trigger, new Set([''])).slice(0, isDistributed(scene, trigger) ? 9 : 1);
+  const found = objectsAfter(scene, trigger, new Set(['']));
+  const distributed = isDistributed(scene, trigger, found);
+  const objects = distributed ? found : found.slice(0, 1);
   if (!objects[0]?.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing === 'one')))
     return null;
   if (tokens[trigger.from]?.key.startsWith('welcom') && !isWelcomedToTalks(scene, trigger, objects[0])) return null;
-  const each = isDistributed(scene, trigger) ? objects.flat().map((actor) => [actor]) : objects;
+  const each = distributed ? eachApart(objects) : objects;
   return { subject, partners: each, apart: each.length > 1, defining: false };
 }
 
@@ -171,6 +164,6 @@ function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   const subject = subjectBefore(scene, trigger.from);
   if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;
   const repeated = objects.length > 1 && objects.every(([first]) => first?.preposition === 'with');
-  const each = isDistributed(scene, trigger) ? objects.flat().map((actor) => [actor]) : objects;
+  const each = isDistributed(scene, trigger, objects) ? eachApart(objects) : objects;
   return { subject, partners: each, apart: each.length > 1 && (repeated || each !== objects), defining: false };
 }

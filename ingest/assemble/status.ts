@@ -11,6 +11,7 @@ import {
   SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
+import { noOccurrence } from './no-occurrence.js';
 import type { Trigger } from './trigger.js';
 
 /** What the clause says of an encounter's status; `none` where there was and will be no encounter, or it is only thought of. */
@@ -45,19 +46,14 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
       trigger.noun?.modifiers.some((word) => SET_WORDS.has(word));
     return planned ? { status: 'cancelled', said: true, at: negated } : { status: 'none', said: true, at: negated };
   }
-  const wish = wishBefore(reading, trigger);
+  const wish = wishBefore(reading, trigger) ?? noOccurrence(reading, trigger, clauses);
   if (wish !== null) return { status: 'none', said: true, at: wish };
   const inverted = invertedNegation(reading, trigger, clauses);
   if (inverted !== null) return { status: inverted.planned ? 'cancelled' : 'none', said: true, at: inverted.at };
   const infinitive = isInfinitive(reading, trigger) ?? auxiliaryShared(reading, trigger, clauses);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
-  const toBeHeld = later.find(
-    (i) =>
-      /^(?:will|to)$/.test(key(i)) &&
-      key(i + 1) === 'be' &&
-      /^(?:held|hosted|convened|chaired|organi[sz]ed)$/.test(key(i + 2)),
-  );
+  const toBeHeld = later.find((i) => /^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2)));
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
   if (trigger.noun?.series === 'next') return { status: 'planned', said: true, at: trigger.noun.from };
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
@@ -71,6 +67,16 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   )
     return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
+}
+
+/** "be held", "take place", "go ahead": verbs whose subject is an encounter. */
+function isOccurring(verb: string, next: string): boolean {
+  if (verb === 'be') return /^(?:held|hosted|convened|chaired|organi[sz]ed)$/.test(next);
+  if (verb === 'take') return next === 'place';
+  return (
+    /^(?:happen|proceed|begin|start|open|resume|convene|follow|continue)$/.test(verb) ||
+    (verb === 'go' && next === 'ahead')
+  );
 }
 
 /** "called for talks", "ready for a meeting": an encounter that somebody only wishes for. A definite one is known already. */

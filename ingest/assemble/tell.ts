@@ -1,11 +1,7 @@
-import type { Evidence } from '../../src/model/extraction.js';
-import type { NounMention } from '../annotate/noun-mention.js';
 import type { Reading } from '../annotate/reading.js';
-import { type Actor, actorsIn, rankOfActor } from '../resolve/actors.js';
+import { actorsIn } from '../resolve/actors.js';
 import { clausesOf } from '../resolve/clauses.js';
 import type { Discourse } from '../resolve/discourse.js';
-import type { Person } from '../resolve/person.js';
-import type { Rank } from '../tables/offices.js';
 import { groupsOf, type Scene } from './arguments.js';
 import { attach } from './attachments.js';
 import { type BodyIndex, recordOf } from './bodies.js';
@@ -14,11 +10,14 @@ import { evidenceOf } from './evidence.js';
 import { isJoining } from './joining.js';
 import { statusOnJourney, withJourney } from './journey.js';
 import type { Memory } from './memory.js';
+import { movedTo } from './moved.js';
 import { hostOf, joined, withMargins } from './nested.js';
+import { occasionsOf } from './occasions.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
 import { sessionBody } from './session-of.js';
-import { statusOf } from './status.js';
+import { type StatusSaid, statusOf } from './status.js';
 import { isPastPlan, statusByDay } from './status-by-day.js';
+import { sidesInName, withParticipants } from './told-sides.js';
 import { type Trigger, triggersIn } from './trigger.js';
 import { dateSaid, placeSaid } from './when-where.js';
 import type { Attachments } from './whereabouts.js';
@@ -59,6 +58,33 @@ function encountersOf(
   if (said.status === 'none') return [];
   const parts = participantsOf(scene, trigger);
   if (!parts) return [];
+  const tell = (when: Attachments, status: StatusSaid) =>
+    tellingsOf({ discourse, scene, trigger, beside: when, bodies, memory, anchor, parts }, status);
+  const moved = movedTo(scene, trigger, beside);
+  if (!moved) return occasionsOf(reading, trigger, beside).flatMap((when) => tell(when, said));
+  const now = said.status === 'cancelled' ? 'planned' : said.status;
+  const before = tell(moved.old, { status: 'cancelled', said: true, at: moved.at });
+  const after = tell(moved.fresh, { status: now, said: true, at: moved.at });
+  return [...before, ...after.map((one, i) => ({ ...one, movedFrom: before[i] ?? null }))];
+}
+
+/** What is known when a trigger is made a telling. */
+interface Told {
+  readonly discourse: Discourse;
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly beside: Attachments;
+  readonly bodies: BodyIndex;
+  readonly memory: Memory;
+  readonly anchor: string | null;
+  readonly parts: Parts;
+}
+
+/** One telling, or one for each partner where each was met apart. */
+function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
+  const { discourse, scene, trigger, beside, bodies, memory, anchor, parts } = told;
+  const { reading } = scene;
+  if (said.status === 'none') return [];
   const date = dateSaid(
     discourse,
     reading,
@@ -92,6 +118,7 @@ function encountersOf(
     body: bodyOf(scene, trigger, parts, bodies),
     pointing: pointingOf(trigger, parts, date.date !== null),
     marginsOf: null,
+    movedFrom: null,
   };
   const sets = parts.apart
     ? parts.partners.map((partner) => [...parts.subject, ...partner])
@@ -110,15 +137,6 @@ function bodyOf(scene: Scene, trigger: Trigger, parts: Parts, bodies: BodyIndex)
 }
 
 const NO_PLACE = { place: null, placeCode: null, placeSpan: null };
-
-function sidesInName(reading: Reading, noun: NounMention | null): Map<string, Evidence> {
-  return new Map(
-    (noun?.lands ?? []).map((code) => [
-      code,
-      evidenceOf(reading, noun?.from ?? 0, noun?.to ?? 0, 'party.in-name', `party:${code}`),
-    ]),
-  );
-}
 
 function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean {
   if (trigger.sense === 'phone' || trigger.noun?.kind === 'call') return true;
@@ -161,53 +179,4 @@ function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Poin
   const definite = noun.determiner === 'definite' || noun.determiner === 'possessive';
   if (!definite) return noun.capital || noun.body || noun.date ? 'perhaps' : 'no';
   return bare && parts.partners.length === 0 && !parts.defining ? 'back' : 'perhaps';
-}
-
-/** Adds who the actors are, with the words that say it; "their talks" are those of the two who met last. */
-function withParticipants(encounter: Encounter, actors: readonly Actor[], memory: Memory): Encounter {
-  const { reading, noun } = encounter;
-  const people = new Map<Person, Evidence>();
-  const sides = new Map(encounter.sides);
-  const unnamed = new Map<string, Rank>();
-  const add = (person: Person, span: { from: number; to: number }, rule: string) => {
-    if (people.has(person)) return;
-    people.set(person, evidenceOf(reading, span.from, span.to, rule, `participant:${person.name}`));
-    if (person.side && !sides.has(person.side))
-      sides.set(person.side, evidenceOf(reading, span.from, span.to, 'party.of-participant', `party:${person.side}`));
-  };
-  for (const actor of actors) {
-    const who = memory.whoIs(actor);
-    for (const person of who.people)
-      add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
-    const rank = rankOfActor(actor);
-    for (const code of who.people.length > 0 ? [] : who.sides) {
-      if (!sides.has(code)) sides.set(code, evidenceOf(reading, actor.from, actor.to, 'party.named', `party:${code}`));
-      if (rank && rank > (unnamed.get(code) ?? 0)) unnamed.set(code, rank);
-    }
-  }
-  const theirs = noun?.determiner === 'possessive' || (noun?.office?.plural && noun.modifiers.includes('two'));
-  if (
-    theirs &&
-    noun &&
-    people.size < 2 &&
-    sides.size < 2 &&
-    /^(?:their|leaders|'|’)$/.test(reading.tokens[noun.from - 1]?.key ?? '')
-  ) {
-    for (const person of memory.pair().people) add(person, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
-  }
-  const his =
-    noun?.determiner === 'possessive' &&
-    people.size === 1 &&
-    sides.size < 2 &&
-    /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
-  const owner = his ? memory.group[0] : undefined;
-  if (owner && noun && owner.side && !sides.has(owner.side))
-    add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
-  const unnamedTitles = [
-    ...actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : [])),
-    ...(actors.some(({ counterpart }) => counterpart)
-      ? [...people.keys()].flatMap(({ office }) => office?.toLowerCase() ?? [])
-      : []),
-  ];
-  return { ...encounter, people, sides, unnamed, unnamedTitles };
 }

@@ -54,3 +54,48 @@ export const FAILING_VERBS: ReadonlySet<string> = new Set(
 
 /** With a verb or noun they say that there was none. */
 export const NEGATIONS: ReadonlySet<string> = new Set(list('no, not, never, without, neither, nor, none'));
+
+/** They put an encounter to another day, if one is told: "postponed to 9 July". */
+export const MOVING_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'postponed, postpones, postpone, postponing, rescheduled, reschedules, reschedule, rescheduling, deferred, defers, defer, delayed, delays, delay, moved, moves, shifted, shifts, adjourned, adjourns, pushed, advanced',
+  ),
+);
+
+/** Two words that do: "put off until", "brought forward to". */
+export const MOVING_PAIRS: ReadonlySet<string> = new Set(
+  list('put off, puts off, putting off, put back, pushed back, brought forward, moved forward, moved back'),
+);
+
+/** Before a participle of setting they tell of a day that was given up: "originally scheduled for". */
+export const ONCE_WORDS: ReadonlySet<string> = new Set(
+  list('originally, initially, previously, earlier, first, formerly, provisionally'),
+);
+
+/** Participles of setting a day. */
+export const SET_PARTICIPLES: ReadonlySet<string> = new Set(
+  list(
+    'scheduled, planned, set, slated, billed, due, expected, meant, intended, announced, fixed, arranged, convened, called',
+  ),
+);
+
+/** They say that an encounter is a habit, not an occurrence. */
+export const HABITUAL_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'regularly, usually, often, frequently, routinely, annually, periodically, normally, traditionally, typically, sometimes',
+  ),
+);
+
+/** After "is" or "remains" they leave open whether there will be an encounter. */
+export const OPEN_PREDICATES: ReadonlySet<string> = new Set(
+  list(
+    'possible, impossible, unlikely, conceivable, premature, uncertain, unclear, doubtful, questionable, unnecessary, needed, necessary, desirable, essential, useful, pointless, unthinkable, imaginable, plausible, improbable, unrealistic',
+  ),
+);
+
+/** After "no" they say that an encounter is not even intended: "no plans for a meeting". */
+export const UNSET_NOUNS: ReadonlySet<string> = new Set(
+  list(
+    'plan, plans, intention, intentions, date, dates, agreement, decision, arrangement, arrangements, request, talk, discussion, reason, need, preparations, immediate, current, concrete, firm, specific',
+  ),
+);

@@ -37,3 +37,45 @@ describe('the status of a meeting', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+const RASMUSSEN = 'Danish Foreign Minister Lars Rasmussen';
+const MUDAVADI = 'Kenyan Foreign Minister Musalia Mudavadi';
+
+describe('what is no occurrence', () => {
+  test.each([
+    ['a habit', `${RASMUSSEN} and ${MUDAVADI} meet every year.`],
+    ['a series in general', 'Denmark and Kenya hold regular consultations.'],
+    ['what may be', `A meeting between ${RASMUSSEN} and ${MUDAVADI} is possible.`],
+    ['what nobody has set', `No date has been set for a meeting between ${RASMUSSEN} and ${MUDAVADI}.`],
+    ['what nobody intends', `There are no plans for ${RASMUSSEN} to meet ${MUDAVADI}.`],
+  ])('%s', (_, text) => expect(told(text)).toEqual([]));
+
+  test.each([
+    ['a day among habits', 'Denmark and Kenya held regular consultations in Oslo on Monday.', ['held DK KE']],
+    [
+      '"each other"',
+      'The ministers of Denmark and Kenya met in Oslo on Monday and praised each other.',
+      ['held DK KE'],
+    ],
+  ])('but %s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('a meeting put to another day', () => {
+  const days = (text: string) =>
+    extract(articleOf(text, { published: '2025-06-18' })).meetings.map(({ status, date }) => `${status} ${date}`);
+  const SUMMIT = 'The summit between French President Emmanuel Macron and Egyptian President Abdel Fattah el-Sisi';
+  test.each([
+    [`${SUMMIT} has been postponed to 4 July.`, ['cancelled null', 'planned 2025-07-04']],
+    [`${SUMMIT} was moved from 30 June to 4 July.`, ['cancelled 2025-06-30', 'planned 2025-07-04']],
+    [
+      `${SUMMIT}, originally scheduled for 30 June, will take place on 4 July.`,
+      ['cancelled 2025-06-30', 'planned 2025-07-04'],
+    ],
+    [
+      `${SUMMIT} is planned for 30 June. The meeting was put off until 4 July.`,
+      ['cancelled 2025-06-30', 'planned 2025-07-04'],
+    ],
+    [`${SUMMIT} has been postponed indefinitely.`, ['cancelled null']],
+    [`${SUMMIT} was held on 4 June. Egypt moved its troops to Sinai on 5 June.`, ['held 2025-06-04']],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected));
+});

@@ -1,0 +1,68 @@
+import type { Token } from '../segment/token.js';
+import { SERIES_WORDS } from '../tables/encounters.js';
+import { ordinalAt } from './dates/parts.js';
+import type { NounMention, Surroundings } from './noun-mention.js';
+
+/** The head of a phrase whose noun is left out. */
+export const ELLIPTIC = 'one';
+
+const LATEST = /^(?:latest|earliest)$/;
+const AUXILIARIES = /^(?:was|were|is|are|will|has|had|have|been|be|to|also|then|last|itself)$/;
+const OCCURS =
+  /^(?:held|hosted|convened|place|took|takes|take|organi[sz]ed|scheduled|planned|due|expected|set|slated|postponed|cancelled|canceled)$/;
+
+/**
+ * "The first took place in Rome", "the previous one was held in May", "the second in Oslo": an ordinal or word of a series whose noun
+ * is left out because it was said before. Null unless it is told that it occurs, or where or when it does after another one did.
+ * @param after whether another noun of the sentence stands before it, so that the verb may be left out too
+ */
+export function ellipticNounAt(
+  tokens: readonly Token[],
+  i: number,
+  around: Surroundings,
+  after: boolean,
+): NounMention | null {
+  const token = tokens[i];
+  if (!token || tokens[i - 1]?.key !== 'the' || around.date(i) || around.body(i) || around.office(i)) return null;
+  const ordinal = ordinalAt(token);
+  const series = SERIES_WORDS.get(token.key) ?? null;
+  const isOne = /^ones?$/.test(tokens[i + 1]?.key ?? '');
+  if (ordinal === null && series === null && !LATEST.test(token.key)) return null;
+  const to = isOne ? i + 2 : i + 1;
+  if (!occursAfter(tokens, to) && !(after && isWhenOrWhere(tokens, to, around))) return null;
+  return {
+    from: i,
+    head: to - 1,
+    headEnd: to,
+    to,
+    noun: ELLIPTIC,
+    kind: null,
+    weak: false,
+    plural: false,
+    capital: false,
+    determiner: 'definite',
+    ordinal,
+    series,
+    lands: [],
+    body: null,
+    office: null,
+    place: null,
+    date: null,
+    modifiers: isOne ? [token.key] : [],
+  };
+}
+
+/** Whether a verb of taking place comes next, behind auxiliaries. */
+function occursAfter(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 4 && AUXILIARIES.test(tokens[i]?.key ?? '')) i++;
+  return OCCURS.test(tokens[i]?.key ?? '') && (i > from || /^(?:took|takes)$/.test(tokens[i]?.key ?? ''));
+}
+
+/** "in Brussels", "in late November". */
+function isWhenOrWhere(tokens: readonly Token[], i: number, around: Surroundings): boolean {
+  return (
+    /^(?:in|on|at)$/.test(tokens[i]?.key ?? '') &&
+    Boolean(around.gazetteer(i + 1) ?? around.date(i + 1) ?? around.date(i + 2))
+  );
+}

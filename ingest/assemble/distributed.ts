@@ -1,0 +1,41 @@
+import type { Actor } from '../resolve/actors.js';
+import type { Scene } from './arguments.js';
+import type { Trigger } from './trigger.js';
+
+const APART = /^(?:separate|separately|individually|successively|respectively)$/;
+/** How far behind its verb or noun "separately" may stand. */
+const FAR = 40;
+
+/**
+ * Whether each partner was met in an encounter of its own: "separate talks", "met A, B and C separately", "meetings with A and B",
+ * "bilateral talks with A and B", who are of different sides.
+ */
+export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): boolean {
+  const { tokens } = scene.reading;
+  const near = tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3);
+  if (near.some(({ key }) => APART.test(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
+  const { noun } = trigger;
+  if (!noun || /^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;
+  if (noun.plural && /^(?:meeting|call|phone call|telephone call)$/.test(noun.noun)) return true;
+  const sides = new Set(partners.flatMap((partner) => partner.flatMap(({ codes }) => codes)));
+  return noun.modifiers.includes('bilateral') && noun.determiner !== 'definite' && sides.size > 1;
+}
+
+/** "separately" behind the partners, in the same clause and before the next encounter. */
+function isSaidApart({ reading: { tokens }, clauses, triggers }: Scene, trigger: Trigger): boolean {
+  const next = triggers.find(({ from, role }) => from >= trigger.to && role !== 'attribute')?.from ?? tokens.length;
+  for (let i = trigger.to; i < Math.min(next, trigger.to + FAR); i++)
+    if (/^(?:separately|individually)$/.test(tokens[i]?.key ?? '') && clauses[i] === clauses[trigger.from]) return true;
+  return false;
+}
+
+/** Each person or side as a partner of its own; "the ministers of Chad and Mali" are two. */
+export function eachApart(partners: readonly (readonly Actor[])[]): (readonly Actor[])[] {
+  return partners
+    .flat()
+    .flatMap((actor) =>
+      actor.person === null && actor.codes.length > 1
+        ? actor.codes.map((code) => [{ ...actor, codes: [code] }])
+        : [[actor]],
+    );
+}

@@ -1,0 +1,40 @@
+import { ELLIPTIC } from '../annotate/elliptic-nouns.js';
+import type { Encounter } from './encounter.js';
+import type { MeetingRecord } from './meeting-record.js';
+
+/** How many sentences before the noun that is left out may stand. */
+const NEAR_SENTENCES = 2;
+
+/** Words of a name that all meetings of a series share. */
+const LEVELS = /^(?:ministerial|ministers|vice|deputy|senior|working|technical|expert|bilateral|trilateral|joint)$/;
+
+/** Whether the noun of a telling is left out: "the first was held in Rome". */
+export function isElliptic({ noun }: Encounter): boolean {
+  return noun?.noun === ELLIPTIC;
+}
+
+/**
+ * A telling whose noun is left out, with the noun, sides and body of the meeting told before; null if none was told shortly before.
+ */
+export function withAntecedent(telling: Encounter, last: MeetingRecord | null): Encounter | null {
+  const { noun } = telling;
+  const before = last?.tellings.at(-1);
+  if (!noun || !before || !last) return null;
+  const distance = telling.reading.sentence.index - before.reading.sentence.index;
+  if (distance < 0 || distance > NEAR_SENTENCES) return null;
+  const named = last.tellings.findLast((one) => one.noun !== null)?.noun ?? null;
+  if (named === null && last.body === null) return null;
+  return {
+    ...telling,
+    noun: {
+      ...noun,
+      noun: named?.noun ?? 'meeting',
+      kind: named?.kind ?? null,
+      office: named?.office ?? null,
+      modifiers: [...noun.modifiers, ...(named?.modifiers.filter((word) => LEVELS.test(word)) ?? [])],
+    },
+    sides: new Map(last.sides.size <= 4 ? last.sides : []),
+    body: last.body,
+    pointing: 'perhaps',
+  };
+}

@@ -1,0 +1,69 @@
+import type { Reading } from '../annotate/reading.js';
+import type { Clauses } from '../resolve/clauses.js';
+import { firstBetween, lastBetween } from '../segment/between.js';
+import { HABITUAL_WORDS, OPEN_PREDICATES, UNSET_NOUNS } from '../tables/status-words.js';
+import type { Trigger } from './trigger.js';
+
+/** How far from a trigger the words stand that say whether it occurs. */
+const NEAR = 24;
+
+/**
+ * The token that tells that an encounter is no occurrence: a habit ("meet every year"), one that is open ("a meeting is possible"), or
+ * one that nobody intends ("no plans for a meeting"); null if there is none.
+ */
+export function noOccurrence(reading: Reading, trigger: Trigger, clauses: Clauses): number | null {
+  return habit(reading, trigger, clauses) ?? openness(reading, trigger, clauses) ?? unset(reading, trigger, clauses);
+}
+
+/** "regularly", "every year" beside a verb, "regular consultations" without a day. */
+function habit({ tokens, dates }: Reading, trigger: Trigger, clauses: Clauses): number | null {
+  const start = trigger.verb ?? trigger.from;
+  const isHere = (i: number) => clauses[i] === clauses[trigger.from];
+  const word = firstBetween(
+    tokens,
+    Math.max(0, start - 3),
+    trigger.to + NEAR,
+    ({ key }, i) =>
+      isHere(i) &&
+      ((HABITUAL_WORDS.has(key) && i <= trigger.to + 3) ||
+        (/^(?:every|each)$/.test(key) &&
+          /^(?:year|month|week|day|summer|autumn|spring|winter|two|three|four|six|second|time)$/.test(
+            tokens[i + 1]?.key ?? '',
+          ))),
+  );
+  if (word >= 0) return word;
+  const { noun } = trigger;
+  if (!noun?.modifiers.includes('regular') || noun.determiner !== 'none' || noun.ordinal !== null) return null;
+  return !dates.some(({ from }) => isHere(from)) ? noun.from : null;
+}
+
+/** "a meeting between A and B is possible": after the verb of which the noun is the subject. */
+function openness({ tokens }: Reading, { role, preposition, to, from }: Trigger, clauses: Clauses): number | null {
+  if (role !== 'subject' && preposition !== 'mention') return null;
+  const at = firstBetween(
+    tokens,
+    to,
+    to + NEAR,
+    ({ key }, i) =>
+      clauses[i] === clauses[from] &&
+      OPEN_PREDICATES.has(key) &&
+      /^(?:is|are|was|were|be|remains|remained|seems|seemed|looks|looked|not|still|now|highly|very|currently)$/.test(
+        tokens[i - 1]?.key ?? '',
+      ),
+  );
+  return at >= 0 ? at : null;
+}
+
+/** "There are no plans for A to meet B", "no date has been set for a meeting". */
+function unset({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number | null {
+  const start = trigger.verb ?? trigger.from;
+  const at = lastBetween(
+    tokens,
+    Math.max(0, start - NEAR),
+    start,
+    ({ key }, i) => clauses[i] === clauses[trigger.from] && key === 'no' && UNSET_NOUNS.has(tokens[i + 1]?.key ?? ''),
+  );
+  if (at < 0) return null;
+  const joint = lastBetween(tokens, at, start, ({ key }) => /^(?:for|to|of|on)$/.test(key));
+  return joint >= 0 && start - joint <= 4 ? at : null;
+}

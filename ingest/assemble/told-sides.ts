@@ -1,0 +1,68 @@
+import type { Evidence } from '../../src/model/extraction.js';
+import type { NounMention } from '../annotate/noun-mention.js';
+import type { Reading } from '../annotate/reading.js';
+import { type Actor, rankOfActor } from '../resolve/actors.js';
+import type { Person } from '../resolve/person.js';
+import type { Rank } from '../tables/offices.js';
+import type { Encounter } from './encounter.js';
+import { evidenceOf } from './evidence.js';
+import type { Memory } from './memory.js';
+
+/** The sides that an encounter's name tells: "Korea-Japan summit". */
+export function sidesInName(reading: Reading, noun: NounMention | null): Map<string, Evidence> {
+  return new Map(
+    (noun?.lands ?? []).map((code) => [
+      code,
+      evidenceOf(reading, noun?.from ?? 0, noun?.to ?? 0, 'party.in-name', `party:${code}`),
+    ]),
+  );
+}
+
+/** Adds who the actors are, with the words that say it; "their talks" are those of the two who met last. */
+export function withParticipants(encounter: Encounter, actors: readonly Actor[], memory: Memory): Encounter {
+  const { reading, noun } = encounter;
+  const people = new Map<Person, Evidence>();
+  const sides = new Map(encounter.sides);
+  const unnamed = new Map<string, Rank>();
+  const add = (person: Person, span: { from: number; to: number }, rule: string) => {
+    if (people.has(person)) return;
+    people.set(person, evidenceOf(reading, span.from, span.to, rule, `participant:${person.name}`));
+    if (person.side && !sides.has(person.side))
+      sides.set(person.side, evidenceOf(reading, span.from, span.to, 'party.of-participant', `party:${person.side}`));
+  };
+  for (const actor of actors) {
+    const who = memory.whoIs(actor);
+    for (const person of who.people)
+      add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
+    const rank = rankOfActor(actor);
+    for (const code of who.people.length > 0 ? [] : who.sides) {
+      if (!sides.has(code)) sides.set(code, evidenceOf(reading, actor.from, actor.to, 'party.named', `party:${code}`));
+      if (rank && rank > (unnamed.get(code) ?? 0)) unnamed.set(code, rank);
+    }
+  }
+  const theirs = noun?.determiner === 'possessive' || (noun?.office?.plural && noun.modifiers.includes('two'));
+  if (
+    theirs &&
+    noun &&
+    people.size < 2 &&
+    sides.size < 2 &&
+    /^(?:their|leaders|'|’)$/.test(reading.tokens[noun.from - 1]?.key ?? '')
+  ) {
+    for (const person of memory.pair().people) add(person, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
+  }
+  const his =
+    noun?.determiner === 'possessive' &&
+    people.size === 1 &&
+    sides.size < 2 &&
+    /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
+  const owner = his ? memory.group[0] : undefined;
+  if (owner && noun && owner.side && !sides.has(owner.side))
+    add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
+  const unnamedTitles = [
+    ...actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : [])),
+    ...(actors.some(({ counterpart }) => counterpart)
+      ? [...people.keys()].flatMap(({ office }) => office?.toLowerCase() ?? [])
+      : []),
+  ];
+  return { ...encounter, people, sides, unnamed, unnamedTitles };
+}
