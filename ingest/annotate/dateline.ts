@@ -7,6 +7,8 @@ import { gazetteerMentions } from './gazetteer.js';
 /** "JEDDAH, July 18 (SPA) –": where and when a report was filed. */
 export interface Dateline {
   readonly town: string | null;
+  /** The characters of the town in the article. */
+  readonly townAt: { readonly start: number; readonly end: number } | null;
   /** Country of the town. */
   readonly code: string | null;
   readonly date: DateMention['expression'] | null;
@@ -30,11 +32,13 @@ export function takeDateline(sentences: readonly Sentence[]): { sentences: reado
           .map((token) => token.text)
           .join(' ')
       : null;
-    const dateline = { town, code: place ? place.code : null, date: datesIn(head)[0]?.expression ?? null };
+    const [first, last] = place ? [head[place.from], head[place.to - 1]] : [];
+    const townAt = first && last ? { start: first.start, end: last.end } : null;
+    const dateline = { town, townAt, code: place ? place.code : null, date: datesIn(head)[0]?.expression ?? null };
     const rest = { ...sentence, tokens: sentence.tokens.slice(end) };
     return { sentences: sentences.map((other) => (other === sentence ? rest : other)), dateline };
   }
-  return { sentences, dateline: { town: null, code: null, date: null } };
+  return { sentences, dateline: { town: null, townAt: null, code: null, date: null } };
 }
 
 /** One past the dateline's last token; 0 if the sentence has none. */

@@ -89,7 +89,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const journeys = joinVisits(visits);
   dateVisits(journeys, meetings);
-  fillFromScene(meetings, journeys);
+  fillFromScene(meetings, journeys, discourse);
   return { meetings, visits: journeys, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
 }
 

@@ -1,6 +1,8 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
+import type { Discourse } from '../resolve/discourse.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
+import { sharpenCountries } from './sharpen-country.js';
 import { placeAtGoal, takeGoal, takeStay } from './stay.js';
 import type { VisitRecord } from './visit-record.js';
 
@@ -13,7 +15,12 @@ const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up t
  * event on whose margins they met, or of the visit during which they met.
  * @param meetings in the order in which they are told; changed in place
  */
-export function fillFromScene(meetings: readonly MeetingRecord[], visits: readonly VisitRecord[]): void {
+export function fillFromScene(
+  meetings: readonly MeetingRecord[],
+  visits: readonly VisitRecord[],
+  discourse: Discourse,
+): void {
+  sharpenCountries(meetings, discourse);
   for (const [i, meeting] of meetings.entries()) {
     const before = meetings.slice(0, i).reverse();
     const [first] = meeting.tellings;

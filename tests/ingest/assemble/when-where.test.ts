@@ -31,6 +31,21 @@ describe('where a meeting took place', () => {
   });
 });
 
+describe('a country told, and the town that the report was filed in', () => {
+  test.each([
+    [
+      'NEW DELHI, March 14 – Emirati President Mohamed bin Zayed and Indonesian President Joko Widodo met today at the G20 summit. India hosts the summit.',
+      'New Delhi',
+    ],
+    ['NEW DELHI, March 14 – India will host the G20 summit next year.', 'India'],
+    ['LONDON, March 14 – India hosted the G20 summit today.', 'India'],
+  ])('%s', (text, place) => {
+    expect(extract(articleOf(text, { published: '2024-03-14' })).meetings.map((meeting) => meeting.place)).toContain(
+      place,
+    );
+  });
+});
+
 describe('which meeting a date or place belongs to', () => {
   test.each([
     [
