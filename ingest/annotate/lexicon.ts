@@ -73,13 +73,23 @@ export function longestAt<T>(
   if (!bucket) return null;
   for (const { keys, cases, value } of bucket) {
     const to = from + keys.length;
-    if (to <= tokens.length && keys.every((key, i) => fits(tokens[from + i], key, cases[i]))) return { value, to };
+    if (to <= tokens.length && fitsAll(tokens, from, keys, cases)) return { value, to };
   }
   return null;
 }
 
-function fits(token: Token | undefined, key: string, wanted: 'first' | 'all' | 'any' | undefined): boolean {
-  if (token?.key !== key) return false;
+function fitsAll(
+  tokens: readonly Token[],
+  from: number,
+  keys: readonly string[],
+  cases: Indexed<unknown>['cases'],
+): boolean {
+  for (let i = keys.length - 1; i >= 0; i--) if (!fits(tokens[from + i], keys[i], cases[i])) return false;
+  return true;
+}
+
+function fits(token: Token | undefined, key: string | undefined, wanted: 'first' | 'all' | 'any' | undefined): boolean {
+  if (!token || token.key !== key) return false;
   if (wanted === 'any') return true;
   return wanted === 'all' ? isAllCapitals(token) : isCapitalised(token);
 }

@@ -74,15 +74,15 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       counterpart: true,
       preposition: prepositionBefore(reading, counterparts.from, null),
     };
-  const pointer = longestAt(POINTER_LEXICON, lowered(reading, i), 0);
-  if (pointer && !isCounted(reading, i, i + pointer.to) && !isInName(reading, i, i + pointer.to))
+  const pointer = longestAt(POINTER_LEXICON, tokens, i);
+  if (pointer && !isCounted(reading, i, pointer.to) && !isInName(reading, i, pointer.to))
     return {
       ...base,
       ...officeBefore(reading, i, base.preposition),
-      to: i + pointer.to,
+      to: pointer.to,
       kind: 'pointer',
       pointing: pointer.value,
-      pointedRank: rankOfWords(reading, i, i + pointer.to),
+      pointedRank: rankOfWords(reading, i, pointer.to),
     };
   const office = reading.officeAt(i);
   if (
@@ -181,11 +181,6 @@ function afterCourtesy(reading: Reading, i: number, personAt: ReadonlyMap<number
   const at = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
   const holder = reading.officeAt(at)?.from === at ? actorAt(reading, at, personAt) : null;
   return holder && { ...holder, from: i, preposition: prepositionBefore(reading, i, holder.to) };
-}
-
-/** The tokens from `i` on with small first letters, so that "The two leaders" is found at the sentence's beginning. */
-function lowered(reading: Reading, i: number) {
-  return reading.tokens.slice(i, i + 6);
 }
 
 /** "the ministers of Iran and Iraq", "the leaders' summit" point at nobody told before. */

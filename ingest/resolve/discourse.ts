@@ -24,7 +24,9 @@ export function readDiscourse(article: Article): Discourse {
   const { sentences, dateline } = takeDateline(sentencesOf(article.text));
   const first = sentences.map((sentence) => readSentence(sentence));
   const aliases = aliasesOf(first.flatMap(({ bodies }) => bodies));
-  const readings = aliases.size > 0 ? sentences.map((sentence) => readSentence(sentence, aliases)) : first;
+  const readings = first.map((reading) =>
+    reading.tokens.some(({ key }) => aliases.has(key)) ? readSentence(reading.sentence, aliases) : reading,
+  );
   const people = findPeople(readings);
   const home = homeCountries(article, readings, dateline.code);
   settlePeople(people, readings, home);

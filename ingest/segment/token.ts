@@ -24,6 +24,7 @@ const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|(${SIGN})`, 'gu');
 
 const POSSESSIVE = new RegExp(`[${APOSTROPHE}]s$`, 'iu');
 const ABBREVIATION = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
+const [LOWER_A, LOWER_Z] = [0x61, 0x7a];
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 
 /**
@@ -71,6 +72,7 @@ function push(tokens: Token[], text: string, at: number, kind: Token['kind']): v
 
 /** "HE" and "H.E." are "His Excellency", not the pronoun; "p.m." is an hour, not a prime minister. */
 function keyOf(word: string): string {
+  if (word.length > 4) return fold(word) || word;
   if (/^H\.?E\.?$/.test(word)) return 'excellency';
   return /^[ap]\.m\.?$/i.test(word) ? word.toLowerCase() : fold(word) || word;
 }
@@ -99,8 +101,11 @@ function joins(left: Token | undefined, right: Token | undefined): boolean {
 
 /** Whether the word begins with a capital (or is in a script without case). */
 export function isCapitalised(token: Token): boolean {
+  if (token.kind !== 'word' || token.key === "'s") return false;
+  const code = token.text.charCodeAt(0);
+  if (code < 0x80) return code < LOWER_A || code > LOWER_Z;
   const [first = ''] = token.text;
-  return token.kind === 'word' && first === first.toUpperCase() && token.key !== "'s";
+  return first === first.toUpperCase();
 }
 
 /** Whether all letters are capitals, and there are at least two: "IWAYA", "UN", "U.S.". */

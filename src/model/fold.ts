@@ -19,6 +19,13 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  * sign (hyphens too) one blank. `fold("Türkiye’s Ömer Bolat") === "turkiye omer bolat"`.
  */
 export function fold(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+}
+
+/** Most words are such; for them the steps below would change nothing but the case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

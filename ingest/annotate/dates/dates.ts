@@ -1,5 +1,13 @@
 import type { Token } from '../../segment/token.js';
-import { DAY_PARTS } from '../../tables/calendar.js';
+import {
+  DAY_PARTS,
+  DAY_WORDS,
+  MONTHS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  SHIFT_WORDS,
+  WEEKDAYS,
+} from '../../tables/calendar.js';
 import { apart, neighbour, twoDaysOff } from './beside.js';
 import { dayMonth, month, monthDay, monthYear, numeric, year } from './calendar.js';
 import type { DateMention, DateRule } from './expression.js';
@@ -38,10 +46,18 @@ const RULES: readonly (readonly [name: string, rule: DateRule])[] = [
   ['date.year', year],
 ];
 
+/** The words that some rule begins with, so that the rules need not be tried at all others. Numbers begin one too. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[DAY_WORDS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SHIFT_WORDS, WEEKDAYS].flatMap((words) => [...words.keys()]),
+  ...['the', 'that', 'of', 'day', 'year', 'hour', 'hours', 'within', 'in', 'over', 'during'],
+]);
+
 /** The date expressions among tokens, in order and without overlap. */
 export function datesIn(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'number' && !OPENERS.has(token?.key ?? '')) continue;
     for (const [rule, read] of RULES) {
       const match = read(tokens, i);
       if (!match) continue;
