@@ -2,7 +2,11 @@ import type { Evidence } from '../../src/model/extraction.js';
 import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
 import { attendantsIn, delegatesIn, listedIn, sidesThere } from './attendance.js';
+
 import { isBodyOfStates } from './body-of-states.js';
+
+import type { Encounter } from './encounter.js';
+
 import { evidenceOf } from './evidence.js';
 import { isOfManyStates } from './extracted-meeting.js';
 import { isRoyal } from './leaders.js';
@@ -40,6 +44,24 @@ function addPeople(actors: readonly Actor[], { reading }: Scene, meeting: Meetin
       if (!meeting.people.has(person)) meeting.people.set(person, span(`participant:${person.name}`));
       if (person.side && mayJoin(person.side, meeting))
         meeting.sides.set(person.side, { ...span(`party:${person.side}`), rule: 'party.of-participant' });
+    }
+  }
+}
+
+/** "The meetings were attended by A": of each of several meetings told before. */
+export function isOfEach({ joining, noun, pointing }: Encounter): boolean {
+  return (
+    joining && pointing === 'back' && noun?.plural === true && /^(?:meeting|call|session|audience)s?$/.test(noun.noun)
+  );
+}
+
+/** Puts those whom such a telling names into every meeting of their side that took place. */
+export function joinEach({ people }: Encounter, meetings: readonly MeetingRecord[]): void {
+  for (const [person, evidence] of people) {
+    for (const meeting of meetings) {
+      const own = person.side !== null && meeting.sides.has(person.side);
+      if (own && meeting.status === 'held' && !isGathering(meeting) && !meeting.people.has(person))
+        meeting.people.set(person, evidence);
     }
   }
 }

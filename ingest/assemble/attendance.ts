@@ -1,11 +1,13 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
+import { isVerb } from '../resolve/clauses.js';
 import type { Token } from '../segment/token.js';
 import {
   ATTENDED_BY,
   ATTENDEES,
   DELEGATIONS,
   HOSTS,
+  LIST_OPENERS,
   LISTS_MEMBERS,
   SPEECHES,
   WAS_THERE,
@@ -21,7 +23,7 @@ const NEAR = 10;
  * accompanied by B", "C and D were present", "Also at the table were E and F", "G was in the chair". In the order of the text.
  */
 export function attendantsIn(scene: Scene): readonly Actor[] {
-  return [...agents(scene), ...acting(scene), ...listed(scene), ...headsOfDelegation(scene)];
+  return [...agents(scene), ...acting(scene), ...listed(scene), ...afterColon(scene), ...headsOfDelegation(scene)];
 }
 
 /** "was chaired by A", "Accompanied by B and C, D arrived". */
@@ -134,10 +136,25 @@ function peopleAfter(scene: Scene, from: number): readonly Actor[] {
 
 /** Whether a sentence opens a list of those who were there: "Other ministers were present, namely:", "The meeting was attended by:". */
 export function opensList({ reading: { tokens } }: Scene): boolean {
-  return (
-    tokens.at(-1)?.key === ':' &&
-    tokens.some(({ key }) => WAS_THERE.has(key) || ATTENDED_BY.has(key) || ATTENDEES.has(key))
-  );
+  return tokens.at(-1)?.key === ':' && saysOfList(tokens, tokens.length);
+}
+
+function saysOfList(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(0, to)
+    .some(({ key }, i) => LIST_OPENERS.has(key) || (ATTENDED_BY.has(key) && tokens[i + 1]?.key === 'by'));
+}
+
+/** "The following were present: A; B; and C". */
+function afterColon(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  return colon > 0 && saysOfList(tokens, colon) ? peopleAfter(scene, colon + 1) : [];
+}
+
+/** Whether a sentence can be an item of such a list: it names somebody and says nothing of them. */
+export function isItem({ reading, actors }: Scene): boolean {
+  return actors.some(({ person }) => person) && !reading.tokens.some((_, i) => isVerb(reading, i));
 }
 
 /** The people whom an item of such a list names. */
@@ -145,15 +162,12 @@ export function listedIn({ actors }: Scene): readonly Actor[] {
   return actors.filter(({ person, preposition }) => person && preposition !== 'of');
 }
 
-/** Countries and bodies that were there: "Kenya and Uganda were represented by their ministers", "Qatar also took part", "A and B are to conduct it". */
+/** Countries and bodies that were there: "Kenya and Uganda were represented by their ministers", "Qatar also took part". */
 export function sidesThere(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   const key = (i: number) => tokens[i]?.key ?? '';
   return tokens.flatMap((_, at) => {
-    const conducts =
-      /^(?:conduct|hold|held|host|hosted|organi[sz]e|organi[sz]ed|convene|convened)$/.test(key(at)) &&
-      key(at + 1) === 'it';
-    const there = conducts || saysThere(scene.reading, at) || (key(at) === 'represented' && key(at + 1) === 'by');
+    const there = saysThere(scene.reading, at) || (key(at) === 'represented' && key(at + 1) === 'by');
     if (!there || tokens.slice(at, at + 4).some((word) => /^observers?$/.test(word.key))) return [];
     const group = scene.groups.findLast(
       (one) => (one.at(-1)?.to ?? 0) <= at && at - (one.at(-1)?.to ?? 0) < 6 && one[0]?.preposition === '',

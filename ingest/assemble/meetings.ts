@@ -1,10 +1,8 @@
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
-import type { Token } from '../segment/token.js';
-import { HOSTS } from '../tables/attendance.js';
-import { DETERMINERS } from '../tables/function-words.js';
-import { addAttendants, addListed } from './additions.js';
-import { opensList } from './attendance.js';
+import { addAttendants, addListed, isOfEach, joinEach } from './additions.js';
+import { isAside } from './aside.js';
+import { isItem, opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
 import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
@@ -25,6 +23,7 @@ import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { rememberDated } from './remember-dated.js';
 import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
+import { addSeriesBodies } from './series-body.js';
 import { withSidesOfSeries } from './series-sides.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
@@ -51,7 +50,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const follows: FollowRecord[] = [];
   const topics: TopicSaid[] = [];
   let lately: readonly MeetingRecord[] = [];
-  let list: { readonly meeting: MeetingRecord; readonly paragraph: number } | undefined;
+  let list: MeetingRecord | null = null;
   const firstProse = Math.max(
     0,
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
@@ -63,7 +62,8 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     rememberActors(memory, scene);
     visits.push(...visitsIn(discourse, scene, memory));
     const before = memory.last;
-    const told = takeTellings(encountersIn(discourse, scene, bodies, memory), meetings, memory);
+    const tellings = encountersIn(discourse, scene, bodies, memory);
+    const told = takeTellings(tellings, meetings, memory);
     dateByDistance(reading, told, discourse.reference);
     dateByHeading(told, headings.get(reading.sentence.index));
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
@@ -76,9 +76,9 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
       last: memory.last,
       current,
     });
-    if (attended) addAttendants(scene, attended, memory);
-    if (list?.paragraph === reading.sentence.paragraph) addListed(scene, list.meeting, memory);
-    else list = attended && opensList(scene) ? { meeting: attended, paragraph: reading.sentence.paragraph } : undefined;
+    if (attended && !tellings.some(isOfEach)) addAttendants(scene, attended, memory);
+    if (list && isItem(scene)) addListed(scene, list, memory);
+    else list = attended && opensList(scene) ? attended : null;
     if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);
@@ -86,6 +86,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
+  addSeriesBodies(meetings);
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const journeys = joinVisits(visits);
   dateVisits(journeys, meetings);
@@ -104,27 +105,15 @@ function homeOf({ home }: Discourse): string | null {
   return [...home].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-/** "ahead of the summit", "since their meeting": told only to put another one in order. */
-function isAside({ trigger, reading: { tokens } }: Encounter): boolean {
-  if (trigger.role !== 'attribute' || /^(?:in|at|during|for)$/.test(trigger.preposition)) return false;
-  if (trigger.preposition === 'of') return !HOSTS.has(tokens[wordBefore(tokens, trigger.from) - 1]?.key ?? '');
-  return trigger.preposition !== 'mention' || !isPredicate(tokens, trigger.from);
-}
-
-/** "The reason for the visit is the dialogue", "It was the first meeting": the sentence is about it. */
-function isPredicate(tokens: readonly Token[], from: number): boolean {
-  return /^(?:is|was|be|are|were)$/.test(tokens[wordBefore(tokens, from)]?.key ?? '');
-}
-
-function wordBefore(tokens: readonly Token[], from: number): number {
-  return DETERMINERS.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-}
-
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */
 function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[], memory: Memory): Told[] {
   const here = new Set<MeetingRecord>();
   const records = new Map<Encounter, MeetingRecord>();
   for (const said of tellings) {
+    if (isOfEach(said)) {
+      joinEach(said, meetings);
+      continue;
+    }
     const full = isElliptic(said) ? withAntecedent(said, memory.last) : withOldSides(said, records);
     if (!full) continue;
     const telling = withSidesOfSeries(full, meetings, memory.last);

@@ -18,7 +18,9 @@ export function withSidesOfSeries(
 ): Encounter {
   const members = membersThatMeet(said);
   const telling =
-    members.length > 1 ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) } : said;
+    members.length > 0 && members.length + said.sides.size > 1
+      ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) }
+      : said;
   const { noun } = telling;
   if (telling.sides.size > 0 || !noun || (telling.pointing === 'back' && !isSetApart(telling))) return telling;
   const series =
@@ -32,6 +34,9 @@ export function withSidesOfSeries(
       ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)
       : undefined;
   if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
+  const size = telling.body ? null : sizeSaid(noun.modifiers);
+  const sized = size ? meetings.findLast(({ sides }) => sides.size === size) : undefined;
+  if (size) return sized ? { ...telling, sides: new Map(sized.sides) } : telling;
   const ofSeries =
     noun.series !== null ||
     noun.ordinal !== null ||
@@ -70,6 +75,12 @@ function isSetApart({ trigger, date, place }: Encounter): boolean {
     ORDER_PREPOSITIONS.get(trigger.preposition) === 'earlier' &&
     (date !== null || place !== null)
   );
+}
+
+/** How many sides a word of the name asks for: "trilateral" three; null if none does. */
+function sizeSaid(modifiers: readonly string[]): number | null {
+  if (modifiers.some((word) => /^(?:trilateral|tripartite)$/.test(word))) return 3;
+  return modifiers.includes('quadrilateral') ? 4 : null;
 }
 
 /** More members than these do not all sit in each session of a body. */

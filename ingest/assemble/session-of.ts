@@ -19,9 +19,10 @@ const BETWEEN = /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\
 export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): BodyMention | null {
   if (!trigger.noun) return bodySubject(scene, trigger);
   if (trigger.noun.body) return trigger.noun.body;
-  if (!SESSIONS.test(trigger.noun.noun)) return null;
+  const session = SESSIONS.test(trigger.noun.noun);
   const owner = isOwn(scene, trigger) ? ownerBefore(scene, trigger) : null;
-  if (owner) return owner;
+  if (owner && (session || owner.code === null)) return owner;
+  if (!session) return null;
   const holding =
     trigger.role === 'object' && trigger.verb !== null && HOLDING.test(scene.reading.tokens[trigger.verb]?.key ?? '');
   return (

@@ -47,3 +47,8 @@ export const HOSTS: ReadonlySet<string> = new Set(
     'host, hosts, co-host, cohosts, co-hosts, chair, chairs, co-chair, co-chairs, cochair, cochairs, chairman, chairperson, chairpersons, mediator, mediators, facilitator, facilitators, interlocutor, interlocutors, moderator, moderators, observer, observers',
   ),
 );
+
+/** Words before a colon that say that those listed behind it were there: "The following were present:". */
+export const LIST_OPENERS: ReadonlySet<string> = new Set(
+  list('present, attended, attending, attendance, attendees, participants, participated, participating, observers'),
+);

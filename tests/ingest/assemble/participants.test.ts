@@ -73,6 +73,11 @@ describe('who else was there', () => {
       ['BJ GH NE NG TG: Gnassingbé Mahama Tinubu'],
     ],
     [
+      'each of several meetings',
+      'Finnish President Alexander Stubb met Estonian President Alar Karis on Monday. Stubb met Latvian President Edgars Rinkēvičs on Tuesday. The meetings were attended by Finnish Foreign Minister Elina Valtonen.',
+      ['EE FI: Karis Stubb Valtonen', 'FI LV: Rinkēvičs Stubb Valtonen'],
+    ],
+    [
       'the later of two meetings by "the latter"',
       'The 11th session of the Nigeria-South Africa Bi-National Commission will be held in Cape Town on 3 April. It will be preceded by a ministerial meeting on 2 April. The latter will be co-chaired by Nigerian Foreign Minister Yusuf Tuggar and South African Foreign Minister Ronald Lamola.',
       ['NG ZA: ', 'NG ZA: Lamola Tuggar'],
@@ -160,6 +165,11 @@ describe('which sides words mean', () => {
       'ministries of countries',
       'Political consultations between the foreign ministries of Armenia and Lithuania took place in Vilnius on Monday.',
       ['AM LT: '],
+    ],
+    [
+      'no pair for three',
+      'Egyptian Foreign Minister Badr Abdelatty met Jordanian Foreign Minister Ayman Safadi in Amman on Monday. They prepared for the next trilateral meeting in Cairo on 20 March.',
+      ['EG JO: Abdelatty Safadi'],
     ],
     [
       'heads of state of two bodies',

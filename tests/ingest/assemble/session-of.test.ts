@@ -25,6 +25,10 @@ describe('whose session a meeting is', () => {
       'Weimar Triangle',
     ],
     ['SADC agreed at its own summit in Harare on 31 January.', 'SADC'],
+    [
+      'The 12th Summit of the Nordic-Baltic Cooperation Council between Latvia and Estonia was held in Riga on Monday. The 11th summit took place in Tallinn on 5 August 2024.',
+      'Nordic-Baltic Cooperation Council between Latvia and Estonia',
+    ],
   ])('%s', (text, body) => {
     expect(bodies(text)).toContain(body);
   });
