@@ -15,6 +15,8 @@ const RELATIVE_TOKENS = 18;
 /** What a clause says without a verb of meeting is not of the meeting that these only refer to: "preparations for it began in May". */
 const ELSEWHERE = /^(?:invitation to|prepare for)$/;
 
+const TIME_OF_DAY = /^(?:midnight|noon|midday|dawn|dusk|sunset|breakfast|lunch|dinner|\d+)$/;
+
 /** Words that open a clause about something else than the noun before it. */
 const ADVERBIAL_CLAUSE = /^(?:as|because|while|although|though|whereas|unless|since|after|before|until|but|;)$/;
 
@@ -39,16 +41,27 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
   if (direct?.role === 'attribute' && follows(reading, afterComplement(reading, direct.to), at)) return direct;
   if (direct?.noun && isInRelativeOn(reading, direct, at)) return direct;
   const main = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute');
-  if (main) return main;
+  if (main) return isOfReference(reading, main.to, at) ? null : main;
   const inClause = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role === 'attribute');
   const after = triggers.find(
     (trigger) => trigger.from > at && clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute',
   );
   if (after) return after;
   if (inClause && !ELSEWHERE.test(inClause.preposition) && (!inClause.visit || visitOccurs(reading, inClause, at)))
-    return inClause;
+    return isOfReference(reading, inClause.to, at) ? null : inClause;
   const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
   return next ?? relativeOwner(reading, triggers, clauses, at);
+}
+
+/** "the first meeting since the change of government in May", "met after the attack of Monday": of what the meeting is ordered by. */
+function isOfReference({ tokens, dateAt, nouns }: Reading, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (/^[,;:()]$/.test(key) || nouns.some((noun) => noun.from <= i && i < noun.to)) return false;
+    if (/^(?:since|after|following|before|until)$/.test(key))
+      return !dateAt(i + 1) && !TIME_OF_DAY.test(tokens[i + 1]?.key ?? '');
+  }
+  return false;
 }
 
 /** "a summit which Ruto hosted in January", "the round that had been held in Rome": up to the next comma. */

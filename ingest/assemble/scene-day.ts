@@ -22,7 +22,7 @@ export function fillFromScene(
 ): void {
   sharpenCountries(meetings, discourse);
   for (const [i, meeting] of meetings.entries()) {
-    const before = meetings.slice(0, i).reverse();
+    const before = [...(meeting.marginsOf ? [meeting.marginsOf] : []), ...meetings.slice(0, i).reverse()];
     const [first] = meeting.tellings;
     if (meeting.place === null && !meeting.byPhone) takeGoal(meeting, visits);
     if (!first || ORDERING.test(first.trigger.preposition)) continue;
@@ -36,7 +36,7 @@ export function fillFromScene(
 
 /** Of the same people, in the same state, told shortly before. */
 function isSameScene(meeting: MeetingRecord, other: MeetingRecord): boolean {
-  if (meeting.marginsOf === other) return true;
+  if (meeting.marginsOf === other) return other.date !== null;
   if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES)
     return false;
   return [...meeting.people.keys()].some((person) => other.people.has(person));

@@ -129,6 +129,18 @@ describe('the scene around a meeting', () => {
 
 describe('days of other things', () => {
   test.each([
+    [
+      'Indian Foreign Minister S. Jaishankar met Nepali Foreign Minister Arzu Rana Deuba in New York on Monday. It was the first meeting of the two ministers since the change of government in Kathmandu on March 2.',
+      ['2024-03-11 New York'],
+    ],
+    [
+      'Russian President Vladimir Putin met Iranian President Ebrahim Raisi on the sidelines of the BRICS summit. The summit is being held in Kazan on March 12-14.',
+      ['2024-03-12/2024-03-14 Kazan', '2024-03-12/2024-03-14 Kazan'],
+    ],
+    [
+      'Serbian President Aleksandar Vucic met Kosovan Prime Minister Albin Kurti shortly after midnight on Tuesday.',
+      ['2024-03-12 null'],
+    ],
     ['The dialogue between Oman and Iran was established in 2017.', ['null null']],
     [
       'Omani Foreign Minister Badr Albusaidi met Iranian Foreign Minister Hossein Amirabdollahian in Muscat, as Iran had been struck in February.',
