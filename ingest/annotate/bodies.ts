@@ -7,6 +7,7 @@ import {
   SESSION_WORDS,
   WEAK_BODY_HEADS,
 } from '../tables/body-words.js';
+import { isFounded } from './founded.js';
 import type { GazetteerMention } from './gazetteer.js';
 
 /** A body that the words name: one of the table, or a standing mechanism recognised by its head noun. */
@@ -76,11 +77,12 @@ function readCapitalised(
   return bodyOf(tokens, from, to, at, 'body.head-noun');
 }
 
-/** "joint Egyptian-Saudi political consultation committee": in small letters only with two countries or "joint". */
+/** "joint Egyptian-Saudi political consultation committee": in small letters only with two countries, or where it is founded. */
 function readSmall(tokens: readonly Token[], head: number, at: At): BodyMention | null {
   let from = head;
   while (from > 0 && (at(from - 1)?.type === 'land' || BODY_MODIFIERS.has(tokens[from - 1]?.key ?? ''))) from--;
   const pair = landsIn(at, from, head);
+  if (isFounded(tokens, from, head)) return bodyOf(tokens, from, head + 1, at, 'body.founded');
   const capitals = tokens.slice(from, head).filter(isCapitalised).length;
   if (capitals < 2 || (pair.length < 2 && capitals < head - from) || (pair.length >= 2 && head - from < 3)) return null;
   return bodyOf(tokens, from, head + 1, at, 'body.small-letters');

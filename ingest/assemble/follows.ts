@@ -3,6 +3,7 @@ import type { ExtractedFollow } from '../../src/model/extraction.js';
 import { isVerb } from '../resolve/clauses.js';
 import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
+import { currentMeeting } from './current-meeting.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import { type FollowRecord, share, type Told } from './follow-record.js';
@@ -38,10 +39,11 @@ export function followsIn(
     for (const partner of partnersOf(cue, one, free, before, meetings)) {
       if (partner === one.record) continue;
       const [from, to] = cue.place === 'later' ? [one.record, partner] : [partner, one.record];
+      if (isReason(cue, from)) continue;
       found.push({ from, to, evidence });
     }
   }
-  return [...found, ...bodiesOutOf(scene, told, bodies)];
+  return [...found, ...bodiesOutOf(scene, told, bodies, currentMeeting(before, meetings[0] ?? null))];
 }
 
 /** The cue of each telling; of "after the 2000 summit and the 2007 summit" both have the first one's. */
@@ -54,6 +56,11 @@ function cuesOf(scene: Scene, told: readonly Told[]): Map<Told, OrderCue | null>
     before = one;
   }
   return cues;
+}
+
+/** "There is no need to meet after their call": what did not take place has the other for its reason, not before it in time. */
+function isReason({ place, partner }: OrderCue, later: MeetingRecord): boolean {
+  return partner === 'sentence' && place === 'earlier' && later.status === 'cancelled';
 }
 
 /** "A and the B": joined by "and" with no verb between. */
@@ -88,7 +95,7 @@ function partnersOf(
         cue.place === 'earlier' && /^since$/.test(telling.trigger.preposition)
           ? others.filter(({ status }) => status !== 'planned')
           : others;
-      return done.length > 0 ? done : last && share(record, last) ? [last] : [];
+      return done.length > 0 ? done : cue.place === 'earlier' && last && share(record, last) ? [last] : [];
     }
     case 'before': {
       const beside = last ?? others[0] ?? null;
@@ -102,7 +109,12 @@ function partnersOf(
       const kin =
         cue.place === 'earlier'
           ? rowKin(record, meetings)
-          : heldKin(record, setUp ? [...near, ...meetings] : [...others, ...meetings]);
+          : cue.rule === 'order.adverb'
+            ? heldKin(
+                record,
+                meetings.filter((other) => isSameCompany(record, other)),
+              )
+            : heldKin(record, setUp ? [...near, ...meetings] : [...others, ...meetings]);
       return kin ? [kin] : [];
     }
   }
@@ -120,7 +132,31 @@ function rowKin(record: MeetingRecord, meetings: readonly MeetingRecord[]): Meet
   const named = others.find((other) => other.tellings.some(({ noun }) => noun !== null && nouns.has(noun.noun)));
   const [main = null] = meetings;
   const unsaid = record.sides.size === 0 || main?.sides.size === 0;
-  return named ?? others[0] ?? (unsaid && main !== record ? main : null);
+  return named ?? others[0] ?? likeNamed(record, nouns, meetings) ?? (unsaid && main !== record ? main : null);
+}
+
+/** Of what has the same noun and no sides told, the one told last: "the Extraordinary Summit …; an earlier summit". */
+function likeNamed(
+  record: MeetingRecord,
+  nouns: ReadonlySet<string | undefined>,
+  meetings: readonly MeetingRecord[],
+): MeetingRecord | null {
+  const fits = (other: MeetingRecord) =>
+    other !== record &&
+    (other.sides.size === 0 || record.sides.size === 0) &&
+    !isSurelyBefore(other, record) &&
+    other.tellings.some(({ noun }) => noun !== null && nouns.has(noun.noun));
+  return meetings.findLast(fits) ?? null;
+}
+
+/** "met again": the same two met before, and not in what is told of that same day. */
+function isSameCompany(a: MeetingRecord, b: MeetingRecord): boolean {
+  if (a.status === 'held' && (a.date === null || a.date === b.date)) return false;
+  if (a.body !== null && a.body === b.body) return true;
+  return (
+    [...a.people.keys()].filter((person) => b.people.has(person)).length > 1 ||
+    [...a.sides.keys()].filter((side) => b.sides.has(side)).length > 1
+  );
 }
 
 /** The meeting that sets up another one: the one held that shares its sides. */

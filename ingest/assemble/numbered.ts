@@ -32,8 +32,7 @@ interface Numbered {
 function isSameSeries(a: Numbered, b: Numbered): boolean {
   if (a.record === b.record || !share(a.record, b.record)) return false;
   if (a.record.body !== null && b.record.body !== null) return a.record.body === b.record.body;
-  return (
-    a.noun === b.noun ||
-    (a.record.sides.size > 1 && [...a.record.sides.keys()].every((side) => b.record.sides.has(side)))
-  );
+  const [few, many] = [a.record.sides, b.record.sides];
+  const same = few.size === many.size && [...few.keys()].every((side) => many.has(side));
+  return few.size > 1 && many.size > 1 ? same : a.noun === b.noun;
 }

@@ -50,3 +50,17 @@ export const BODY_STOPPERS: ReadonlySet<string> = new Set(
     'the, a, an, this, that, its, their, his, her, in, at, on, under, of, by, for, from, with, and, to, as, new, both, between, after, before, during, president, minister, secretary, chairman, chair, chairperson, head, director, chief, commander, mr, mrs',
   ),
 );
+
+/** Verbs and nouns that found a body, beside "set up". */
+export const FOUNDING_VERBS: ReadonlySet<string> = new Set(
+  list(
+    'establish, establishes, established, establishing, establishment, create, creates, created, creating, creation, form, forms, formed, forming, formation, found, founds, founded, founding, launch, launches, launched, launching, constitute, constituted, institute, instituted',
+  ),
+);
+
+/** Words that say that a body is of two sides or more. */
+export const SHARED_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'joint, bilateral, trilateral, tripartite, quadripartite, quadrilateral, intergovernmental, inter, binational, bi-national, mixed, multilateral, common',
+  ),
+);

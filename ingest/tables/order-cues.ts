@@ -66,3 +66,8 @@ export const RESULT_NOUNS: ReadonlySet<string> = new Set(
     'result, results, outcome, outcomes, decision, decisions, agreement, agreements, commitment, commitments, conclusion, conclusions, understanding, understandings, consensus, recommendation, recommendations, success, momentum, progress, end, close, completion, directives, achievements, spirit, foundation, foundations, groundwork',
   ),
 );
+
+/** Words of those who decide that a body is to be: "agreed to establish the Joint Council". */
+export const DECIDING_WORDS: ReadonlySet<string> = new Set(
+  list('agreed, agree, decided, decide, resolved, announced, announce, launched, announcing, unveiled'),
+);

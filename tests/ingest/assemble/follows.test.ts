@@ -108,6 +108,46 @@ describe('order that a text states', () => {
   });
 
   test.each([
+    [
+      'of which a clause says so',
+      `${MET} The Latvia-Greece Council on Ports, which both sides established during the Athens summit of 3 June 2025, met in July.`,
+      ['Latvia-Greece Council on Ports', '2025-06-03'],
+    ],
+    [
+      'in small letters, where the two agree on it',
+      `${MET} The two presidents agreed to set up a joint working group on ports.`,
+      ['joint working group', '2025-09-12'],
+    ],
+    [
+      'that is announced as the news',
+      `${MET} They also announced the launch of the Latvia-Greece Council on Ports.`,
+      ['Latvia-Greece Council on Ports', '2025-09-12'],
+    ],
+  ])('a body %s', (_, text, expected) => {
+    expect(orderOf(text)).toContainEqual(expected);
+  });
+
+  test('an earlier one of the same noun, where no sides are told', () => {
+    const text =
+      'A standby force was approved at the Extraordinary Summit in Abuja on 10 August 2023. An earlier summit in Abuja on 30 July 2023 was attended by ' +
+      'Presidents Macky Sall of Senegal and Patrice Talon of Benin.';
+    expect(orderOf(text)).toContainEqual(['2023-08-10', '2023-07-30']);
+  });
+
+  test.each([
+    ['a founding of long ago', `${MET} The Latvia-Greece Council on Ports was established in 1999.`],
+    [
+      'a reason for calling off',
+      `${MET} After the talks in Athens on 3 June 2025 their meeting planned for 2 July 2025 was cancelled.`,
+    ],
+    [
+      'what is ahead of a sentence without a meeting',
+      `${MET} Prices of fish rose ahead of the Athens summit of Latvia and Greece on 3 October 2025.`,
+    ],
+    [
+      'two numbers of different companies',
+      'Malta, Cyprus and Greece held the fifth meeting in Valletta on 3 May 2024. Malta and Cyprus will hold the sixth meeting in Nicosia on 4 June 2026.',
+    ],
     ['dates alone', `${MET} Rinkevics met Estonian President Alar Karis in Tallinn on 15 September 2025.`],
     ['a date between', `${MET} Last year Greek exports to Latvia rose after the reform of the ports.`],
     ['preparations as a subject', `${MET} Preparations for the meeting had been difficult.`],
