@@ -4,6 +4,7 @@ import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
+import { levelSaid } from './levels.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
 import { distinctTopics, ledFirst, MOST_TOPICS } from './topic-record.js';
@@ -32,6 +33,7 @@ export function extractedMeeting(
     ranks,
     sides: record.sides.size,
     manyStates: isOfManyStates(record.body),
+    level: record.tellings.map(levelSaid).find((one) => one !== null) ?? null,
   });
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);
   const evidence: Evidence[] = [

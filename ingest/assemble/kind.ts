@@ -13,25 +13,29 @@ export interface KindFacts {
   readonly sides: number;
   /** Whether a body of many states sits, not a mechanism of two or three. */
   readonly manyStates: boolean;
+  /** The level that words such as "at ministerial level" tell; null if none do. */
+  readonly level: Rank | null;
 }
 
-const _OFFICIAL =
-  /^(?:vice|deputy|official|officials|senior|working|technical|expert|experts|secretariat|consultative|level)$/;
-
 /** The kind of an encounter: by telephone, by the words of its name, by its body, then by the rank of those who met. */
-export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates }: KindFacts): MeetingKind {
+export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, level }: KindFacts): MeetingKind {
   if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
   const ofDeputies = modifiers.some((word) => /^(?:vice|deputy)$/.test(word));
   const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
+  if (level !== null && !manyStates)
+    return level === 3 ? (sides > 4 ? 'conference' : 'summit') : level === 2 ? 'ministerial' : 'official';
   if (ofDeputies && (office !== undefined || ministerial)) return 'official';
   if (office && office.rank < 3)
     return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
-  if (manyStates && (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit'))) return 'conference';
+  const summits = nouns.filter((noun) => noun.kind === 'summit');
+  if (summits.some(({ lands }) => lands.length > 0) && sides >= 2 && sides <= 4) return 'summit';
+  if (summits.some(({ capital, body }) => capital && !body) && sides < 2) return 'conference';
+  if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';
   if (ministerial) return 'ministerial';
-  if (office?.rank === 3 || nouns.some((noun) => noun.kind === 'summit')) return sides > 4 ? 'conference' : 'summit';
+  if (office?.rank === 3 || summits.length > 0) return sides > 4 ? 'conference' : 'summit';
   if (
     manyStates &&
     (ranks.length === 0 ||

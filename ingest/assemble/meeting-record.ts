@@ -84,7 +84,16 @@ export function ranksBySide(record: MeetingRecord): Map<string, Rank> {
   const ranks = new Map<string, Rank>(record.unnamed);
   for (const person of record.people.keys()) {
     const side = person.side ?? `person ${person.id}`;
-    if (person.office !== null && person.rank > (ranks.get(side) ?? 0)) ranks.set(side, person.rank);
+    const rank = rankIn(person);
+    if (person.office !== null && rank > (ranks.get(side) ?? 0)) ranks.set(side, rank);
   }
   return ranks;
+}
+
+/** Where the foreign secretary is the ministry's highest official, not its minister. */
+const CIVIL_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'BT', 'IN', 'LK', 'MV', 'NP', 'PK']);
+
+/** The rank of a person in the state that he or she acts for. */
+function rankIn({ office, side, rank }: Person): Rank {
+  return side !== null && CIVIL_SECRETARIES.has(side) && /^foreign secretary$/i.test(office ?? '') ? 1 : rank;
 }

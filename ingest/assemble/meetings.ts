@@ -15,6 +15,7 @@ import type { FollowRecord, Told } from './follow-record.js';
 import { followsIn } from './follows.js';
 import { addHolders } from './holders.js';
 import { isEncounter } from './is-encounter.js';
+import { inheritLevels } from './levels.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
@@ -87,6 +88,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
   addSeriesBodies(meetings);
+  inheritLevels(meetings);
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const journeys = joinVisits(visits);
   dateVisits(journeys, meetings);

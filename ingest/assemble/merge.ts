@@ -97,9 +97,17 @@ function isTalkative(meeting: MeetingRecord): boolean {
 }
 
 function statusesDiffer(telling: Encounter, meeting: MeetingRecord): boolean {
-  if (telling.status === meeting.status || telling.pointing === 'back') return false;
+  if (telling.status === meeting.status || telling.pointing === 'back' || isNamedByPlan(telling, meeting)) return false;
   if (telling.status === 'cancelled') return meeting.status === 'held' && meeting.date !== null;
   return telling.statusSpan !== null || (meeting.statusSpan !== null && telling.trigger.role !== 'attribute');
+}
+
+/** "the Brussels talks", "the June 20 meeting": a name by town or day fits a meeting that is planned as well as one that was held. */
+function isNamedByPlan({ noun, placeCode, status, statusSpan }: Encounter, meeting: MeetingRecord): boolean {
+  if (noun?.determiner !== 'definite' || status !== 'held' || statusSpan !== null) return false;
+  return (
+    meeting.status === 'planned' && (noun.date !== null || (noun.place !== null && placeCode === meeting.placeCode))
+  );
 }
 
 function ordinalsDiffer({ noun }: Encounter, meeting: MeetingRecord): boolean {
@@ -221,6 +229,7 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   if (telling.sides.size > 0 && sides === telling.sides.size && sides === meeting.sides.size) points += 1.2;
   if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
   if (telling.place && meeting.place) points += 0.7;
+  if (telling.status === 'cancelled' && meeting.status === 'cancelled') points += 1;
   if (telling.body && telling.body === meeting.body) points += 1.5;
   if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;
   if (noun?.series && meeting.tellings.some((one) => one.noun?.series === noun.series)) points += 1;

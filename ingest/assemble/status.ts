@@ -55,6 +55,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   if (planned !== null) return { status: 'planned', said: true, at: planned };
   const toBeHeld = later.find((i) => /^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2)));
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
+  const invited = invitationBefore(reading, trigger, clauses);
+  if (invited !== null) return { status: 'planned', said: true, at: invited };
   if (trigger.noun?.series === 'next') return { status: 'planned', said: true, at: trigger.noun.from };
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
@@ -67,6 +69,14 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   )
     return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
+}
+
+/** "invited B to Rome for talks", "extended an invitation to B for a meeting". */
+function invitationBefore({ tokens }: Reading, { role, preposition, from }: Trigger, clauses: Clauses): number | null {
+  if (role !== 'attribute' || !/^(?:to|for|invitation to)$/.test(preposition)) return null;
+  for (let i = from - 1; i >= Math.max(0, from - SHARED_TOKENS) && clauses[i] === clauses[from]; i--)
+    if (/^invit(?:ed|es|e|ing|ation|ations)$/.test(tokens[i]?.key ?? '')) return i;
+  return null;
 }
 
 /** "be held", "take place", "go ahead": verbs whose subject is an encounter. */
@@ -200,7 +210,7 @@ function auxiliaryShared({ tokens }: Reading, trigger: Trigger, clauses: Clauses
   const verb = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
   const key = (i: number) => tokens[i]?.key ?? '';
   if (verb === null || !BARE_VERB.test(key(verb))) return null;
-  const joint = /^(?:also|then|later|separately)$/.test(key(verb - 1)) ? verb - 2 : verb - 1;
+  const joint = /^(?:also|then|later|separately|co)$/.test(key(verb - 1)) ? verb - 2 : verb - 1;
   if (!/^(?:and|,|or)$/.test(key(joint))) return null;
   for (let i = joint - 1; i >= Math.max(0, joint - SHARED_TOKENS) && clauses[i] === clauses[verb]; i--)
     if (/^(?:will|shall)$/.test(key(i)) || (key(i) === 'to' && VISITING.test(key(i + 1)))) return i;

@@ -135,6 +135,7 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   const key = tokens[i]?.key ?? '';
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
     return { ...base, role: 'attribute', preposition: fullPreposition(reading, i) };
+  if (opensThatClause(reading, i + 1)) return { ...base, role: 'subject' };
   const verb = lightVerbBefore(reading, i);
   if (verb !== null && isExistential(reading, verb)) return { ...base, role: 'subject' };
   if (verb !== null)
@@ -142,6 +143,11 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
       ? { ...base, role: 'object', verb }
       : { ...base, role: 'attribute', preposition: 'mention' };
   return { ...base, role: 'subject' };
+}
+
+/** "confirmed that the meeting would be held": a "that" before another determiner is no determiner but opens a clause. */
+function opensThatClause({ tokens }: Reading, i: number): boolean {
+  return tokens[i]?.key === 'that' && DETERMINERS.has(tokens[i + 1]?.key ?? '');
 }
 
 /** "there was also a meeting", "there have been talks". */

@@ -8,7 +8,7 @@ import { list } from './list.js';
 export const PLANNED_WORDS: ReadonlySet<string> = new Set(
   list(`
     will, shall, scheduled, planned, plans, planning, expected, expects, due, slated, set, upcoming, forthcoming, intends, intend, invited, invites, inviting, invitation, proposed, proposes, proposal, accepted,
-    agreed, agree, awaits, await, arranged, announced, looking, looks, looked, planned, tentatively, provisionally, anticipated, convening
+    agreed, agree, awaits, await, arranged, announced, looking, looks, looked, tentatively, provisionally, anticipated, convening, coordinating, arranging, preparing, scheduling, organising, organizing
   `),
 );
 

@@ -16,6 +16,16 @@ describe('the status of a meeting', () => {
       ['planned DK KE'],
     ],
     [
+      'of an invitation',
+      'Danish Foreign Minister Lars Rasmussen extended an invitation to Kenyan Foreign Minister Musalia Mudavadi for a bilateral meeting in Copenhagen.',
+      ['planned DK KE'],
+    ],
+    [
+      'of what was said about it',
+      'A spokesman confirmed that the talks between Denmark and Kenya would be held in Nairobi.',
+      ['planned DK KE'],
+    ],
+    [
       'of an inverted negation',
       'Nor will Danish Foreign Minister Lars Rasmussen meet Kenyan Foreign Minister Musalia Mudavadi in Oslo.',
       ['cancelled DK KE'],

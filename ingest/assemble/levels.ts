@@ -1,0 +1,91 @@
+import type { Reading } from '../annotate/reading.js';
+import { firstBetween } from '../segment/between.js';
+import type { Rank } from '../tables/offices.js';
+import type { Encounter } from './encounter.js';
+import { type MeetingRecord, ranksBySide } from './meeting-record.js';
+
+/** How far behind a noun "at ministerial level" may stand. */
+const NEAR = 14;
+
+/** Words before "level" with the rank of those who sit. */
+const LEVELS: ReadonlyMap<string, Rank> = new Map([
+  ...['summit', 'leaders', 'leader', 'presidential', 'highest', 'state', 'government'].map(
+    (word) => [word, 3] as const,
+  ),
+  ...['ministerial', 'ministers', 'minister'].map((word) => [word, 2] as const),
+  ...[
+    'official',
+    'officials',
+    'working',
+    'expert',
+    'experts',
+    'technical',
+    'ambassadorial',
+    'ambassadors',
+    'deputy',
+    'envoy',
+  ].map((word) => [word, 1] as const),
+]);
+
+/** The rank that words behind an encounter tell: "at the Heads of State level", "at ministerial level", "at the level of ministers"; else null. */
+export function levelSaid({ reading, trigger }: Encounter): Rank | null {
+  const { tokens } = reading;
+  const at = firstBetween(tokens, trigger.to, trigger.to + NEAR, ({ key }) => key === 'level');
+  if (at < 0) return null;
+  const opens = firstBetween(tokens, Math.max(trigger.to, at - 6), at, ({ key }) => key === 'at');
+  if (opens < 0) return null;
+  if (tokens[at + 1]?.key === 'of') return rankOfHolders(reading, at + 2);
+  const [word, before] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
+  if (/^(?:vice|deputy)$/.test(before)) return 1;
+  return LEVELS.get(word) ?? null;
+}
+
+/** "of the foreign ministers", "of heads of state". */
+function rankOfHolders(reading: Reading, i: number): Rank | null {
+  const at = reading.tokens[i]?.key === 'the' ? i + 1 : i;
+  return reading.officeAt(at)?.rank ?? LEVELS.get(reading.tokens[at]?.key ?? '') ?? null;
+}
+
+/**
+ * Gives meetings of which nobody is told who sat the level of another one of their series: of the same body, or of the same sides where
+ * the words say that they are of a row ("met again", "the previous round", "the 9th session").
+ * @param meetings all of the article; changed in place
+ */
+export function inheritLevels(meetings: readonly MeetingRecord[]): void {
+  const known = meetings.map((meeting) => ranksBySide(meeting));
+  for (const [i, meeting] of meetings.entries()) {
+    if (known[i]?.size !== 0 || meeting.tellings.some(isOfLowLevel)) continue;
+    const like = meetings.findIndex(
+      (other, k) => isSameRow(meeting, other) && isLevel(meeting, [...(known[k]?.values() ?? [])]),
+    );
+    for (const [side, rank] of known[like] ?? []) if (meeting.sides.has(side)) meeting.unnamed.set(side, rank);
+  }
+}
+
+/** Whether ranks tell of a level that all of a row have: heads now and then come to the sessions of a body, but not to each. */
+function isLevel({ body }: MeetingRecord, ranks: readonly Rank[]): boolean {
+  return ranks.length > 1 && (body === null || !ranks.includes(3));
+}
+
+/** "senior officials' meeting", "technical talks". */
+function isOfLowLevel({ noun }: Encounter): boolean {
+  return noun?.modifiers.some((word) => LEVELS.get(word) === 1 || /^(?:senior|vice|secretariat)$/.test(word)) ?? false;
+}
+
+function isSameRow(meeting: MeetingRecord, other: MeetingRecord): boolean {
+  if (meeting === other || meeting.byPhone !== other.byPhone) return false;
+  if (meeting.body !== null || other.body !== null) return meeting.body === other.body;
+  const sides = [...meeting.sides.keys()];
+  return (
+    sides.length > 1 &&
+    sides.length === other.sides.size &&
+    sides.every((side) => other.sides.has(side)) &&
+    meeting.tellings.some(isOfRow)
+  );
+}
+
+/** "met again", "the next round", "the second talks", "since the round in Rome". */
+function isOfRow({ noun, trigger, reading: { tokens } }: Encounter): boolean {
+  if (noun) return noun.ordinal !== null || noun.series !== null || noun.noun === 'round';
+  return tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 3).some(({ key }) => /^(?:again|next)$/.test(key));
+}
