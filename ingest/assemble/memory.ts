@@ -29,6 +29,8 @@ export class Memory {
   /** The European sides of those who met last with others. */
   #europeans: readonly string[] = [];
   readonly #people: People;
+  /** Who holds an office, by its title and countries: asked again and again, while people do not change in the telling. */
+  readonly #known = new Map<string, ReadonlySet<Person>>();
   readonly #home: string | null;
 
   constructor(people: People, home: string | null) {
@@ -107,10 +109,19 @@ export class Memory {
   /** The person named before who holds the office: of the side said, else the one named last. */
   #holder(actor: Actor): Person | null {
     const title = actor.office?.title.toLowerCase() ?? '';
-    const holders = this.#people.all.filter((person) => holds(person, title, actor.codes));
-    if (holders.length <= 1) return holders[0] ?? null;
+    const holders = this.#holders(title, actor.codes);
+    if (holders.size <= 1) return [...holders][0] ?? null;
     const near = [...this.group, ...(this.last?.people.keys() ?? []), ...this.recent];
-    return near.find((person) => holders.includes(person)) ?? holders[0] ?? null;
+    return near.find((person) => holders.has(person)) ?? [...holders][0] ?? null;
+  }
+
+  #holders(title: string, codes: readonly string[]): ReadonlySet<Person> {
+    const id = `${title}|${codes.join()}`;
+    const known = this.#known.get(id);
+    if (known) return known;
+    const holders = new Set(this.#people.all.filter((person) => holds(person, title, codes)));
+    this.#known.set(id, holders);
+    return holders;
   }
 }
 

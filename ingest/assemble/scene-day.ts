@@ -8,6 +8,8 @@ import type { VisitRecord } from './visit-record.js';
 
 /** A meeting told this many sentences later is no longer of the same scene. */
 const SCENE_SENTENCES = 8;
+/** A bound, far above what stands in so few sentences, that keeps the time in line with the length of the text. */
+const MOST_BEFORE = 40;
 const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up to|until|mention|as)$/;
 
 /**
@@ -22,7 +24,8 @@ export function fillFromScene(
 ): void {
   sharpenCountries(meetings, discourse);
   for (const [i, meeting] of meetings.entries()) {
-    const before = [...(meeting.marginsOf ? [meeting.marginsOf] : []), ...meetings.slice(0, i).reverse()];
+    const told = meetings.slice(Math.max(0, i - MOST_BEFORE), i).reverse();
+    const before = meeting.marginsOf ? [meeting.marginsOf, ...told] : told;
     const [first] = meeting.tellings;
     if (meeting.place === null && !meeting.byPhone) takeGoal(meeting, visits);
     if (!first || ORDERING.test(first.trigger.preposition)) continue;

@@ -1,4 +1,3 @@
-import { fold } from '../../src/model/fold.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
@@ -112,14 +111,10 @@ function saidPlace(discourse: Discourse, reading: Reading, place: Whereabouts): 
 function venuePlace(discourse: Discourse, reading: Reading, venue: VenueMention): PlaceSaid {
   const placeSpan = evidenceOf(reading, venue.from, venue.to, 'place.venue', 'place');
   const town = { place: venue.town, placeCode: venue.code, placeSpan };
-  const { article, dateline, readings } = discourse;
-  const isWritten =
-    dateline.code === venue.code ||
-    [article.text, article.title ?? ''].some((text) => fold(text).includes(fold(venue.town)));
-  if (isWritten || venue.kind === 'capital') return town;
-  const lands = readings.flatMap((one) => one.gazetteer.map((land) => ({ one, land })));
-  const country = lands.find(({ land }) => land.type === 'land' && land.form === 'name' && land.code === venue.code);
-  return country?.land.type === 'land' ? { ...town, place: placeName(country.one, country.land) } : town;
+  const { dateline, written } = discourse;
+  if (dateline.code === venue.code || written.says(venue.town) || venue.kind === 'capital') return town;
+  const [country] = written.namesOf(venue.code);
+  return country ? { ...town, place: country.name } : town;
 }
 
 /** "US", "UAE", "U.K.". */
@@ -128,19 +123,15 @@ function isShort(name: string): boolean {
 }
 
 /** A country written in full somewhere in the article. */
-function fullName({ readings }: Discourse, code: string): PlaceSaid | null {
-  for (const reading of readings) {
-    const land = reading.gazetteer.find(
-      (one) => one.type === 'land' && one.form === 'name' && one.code === code && !isShort(placeName(reading, one)),
-    );
-    if (land?.type === 'land')
-      return {
-        place: placeName(reading, land),
+function fullName({ written }: Discourse, code: string): PlaceSaid | null {
+  const full = written.namesOf(code).find(({ name }) => !isShort(name));
+  return full
+    ? {
+        place: full.name,
         placeCode: code,
-        placeSpan: evidenceOf(reading, land.from, land.to, 'place.country', 'place'),
-      };
-  }
-  return null;
+        placeSpan: evidenceOf(full.reading, full.land.from, full.land.to, 'place.country', 'place'),
+      }
+    : null;
 }
 
 /** The words of a place; "Washington, D.C." with its district, without "the". */

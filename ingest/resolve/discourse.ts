@@ -7,12 +7,14 @@ import { homeCountries } from './home.js';
 import { findPeople, type People } from './people.js';
 import { type ReferenceDay, referenceDay } from './reference.js';
 import { settlePeople } from './sides.js';
+import { type Written, writtenIn } from './written.js';
 
 /** An article read sentence by sentence, with what only the whole of it tells: who is who, and what day it is. */
 export interface Discourse {
   readonly article: Article;
   readonly dateline: Dateline;
   readonly readings: readonly Reading[];
+  readonly written: Written;
   readonly people: People;
   readonly reference: ReferenceDay;
   /** Countries by how likely officials without one are theirs. */
@@ -30,5 +32,13 @@ export function readDiscourse(article: Article): Discourse {
   const people = findPeople(readings);
   const home = homeCountries(article, readings, dateline.code);
   settlePeople(people, readings, home);
-  return { article, dateline, readings, people, home, reference: referenceDay(article, dateline, readings) };
+  return {
+    article,
+    dateline,
+    readings,
+    written: writtenIn(article, readings),
+    people,
+    home,
+    reference: referenceDay(article, dateline, readings),
+  };
 }
