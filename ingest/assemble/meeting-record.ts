@@ -1,3 +1,4 @@
+import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Evidence } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Person } from '../resolve/person.js';
@@ -59,7 +60,7 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
     record.status = telling.status;
     record.statusSpan = telling.statusSpan;
   }
-  if (telling.date && (record.date === null || isSharper(telling.date, record.date))) {
+  if (telling.date && (record.date === null || isSharper(telling.date, record))) {
     record.date = telling.date;
     record.dateSpan = telling.dateSpan;
   }
@@ -75,8 +76,16 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
   record.byPhone ||= telling.byPhone;
 }
 
-function isSharper(date: string, than: string): boolean {
-  return date.length > than.length && !date.includes('/') && (date.startsWith(than) || than.includes('/'));
+/** Rules of dates that only say within which time: a day in it says more. */
+const VAGUE_RULES = new Set(['date.weekend', 'date.unit', 'date.current-unit', 'date.part-of-year', 'date.within']);
+
+function isSharper(date: string, { date: than, dateSpan }: MeetingRecord): boolean {
+  if (than === null || date.includes('/')) return false;
+  if (than.includes('/') && VAGUE_RULES.has(dateSpan?.rule ?? '')) {
+    const [day, span] = [parseEdtf(date), parseEdtf(than)];
+    return day !== null && span !== null && day.precision === 'day' && datesOverlap(day, span);
+  }
+  return date.length > than.length && (date.startsWith(than) || than.includes('/'));
 }
 
 /** The highest rank on each side, named and unnamed people together. */

@@ -58,13 +58,13 @@ function shifted(year: number | null, by: number): number | null {
   return year === null ? null : year + by;
 }
 
-/** The end that has its year, else the one on the report's side; the other end is the next of its kind on its own side. */
+/** The end that leaves nothing open, else the one on the report's side; the other end is the next of its kind on its own side. */
 function range(
   { from, to }: Extract<DateExpression, { type: 'range' }>,
   reference: ReferenceDay,
   direction: Direction,
 ): string | null {
-  const fixed = hasYear(to) ? to : hasYear(from) || direction === 'ahead' ? from : to;
+  const fixed = isExact(to) ? to : isExact(from) || direction === 'ahead' ? from : to;
   const known = resolve(withYearOf(fixed, from, to), reference, direction, null);
   const other = resolve(withYearOf(fixed === from ? to : from, from, to), reference, direction, null);
   if (!known || !other) return known ?? null;
@@ -73,8 +73,8 @@ function range(
   return fixed === from ? `${first}/${moved(last, to, 1)}` : `${moved(first, from, -1)}/${last}`;
 }
 
-function hasYear(end: DateExpression): boolean {
-  return end.type === 'calendar' && end.year !== null;
+function isExact(end: DateExpression): boolean {
+  return end.type === 'offset' || (end.type === 'calendar' && end.year !== null);
 }
 
 /** "June 30 to July 2, 2025", "the 8th and 9th of this month": the year or month stands once. */

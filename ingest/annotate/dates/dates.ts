@@ -67,7 +67,25 @@ export function datesIn(tokens: readonly Token[]): DateMention[] {
     }
   }
   return found.filter(
-    (date, i) => !isWeekdayOf(date, found[i + 1], tokens) && !isWeekdayOf(date, found[i - 1], tokens),
+    (date, i) =>
+      !isInBracketOf(date, found[i + 1], tokens) &&
+      !isWeekdayOf(date, found[i + 1], tokens) &&
+      !isWeekdayOf(date, found[i - 1], tokens),
+  );
+}
+
+/** "Thursday (tomorrow)": the bracket says which one. */
+function isInBracketOf(
+  { expression, to }: DateMention,
+  next: DateMention | undefined,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    expression.type === 'weekday' &&
+    next?.expression.type === 'offset' &&
+    next.from === to + 1 &&
+    tokens[to]?.key === '(' &&
+    tokens[next.to]?.key === ')'
   );
 }
 

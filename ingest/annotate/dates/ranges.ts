@@ -26,7 +26,7 @@ export function monthRange(tokens: readonly Token[], i: number): DateMatch | nul
 export function weekdayRange(tokens: readonly Token[], i: number): DateMatch | null {
   const read = (at: number) => weekday(tokens, at);
   const first = read(i);
-  return joined(tokens, first && { ...first, to: afterBracket(tokens, first.to) }, read, TO_AND);
+  return joined(tokens, first && withBracket(tokens, first), read, TO_AND);
 }
 
 /** "today and tomorrow". */
@@ -65,7 +65,8 @@ function isPoint(match: DateMatch): match is DateMatch & { expression: DatePoint
   return ['calendar', 'weekday', 'monthday', 'offset'].includes(match.expression.type);
 }
 
-/** Past "(tomorrow)". */
-function afterBracket(tokens: readonly Token[], i: number): number {
-  return tokens[i]?.key === '(' && tokens[i + 2]?.key === ')' && dayWord(tokens, i + 1) ? i + 3 : i;
+/** "Thursday (tomorrow)" is the day that the bracket tells. */
+function withBracket(tokens: readonly Token[], match: DateMatch): DateMatch {
+  const word = tokens[match.to]?.key === '(' ? dayWord(tokens, match.to + 1) : null;
+  return word && tokens[word.to]?.key === ')' ? { ...word, to: word.to + 1 } : match;
 }

@@ -57,6 +57,8 @@ describe('dates', () => {
     ['on Thursday and Friday', 'ahead', '2025-10-02/2025-10-03'],
     ['from Monday to Wednesday', 'back', '2025-09-22/2025-09-24'],
     ['on Wednesday (tomorrow) and Thursday', 'ahead', '2025-10-01/2025-10-02'],
+    ['on Wednesday (tomorrow) and Thursday', 'back', '2025-10-01/2025-10-02'],
+    ['on Wednesday (tomorrow)', 'back', '2025-10-01'],
     ['today and tomorrow', 'ahead', '2025-09-30/2025-10-01'],
     ['on the 8th and 9th of this month', 'back', '2025-09-08/2025-09-09'],
     ['this weekend', 'ahead', '2025-10-04/2025-10-05'],

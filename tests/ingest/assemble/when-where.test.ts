@@ -130,6 +130,10 @@ describe('the scene around a meeting', () => {
 describe('days of other things', () => {
   test.each([
     [
+      'The foreign ministers of Peru, Chile and Bolivia will gather in Lima this weekend. The March 16 meeting will be the second of the three.',
+      ['2024-03-16 Lima'],
+    ],
+    [
       'Indian Foreign Minister S. Jaishankar met Nepali Foreign Minister Arzu Rana Deuba in New York on Monday. It was the first meeting of the two ministers since the change of government in Kathmandu on March 2.',
       ['2024-03-11 New York'],
     ],
