@@ -22,7 +22,7 @@ export function extract(article: Article): Extraction {
   return {
     id: article.id,
     leaders: [...leaders.values()],
-    bodies: bodiesOf(bodies),
+    bodies: bodiesOf(bodies, discourse, story.meetings),
     meetings: story.meetings.map((record, i) => extractedMeeting(record, `m${i + 1}`, idOf(record.marginsOf), leaders)),
     visits: visitsOf(story.visits, leaders),
     outcomes: outcomesOf(story.outcomes, idOf),

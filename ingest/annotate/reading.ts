@@ -6,6 +6,7 @@ import { type BodyMention, namedBodiesIn, textOf } from './bodies.js';
 import { datesIn } from './dates/dates.js';
 import type { DateMention } from './dates/expression.js';
 import { type GazetteerMention, gazetteerMentions } from './gazetteer.js';
+import { withMembers } from './member-list.js';
 import type { NounMention } from './noun-mention.js';
 import { nounsIn } from './nouns.js';
 import { type OfficeMention, officesIn } from './offices.js';
@@ -49,7 +50,9 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
   const full = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))];
   const fullAt = coverOf(full, tokens.length);
   const short = aliases.size > 0 ? aliasMentions(tokens, aliases, (i) => !fullAt(i) && !landAt(i)) : [];
-  const bodies = [...full, ...short].sort((a, b) => a.from - b.from).map((body) => withMembers(body, tokens, landAt));
+  const bodies = [...full, ...short]
+    .sort((a, b) => a.from - b.from)
+    .map((body) => withMembers(body, tokens, landAt, officeAt));
   const bodyAt = coverOf(bodies, tokens.length);
   const dateAt = coverOf(dates, tokens.length);
   const nouns = nounsIn(tokens, { gazetteer: landAt, body: bodyAt, office: officeAt, date: dateAt });
@@ -75,25 +78,6 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
     officeAt,
     personAt: coverOf(people, tokens.length),
   };
-}
-
-/** "the Quint (Italy, France, Germany)", "the E3 – France, Germany and the United Kingdom": the members behind the name. */
-function withMembers(
-  body: BodyMention,
-  tokens: readonly Token[],
-  landAt: (i: number) => GazetteerMention | null,
-): BodyMention {
-  if (!/^(?:\(|–|—)$/.test(tokens[body.to]?.key ?? '')) return body;
-  const codes: string[] = [];
-  for (let i = body.to + 1; i < tokens.length; ) {
-    const land = landAt(i);
-    if (land?.type === 'land' && land.form === 'name') {
-      codes.push(land.code);
-      i = land.to;
-    } else if (/^(?:,|and|the)$/.test(tokens[i]?.key ?? '')) i++;
-    else break;
-  }
-  return codes.length > 1 ? { ...body, members: codes } : body;
 }
 
 function knownBody(tokens: readonly Token[], from: number, to: number, entry: BodyEntry): BodyMention {

@@ -14,7 +14,8 @@ const PARENTS: readonly (readonly [RegExp, string])[] = [
   [/^(OSCE|ECOWAS|IAEA|ASEAN|SADC|NATO|GCC|WTO|CIS|SCO|CARICOM)\b/, ''],
 ];
 
-function parentCode(name: string): string | null {
+/** The organisation of an organ by its name, as a code; null where the name does not tell one. */
+export function parentCode(name: string): string | null {
   for (const [pattern, code] of PARENTS) {
     const found = pattern.exec(name);
     if (found) return code || (found[1] ?? null);

@@ -2,13 +2,20 @@ import type { ExtractedBody } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
 import type { BodyMention } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
+import type { Discourse } from '../resolve/discourse.js';
 import { BODIES } from '../tables/bodies.js';
+import { membersOf } from './body-members.js';
 import { evidenceOf } from './evidence.js';
+import { isNamesake, isNoBody } from './is-body.js';
+import type { MeetingRecord } from './meeting-record.js';
 
 /** A body of the article, with all its wordings. */
 export interface BodyRecord {
   name: string;
   readonly code: string | null;
+  /** Its name in the table of bodies; null for one that its words alone tell. */
+  readonly entryName: string | null;
+  /** Codes in its name or in the list behind it. */
   readonly members: Set<string>;
   readonly mention: BodyMention;
   readonly reading: Reading;
@@ -28,14 +35,26 @@ const TABLE_NAMES = new Map(
 /** Joins the mentions of each body; the name is the longest wording in the text. */
 export function findBodies(readings: readonly Reading[]): BodyIndex {
   const index = new Map<string, BodyRecord>();
+  const namesakes = new Set(
+    readings.flatMap((reading) =>
+      reading.bodies.filter((mention) => isNamesake(mention, reading)).map(({ name }) => keyOf(name)),
+    ),
+  );
   for (const reading of readings) {
     for (const mention of reading.bodies) {
-      if (isNoBody(mention, reading)) continue;
+      if (isNoBody(mention, reading) || namesakes.has(keyOf(mention.name))) continue;
       const keys = keysOf(mention);
       const known =
         keys.map((key) => index.get(key)).find((record) => record !== undefined) ?? longerNamed(index, mention);
-      const record = known ?? { name: mention.name, code: mention.code, members: new Set<string>(), mention, reading };
-      if (known && mention.name.length > known.name.length)
+      const record = known ?? {
+        name: mention.name,
+        code: mention.code,
+        entryName: TABLE_NAMES.get(keyOf(mention.name)) ?? null,
+        members: new Set<string>(),
+        mention,
+        reading,
+      };
+      if (known && isBetterName(mention.name, known.name))
         Object.assign(record, { name: mention.name, mention, reading });
       for (const member of mention.members) record.members.add(member);
       for (const key of keys) index.set(key, record);
@@ -44,13 +63,13 @@ export function findBodies(readings: readonly Reading[]): BodyIndex {
   return index;
 }
 
-/** A building ("APEC House"), a treaty, a field mission or an organisation that states do not form. */
-function isNoBody({ name, to }: BodyMention, { tokens }: Reading): boolean {
-  return (
-    /Convention|Mission|Red Cross|Red Crescent/.test(name) ||
-    /^(?:house|building|hall|palace|plaza|tower|chamber)$/.test(tokens[to]?.key ?? '')
-  );
+/** The longer name, but any before one that only describes: "the U.N. agency for Palestinian refugees". */
+function isBetterName(name: string, than: string): boolean {
+  const [one, other] = [isDescription(name), isDescription(than)];
+  return one === other ? name.length > than.length : other;
 }
+
+const isDescription = (name: string) => /(?:^|\s)\p{Ll}{5,}(?:\s|$)/u.test(name.replace(/\bbetween\b/g, ''));
 
 /** "Ministerial Council", where the text has "Ministerial Council of the Gulf Cooperation Council". */
 function longerNamed(index: BodyIndex, mention: BodyMention): BodyRecord | undefined {
@@ -59,13 +78,14 @@ function longerNamed(index: BodyIndex, mention: BodyMention): BodyRecord | undef
   return [...index.values()].find((record) => keyOf(record.name).startsWith(`${key} of `));
 }
 
-/** The bodies for the extraction, in the order of first mention. */
-export function bodiesOf(index: BodyIndex): ExtractedBody[] {
-  return [...new Set(index.values())].map(({ name, members, mention, reading }) => ({
-    name,
-    members: [...members],
-    evidence: [evidenceOf(reading, mention.from, mention.to, mention.rule, 'name')],
-  }));
+/** The bodies for the extraction, in the order of first mention, with the sides that the article names as their parties. */
+export function bodiesOf(index: BodyIndex, discourse: Discourse, meetings: readonly MeetingRecord[]): ExtractedBody[] {
+  return [...new Set(index.values())].map((record) => {
+    const { name, mention, reading } = record;
+    const members = membersOf(record, discourse, meetings);
+    const named = evidenceOf(reading, mention.from, mention.to, mention.rule, 'name');
+    return { name, members: [...members.keys()], evidence: [named, ...members.values()] };
+  });
 }
 
 /** The record of a mentioned body. */

@@ -62,7 +62,7 @@ function byOwnSide(people: People, reading: Reading): void {
   }
 }
 
-/** "A was accompanied by B and C", "A heads a delegation made up of B", "Members of the delegation are B": of the side of A, or of who was named before. */
+/** "A was accompanied by B and C", "A heads a delegation made up of B", "Members of the delegation are B": of the side of A, of whom "he" means, or of the head who is named first of all. */
 function byCompany(people: People, reading: Reading): void {
   const { tokens } = reading;
   const at = tokens.findIndex(
@@ -77,7 +77,8 @@ function byCompany(people: People, reading: Reading): void {
   const named = people.in(reading.sentence.index);
   const chief =
     named.findLast(({ sight, person }) => sight.to <= at && person.side !== null)?.person ??
-    lastNamed(people, reading.sentence.index - 1, 0, (person) => person.side !== null && person.rank === 3);
+    (/^(?:he|she)$/.test(tokens[0]?.key ?? '') ? people.in(reading.sentence.index - 1)[0]?.person : undefined) ??
+    people.all.find((person) => person.side !== null && person.rank === 3);
   if (!chief?.side) return;
   for (const { person, sight } of named)
     if (sight.from > at && person.side === null) setSide(person, chief.side, 'side.company');

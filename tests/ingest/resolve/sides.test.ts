@@ -36,6 +36,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Leyen EU', 'Lind null'],
     ],
     [
+      'the company of whom a pronoun means, and of the head who is named first',
+      'Dutch Prime Minister Dick Schoof met Irish Prime Minister Micheál Martin. Foreign Minister Caspar Veldkamp of the Netherlands met Irish officials. He was accompanied by Ambassador Jan Bos. Members of the delegation are Defence Minister Ruben Brek.',
+      ['Schoof NL', 'Martin IE', 'Veldkamp NL', 'Bos NL', 'Brek NL'],
+    ],
+    [
       'a deputy of his chief, an Under-Secretary-General of the United Nations',
       'Iranian Foreign Minister Hassan Karimi came with Zarif. With Karimi’s deputies, Ali Rad and Reza Nuri, sat Miroslav Jenca, Under-Secretary-General.',
       ['Karimi IR', 'Rad IR', 'Nuri IR', 'Jenca UN'],
