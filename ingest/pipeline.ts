@@ -1,6 +1,7 @@
 import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
-import { bodiesOf, findBodies } from './assemble/bodies.js';
+import { findBodies } from './assemble/bodies.js';
+import { bodiesOf } from './assemble/extracted-bodies.js';
 import { extractedMeeting } from './assemble/extracted-meeting.js';
 import { followsOf } from './assemble/follows.js';
 import { leadersOf } from './assemble/leaders.js';

@@ -1,13 +1,8 @@
-import type { ExtractedBody } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
 import type { BodyMention } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
-import type { Discourse } from '../resolve/discourse.js';
 import { BODIES } from '../tables/bodies.js';
-import { membersOf } from './body-members.js';
-import { evidenceOf } from './evidence.js';
 import { isNamesake, isNoBody } from './is-body.js';
-import type { MeetingRecord } from './meeting-record.js';
 
 /** A body of the article, with all its wordings. */
 export interface BodyRecord {
@@ -76,16 +71,6 @@ function longerNamed(index: BodyIndex, mention: BodyMention): BodyRecord | undef
   const key = keyOf(mention.name);
   if (mention.rule === 'body.known' || !key.includes(' ')) return undefined;
   return [...index.values()].find((record) => keyOf(record.name).startsWith(`${key} of `));
-}
-
-/** The bodies for the extraction, in the order of first mention, with the sides that the article names as their parties. */
-export function bodiesOf(index: BodyIndex, discourse: Discourse, meetings: readonly MeetingRecord[]): ExtractedBody[] {
-  return [...new Set(index.values())].map((record) => {
-    const { name, mention, reading } = record;
-    const members = membersOf(record, discourse, meetings);
-    const named = evidenceOf(reading, mention.from, mention.to, mention.rule, 'name');
-    return { name, members: [...members.keys()], evidence: [named, ...members.values()] };
-  });
 }
 
 /** The record of a mentioned body. */
