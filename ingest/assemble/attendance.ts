@@ -69,11 +69,10 @@ function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Act
 
 function saysThere({ tokens }: Reading, i: number): boolean {
   const key = (at: number) => tokens[at]?.key ?? '';
-  if (/^(?:not|be|to|which|that)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
-  if (key(i) === 'joined' || key(i) === 'chaired') return isLast(tokens[i + 1]?.key);
-  if (key(i) === 'presided') return key(i + 1) === 'over' || isLast(key(i + 1));
+  if (/^(?:not|be|to|which|that|having|for|without)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
+  if (key(i) === 'presided') return /^(?:it|them)$/.test(key(i + 2)) || isLast(tokens[i + 1]?.key);
   if (key(i) === 'present') return /^(?:was|were|also|is|are|both)$/.test(key(i - 1));
-  if (key(i) === 'part') return /^(?:took|takes)$/.test(key(i - 1)) && key(i + 1) !== 'of';
+  if (key(i) === 'part') return /^(?:took|takes)$/.test(key(i - 1)) && isHere(tokens, i + 1);
   if (key(i) === 'chair') return key(i - 1) === 'the' && key(i - 2) === 'in';
   if (SPEECHES.has(key(i)))
     return (
@@ -84,7 +83,17 @@ function saysThere({ tokens }: Reading, i: number): boolean {
     return tokens.slice(i + 1, i + 6).some((word) => DELEGATIONS.has(word.key) || word.key === 'side');
   if (HOSTS.has(key(i))) return isPredicate(tokens, i);
   if (/^(?:that|this)$/.test(key(i)) && key(i + 1) === 'occasion') return key(i - 1) === 'on';
-  return WAS_THERE.has(key(i));
+  if (key(i) === 'participated') return isHere(tokens, i + 1);
+  return (
+    WAS_THERE.has(key(i)) &&
+    (key(i) === 'attendance' ? key(i - 1) === 'in' : isLast(tokens[i + 1]?.key) || /^(?:it|them)$/.test(key(i + 1)))
+  );
+}
+
+/** "took part remotely", "participated in it", not "took part in the parade". */
+function isHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]?.key;
+  return next === 'in' ? /^(?:it|them|both|person)$/.test(tokens[i + 1]?.key ?? '') : next !== 'of';
 }
 
 /** "will be the host", "were the principal interlocutors". */

@@ -36,6 +36,10 @@ describe('who else was there', () => {
     ],
     ['Special Envoy Steve Witkoff said that the work would go on.', 'Rubio Thani'],
     ['Special Envoy Steve Witkoff was not present.', 'Rubio Thani'],
+    ['On Monday Special Envoy Steve Witkoff attended a film festival.', 'Rubio Thani'],
+    ['Special Envoy Steve Witkoff took part in the parade.', 'Rubio Thani'],
+    ['Special Envoy Steve Witkoff participated in the exercise in Egypt.', 'Rubio Thani'],
+    ['Special Envoy Steve Witkoff joined the government in January.', 'Rubio Thani'],
     ['Special Envoy Steve Witkoff is ready to take part in the mission.', 'Rubio Thani'],
   ])('%s', (sentence, people) => {
     expect(met(`${RUBIO} ${sentence}`)).toEqual([`QA US: ${people}`]);
