@@ -7,7 +7,7 @@ import { decodeWindows1252 } from './windows-1252.js';
 
 /** Browsers look for the declaration of an encoding in this many bytes (WHATWG HTML, "prescan a byte stream"). */
 const PRESCAN = 1024;
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;
+const DECLARED = /<meta[^>]+charset\s*=[\s"']*([\w:.-]+)/i;
 /** XML 1.0, section 4.3.3. */
 const DECLARED_IN_XML = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/i;
 

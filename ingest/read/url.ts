@@ -27,7 +27,7 @@ export function normaliseUrl(text: string): NormalisedUrl {
   url.password = '';
   const query = url.search.slice(1).split('&').filter(isTelling).join('&');
   url.search = query && `?${query}`;
-  url.pathname = url.pathname.replace(/\/+$/, '');
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
   return { url: url.href, reason: null };
 }
 

@@ -39,7 +39,7 @@ function normalised(address: string): string {
     throw new UsageError(`url must be an absolute http or https address, but got "${address.slice(0, 200)}".`);
   }
   url.hash = '';
-  url.pathname = url.pathname.replace(/\/+$/, '');
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
   return url.href;
 }
 

@@ -24,7 +24,7 @@ export function readQuestion(text: string): Route | null {
   const plain = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[\s?.!]+$/, '');
+    .replace(/(?<![\s?.!])[\s?.!]+$/, '');
   for (const { form, route } of FORMS) {
     const found = form.exec(plain);
     if (found) return route(found.slice(1));
