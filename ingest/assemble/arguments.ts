@@ -184,7 +184,7 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
         one.to <= first.from &&
         (one.role === 'attribute' || one.visit !== null),
     );
-    if (other?.noun && first.from - other.to <= (preposition === 'with' ? 3 : NEAREST)) continue;
+    if (other?.noun && first.from - other.to <= NEAREST) continue;
     found.push(group);
   }
   return found;
