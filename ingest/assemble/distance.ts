@@ -7,6 +7,8 @@ import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
 
+/** A sentence tells few distances; a text made of them is no report. */
+const MOST_DISTANCES = 8;
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 
 /**
@@ -15,7 +17,7 @@ const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
  * @param told the meetings of the sentence; changed in place
  */
 export function dateByDistance(reading: Reading, told: readonly Told[], reference: ReferenceDay): void {
-  for (const distance of distancesIn(reading.tokens)) {
+  for (const distance of distancesIn(reading.tokens).slice(0, MOST_DISTANCES)) {
     const left = told.findLast(({ telling }) => telling.trigger.from < distance.from)?.record ?? null;
     const right = told.find(({ telling }) => telling.trigger.from >= distance.to)?.record ?? null;
     if (left === right) continue;

@@ -7,6 +7,7 @@ const AUXILIARY =
   /^(?:will|would|is|was|are|has|had|have|to|be|been|also|again|set|due|planned|scheduled|expected|agreed|offered|the|a|first|jointly|recently|itself)$/;
 /** How far a meeting may stand from the verb that tells who hosts it. */
 const NEAR_TOKENS = 14;
+const NEAR_VERB = 18;
 
 /**
  * The country or town that hosts a meeting, as where it takes place: "Egypt hosted the summit", "COP28, which the UAE will host",
@@ -15,8 +16,8 @@ const NEAR_TOKENS = 14;
  */
 export function hostPlace(reading: Reading, trigger: Trigger, triggers: readonly Trigger[]): Whereabouts | null {
   if (!trigger.noun || trigger.noun.kind === 'call') return null;
-  for (const [i, token] of reading.tokens.entries()) {
-    if (!/^(?:host|hosts|hosted|hosting)$/.test(token.key) || Math.abs(i - trigger.from) > NEAR_TOKENS + 4) continue;
+  for (let i = Math.max(0, trigger.from - NEAR_VERB); i < trigger.from + NEAR_VERB; i++) {
+    if (!/^(?:host|hosts|hosted|hosting)$/.test(reading.tokens[i]?.key ?? '')) continue;
     const by = reading.tokens[i + 1]?.key === 'by';
     const land = by ? landFrom(reading, i + 2) : landBefore(reading, i);
     if (land && hosted(reading, i, land, triggers) === trigger) return land;

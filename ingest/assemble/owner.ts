@@ -15,6 +15,9 @@ const RELATIVE_TOKENS = 18;
 /** What a clause says without a verb of meeting is not of the meeting that these only refer to: "preparations for it began in May". */
 const ELSEWHERE = /^(?:invitation to|prepare for)$/;
 
+/** No clause is read back further than this. */
+const CLAUSE_TOKENS = 40;
+
 const TIME_OF_DAY = /^(?:midnight|noon|midday|dawn|dusk|sunset|breakfast|lunch|dinner|\d+)$/;
 
 /** Words that open a clause about something else than the noun before it. */
@@ -55,7 +58,7 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
 
 /** "the first meeting since the change of government in May", "met after the attack of Monday": of what the meeting is ordered by. */
 function isOfReference({ tokens, dateAt, nouns }: Reading, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
+  for (let i = at - 1; i >= Math.max(from, at - CLAUSE_TOKENS); i--) {
     const key = tokens[i]?.key ?? '';
     if (/^[,;:()]$/.test(key) || nouns.some((noun) => noun.from <= i && i < noun.to)) return false;
     if (/^(?:since|after|following|before|until)$/.test(key))
@@ -66,7 +69,7 @@ function isOfReference({ tokens, dateAt, nouns }: Reading, from: number, at: num
 
 /** "a summit which Ruto hosted in January", "the round that had been held in Rome": up to the next comma. */
 function isInRelativeOn({ tokens }: Reading, noun: Trigger, at: number): boolean {
-  if (!/^(?:which|that)$/.test(tokens[noun.to]?.key ?? '')) return false;
+  if (at - noun.to > CLAUSE_TOKENS || !/^(?:which|that)$/.test(tokens[noun.to]?.key ?? '')) return false;
   return !tokens.slice(noun.to, at).some(({ key }) => /^[,;:]$/.test(key));
 }
 
