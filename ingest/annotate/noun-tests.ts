@@ -31,6 +31,13 @@ export function isModifier(tokens: readonly Token[], i: number, capital: boolean
   );
 }
 
+/** "Meeting with", "10:00 a.m.: Call with": at the head of a line, or behind the hour of a calendar. */
+export function opensLine(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(0, i)
+    .every(({ kind, key }, k) => k < 4 && (kind !== 'word' || /^(?:\d.*|[ap]\.?m\.?)$/.test(key)));
+}
+
 /** "call", "talks", "meet" and "round" are verbs and other things too; a press conference is no encounter. */
 export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (
@@ -40,6 +47,7 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
     return false;
   const [before, after] = [tokens[noun.from - 1]?.key ?? '', tokens[noun.headEnd]?.key ?? ''];
   const bare = noun.from === noun.head && noun.determiner === 'none';
+  if (bare && opensLine(tokens, noun.head) && /^(?:with|between)$/.test(after)) return true;
   if (/^calls?$/.test(noun.noun))
     return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
   if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';

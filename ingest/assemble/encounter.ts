@@ -34,6 +34,8 @@ export interface Encounter extends DateSaid, PlaceSaid {
   readonly pointing: Pointing;
   /** The telling on whose margins it took place. */
   readonly marginsOf: Encounter | null;
+  /** The number of the entry of a calendar that it stands in; null elsewhere. */
+  readonly entry: number | null;
   /** The telling of the same encounter on the day that it was first set for, if it was put to another one. */
   readonly movedFrom: Encounter | null;
 }

@@ -22,10 +22,12 @@ export function isEncounter(telling: Encounter): boolean {
     ![...people.values()].some(({ rule }) => rule === 'participant.named')
   )
     return false;
+  if (isOnlyMeans(telling)) return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (isOfMembers(telling) || haveSameOffice([...people.keys()])) return true;
   if (noun !== null && !noun.plural && /^(?:margins?|sidelines?|fringes) of$/.test(telling.trigger.preposition))
     return true;
+  if (telling.entry !== null && noun !== null && isInDiary(telling)) return true;
   if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
   if (body !== null && (!noun.weak || noun.ordinal !== null || noun.noun === 'session')) return true;
   if (isToldOfKnown(telling)) return true;
@@ -42,6 +44,22 @@ export function isEncounter(telling: Encounter): boolean {
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
   if (named) return noun.determiner !== 'none' || noun.office !== null;
   return noun.date !== null && noun.kind === 'summit';
+}
+
+/** "took part by video conference": how somebody took part in something else. */
+function isOnlyMeans({ noun, trigger, sides }: Encounter): boolean {
+  return (
+    noun?.kind === 'call' &&
+    sides.size < 2 &&
+    trigger.role === 'attribute' &&
+    /^(?:by|via|through)$/.test(trigger.preposition)
+  );
+}
+
+/** An entry of a calendar that names the body that sits, or somebody of a state in the diary of one whose state is not told. */
+function isInDiary({ body, sides, people, pointing, trigger }: Encounter): boolean {
+  if (pointing === 'back' || trigger.role === 'attribute') return false;
+  return body !== null || (sides.size === 1 && [...people.keys()].some(({ side }) => side === null));
 }
 
 /** "the joint meeting of 8 February in Dar es Salaam": the reader is to know which one, by its day and place. */

@@ -1,6 +1,7 @@
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import { addAttendants, addListed, isOfEach, joinEach } from './additions.js';
+import { agendaOf, inAgenda } from './agenda.js';
 import { isAside } from './aside.js';
 import { isItem, opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
@@ -57,13 +58,18 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
   );
   const headings = dayHeadings(discourse.readings, discourse.reference);
-  for (const reading of discourse.readings.slice(firstProse)) {
+  const agenda = agendaOf(discourse);
+  for (const reading of discourse.readings.slice(Math.min(firstProse, agenda?.first ?? firstProse))) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
     rememberActors(memory, scene);
     visits.push(...visitsIn(discourse, scene, memory));
     const before = memory.last;
-    const tellings = encountersIn(discourse, scene, bodies, memory);
+    if (agenda?.entries.has(reading.sentence.index)) memory.group = agenda.owner ? [agenda.owner] : [];
+    const day = headings.get(reading.sentence.index)?.date ?? null;
+    const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>
+      inAgenda(telling, agenda, day, discourse, bodies),
+    );
     const told = takeTellings(tellings, meetings, memory);
     dateByDistance(reading, told, discourse.reference);
     dateByHeading(told, headings.get(reading.sentence.index));

@@ -41,6 +41,8 @@ function wasOnlyMentioned(meeting: MeetingRecord): boolean {
 function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
+  if (telling.entry !== null && meeting.tellings.some(({ entry }) => entry !== null && entry !== telling.entry))
+    return false;
   if (
     telling.body &&
     telling.body !== meeting.body &&

@@ -119,6 +119,7 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
     pointing: pointingOf(trigger, parts, date.date !== null),
     marginsOf: null,
     movedFrom: null,
+    entry: null,
   };
   const sets = parts.apart
     ? parts.partners.map((partner) => [...parts.subject, ...partner])

@@ -1,5 +1,6 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { NounMention } from '../annotate/noun-mention.js';
+import { opensLine } from '../annotate/noun-tests.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
@@ -38,7 +39,7 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
       token?.kind !== 'word' ||
       reading.personAt(i) ||
       reading.landAt(i) ||
-      (token.text !== token.text.toLowerCase() && i > 0 && !VISIT_NOUNS.has(token.key))
+      (token.text !== token.text.toLowerCase() && !opensLine(reading.tokens, i) && !VISIT_NOUNS.has(token.key))
     )
       continue;
     const verb = isNoun(i) || isNounUse(reading, i) ? null : longestAt(VERBS, reading.tokens, i);

@@ -8,6 +8,8 @@ export interface Block {
 
 const LINE = /[^\n]+/g;
 const ITEM = /^(?:[-*•▲■●◆○▶]|\(?\d{1,2}[.)])\s+/;
+/** An hour opens an entry of a calendar. */
+const HOUR = /^\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b)/;
 const CLOSED = /[.:;!?"”’')\]…]$/;
 /** A line at least this long may be wrapped by hand and go on in the next one. */
 const WRAPPED_FROM = 55;
@@ -28,7 +30,8 @@ export function blocksOf(text: string): Block[] {
     const adjacent = blocks.length > 0 && !text.slice(before.end, start).replace('\n', '').includes('\n');
     const item = ITEM.exec(body)?.[0].length ?? 0;
     const last = blocks.at(-1);
-    const goesOn = adjacent && item === 0 && before.line.length >= WRAPPED_FROM && !CLOSED.test(before.line);
+    const goesOn =
+      adjacent && item === 0 && !HOUR.test(body) && before.line.length >= WRAPPED_FROM && !CLOSED.test(before.line);
     if (goesOn && last) blocks[blocks.length - 1] = { ...last, end };
     else {
       if (item === 0 || !adjacent) paragraph++;

@@ -21,6 +21,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     european, asian, african, arab, western, muslim, islamic, christian, jewish, communist, democratic, republican, socialist, liberal, labour, conservative, general, special, senior, high,
     january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, feb, aug, sept, oct, nov, dec,
     participants, issues, topics, photo, source, read, related, note, editor, welcome, thanks, bilaterally, separately, subsequently, finally, additionally, together, turning, recalling,
-    mayor, speaker, spokesman, spokeswoman, spokesperson, custodian, holy, mosques, mosque, team, monitoring, observer, egyptians, side, sidelines, margins, noting, asked, citing, addressing, thus, so, such, only, even, just, still, once, again, further, per, via, vs, upon, amid, ahead, despite, given
+    mayor, speaker, spokesman, spokeswoman, spokesperson, custodian, holy, mosques, mosque, team, monitoring, observer, egyptians, side, sidelines, margins, noting, asked, citing, addressing, thus, so, such, only, even, just, still, once, again, further, per, via, vs, upon, amid, ahead, despite, given,
+    receives, meets, attends, hosts, welcomes, holds, chairs, speaks, visits, addresses, delivers, participates, opens, joins, discusses, departs, arrives, returns, travels, telephones, co-chairs, interview, luncheon, lunch, dinner, breakfast, schedule, diary, agenda, calendar
   `),
 );
