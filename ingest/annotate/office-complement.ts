@@ -22,7 +22,11 @@ export interface SideSpan {
 type At = (i: number) => GazetteerMention | null;
 
 /** Single words that head an office, for the office within an office ("Special Envoy of the French President"). */
-const HEAD_WORDS = new Set(OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')));
+const HEAD_WORDS = new Set(
+  OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')).filter(
+    (word) => !/^(?:of|for|the|and|in|at|to|a)$/.test(word),
+  ),
+);
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at']);
 /** Of those who are sent: "envoy for Syria", "ambassador to Lebanon". Their goal is not their side. */
 const SENT =
@@ -83,14 +87,15 @@ export function readComplement(
       if (mention.type === 'land' && mention.form === 'demonym' && !HEAD_WORDS.has(tokens[mention.to]?.key ?? ''))
         break;
       if (goal && !ACCREDITED.test(name)) title.push(...span(i, mention.to));
-      else if (!goal && code) sides.push({ from: mention.from, to: mention.to, code, isBody: mention.type === 'body' });
+      else if (!goal && code && !isOwnCouncil(mention, name))
+        sides.push({ from: mention.from, to: mention.to, code, isBody: mention.type === 'body' });
       else if (!goal) title.push(...span(i, mention.to));
       const before = i;
       i = acronymEnd(tokens, mention.to);
       to = i;
       if (HEAD_WORDS.has(tokens[i]?.key ?? '') && !plural && tokens[i - 1]?.key !== ')') {
-        title.push(...span(before, next), i);
-        i++;
+        title.push(...span(before, next));
+        while (HEAD_WORDS.has(tokens[i]?.key ?? '')) title.push(i++);
         to = i;
       }
       continue;
@@ -158,6 +163,16 @@ function isPortfolio(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token) && PORTFOLIO_WORDS.has(token.key);
 }
 
+/** "Secretary of the Security Council": the United Nations' council has presidents and members only, so that this is a state's. */
+function isOwnCouncil(mention: GazetteerMention, head: string): boolean {
+  return (
+    mention.type === 'body' &&
+    mention.entry.acronym === 'UNSC' &&
+    mention.to - mention.from === 2 &&
+    /secretary|chair|head|deputy/.test(head)
+  );
+}
+
 /** "Egyptians Abroad", "American Affairs": the people are part of the ministry's name. */
 function isAdjectiveOfTitle(mention: GazetteerMention, tokens: readonly Token[]): boolean {
   return mention.type === 'land' && mention.form === 'demonym' && isPortfolio(tokens[mention.to]);
@@ -169,7 +184,11 @@ function isTitleWord(tokens: readonly Token[], i: number, small: boolean, linked
   if (token?.kind !== 'word' || token.key === "'s" || OFFICE_COURTESIES.has(token.key)) return false;
   const capital = isCapitalised(token);
   if (PORTFOLIO_WORDS.has(token.key)) return capital || small;
-  if (HEAD_WORDS.has(token.key)) return capital && (linked || OFFICE_MODIFIERS.has(tokens[i - 1]?.key ?? ''));
+  if (HEAD_WORDS.has(token.key)) {
+    const before = tokens[i - 1]?.key ?? '';
+    const compound = (token.glued || token.key === 'general') && HEAD_WORDS.has(before);
+    return capital && (linked || compound || OFFICE_MODIFIERS.has(before));
+  }
   if (OFFICE_MODIFIERS.has(token.key))
     return capital && (isPortfolio(tokens[i + 1]) || (linked && HEAD_WORDS.has(tokens[i + 1]?.key ?? '')));
   return capital && (ABSTRACT.test(token.key) || isPortfolio(tokens[i + 1])) && (linked || ABSTRACT.test(token.key));

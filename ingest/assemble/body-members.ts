@@ -25,6 +25,8 @@ export function membersOf(
 ): ReadonlyMap<string, Evidence> {
   const told = [...record.members, ...holdersOf(record, discourse), ...calledMembers(record, discourse)];
   const codes = new Set(told.length > 1 ? told : [...told, ...formatOf(record, discourse)]);
+  const ofOrganisation = told.length === 1 && (told[0]?.length !== 2 || told[0] === 'EU' || told[0] === 'UN');
+  if (ofOrganisation) return new Map();
   if (codes.size < 2) for (const code of pairOf(record, meetings)) codes.add(code);
   const members = new Map<string, Evidence>();
   for (const code of codes) {

@@ -29,14 +29,16 @@ function isOfOther(mention: BodyMention, reading: Reading): boolean {
 
 /** "Russia's Security Council", "the Nigerian Security Council": the organ of one state. */
 function isOfState(mention: BodyMention, reading: Reading): boolean {
-  const { tokens, landAt } = reading;
+  const { tokens, landAt, officeAt } = reading;
   const before = tokens[mention.from - 1]?.key === "'s" ? mention.from - 2 : mention.from - 1;
   const after =
     tokens[mention.to]?.key === 'of'
       ? landAt(tokens[mention.to + 1]?.key === 'the' ? mention.to + 2 : mention.to + 1)
       : null;
   const owner = landAt(before) ?? after;
-  return owner?.type === 'land' && isBareOrgan(mention, reading);
+  const office = officeAt(mention.from);
+  const ofOffice = office !== null && office.head < mention.from && office.sides.length === 0;
+  return (owner?.type === 'land' || ofOffice) && isBareOrgan(mention, reading);
 }
 
 /** An organ's name without its organisation: "Security Council", "General Assembly". */

@@ -153,9 +153,11 @@ function fits(person: Person, title: string): boolean {
   );
 }
 
-/** "the Secretary General of the Organization": of the body with a code that was named last. */
+/** "the Secretary General of the Organization": of the body with a code that was named last. Envoys "of the Secretary-General" are the UN's. */
 function byGenericBody(people: People, readings: readonly Reading[]): void {
   for (const person of people.all) {
+    if (person.side === null && /envoy|representative|adviser|coordinator/i.test(person.office ?? ''))
+      if (/ of the secretary-general\b/i.test(person.office ?? '')) setSide(person, 'UN', 'side.generic-body');
     if (
       person.side !== null ||
       !/ of the (?:Organi[sz]ation|Agency|Alliance|Union|Bloc|Commission|League|Community)$/.test(person.office ?? '')

@@ -152,7 +152,7 @@ function settleByHome(
   readings: readonly Reading[],
   home: ReadonlyMap<string, number>,
 ): void {
-  if (/^(?:deputy |assistant )?secretary of state$/i.test(person.office ?? '')) {
+  if (/^(?:(?:deputy|assistant|acting|under) ?)*secretary of state(?: for .*)?$/i.test(person.office ?? '')) {
     setSide(person, 'US', 'side.secretary-of-state');
     return;
   }

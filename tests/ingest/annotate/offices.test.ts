@@ -29,6 +29,17 @@ describe('offices', () => {
     ],
     ['Special Envoy of the French President', 'Special Envoy of the President', 1, ['FR']],
     ['Undersecretary of American Affairs', 'Undersecretary of American Affairs', 1, []],
+    [
+      'Special Envoy of the UN Secretary-General for Syria',
+      'Special Envoy of the Secretary-General for Syria',
+      1,
+      ['UN'],
+    ],
+    ['Deputy Chairman of the Security Council', 'Deputy Chairman of the Security Council', 1, []],
+    ['State Councilor Shen Yiqin', 'State Councilor', 2, ['CN']],
+    ['Federal Councillor Ignazio Cassis', 'Federal Councillor', 2, ['CH']],
+    ['Chargé d’Affaires a.i. Natalie Baker', 'Chargé d’Affaires a.i.', 1, []],
+    ['President pro tempore of Mercosur', 'President pro tempore', 3, ['MERCOSUR']],
     ['European Council President', 'President', 3, ['EU']],
     ['Taoiseach', 'Taoiseach', 3, ['IE']],
   ])('%s', (text, title, rank, sides) => {
