@@ -1,6 +1,6 @@
 import { foldedWords } from '../../src/model/fold.js';
 import type { Person } from '../resolve/person.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOfName } from './evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** A meeting this long ago was one of other holders of the offices. */
@@ -28,13 +28,7 @@ export function addHolders(meetings: readonly MeetingRecord[], people: readonly 
       if (!telling || !offices.some((title) => isHeld(person, title))) continue;
       meeting.people.set(
         person,
-        evidenceOf(
-          telling.reading,
-          telling.name.from,
-          telling.name.to,
-          'participant.of-office',
-          `participant:${person.name}`,
-        ),
+        evidenceOfName(person, telling.reading.sentence.index, 'participant.of-office', `participant:${person.name}`),
       );
     }
   }

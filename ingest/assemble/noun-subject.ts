@@ -173,10 +173,10 @@ function isGathering({ noun }: Trigger): boolean {
   return noun?.kind === 'conference' || (noun?.body != null && noun.kind === 'summit') || noun?.office != null;
 }
 
-/** Whoever acted last. */
+/** Whoever acted last, without a word that says so. */
 const HE: Actor = {
   from: 0,
-  to: 1,
+  to: 0,
   kind: 'pointer',
   person: null,
   office: null,

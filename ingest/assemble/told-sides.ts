@@ -5,7 +5,7 @@ import { type Actor, rankOfActor } from '../resolve/actors.js';
 import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import type { Encounter } from './encounter.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, evidenceOfName } from './evidence.js';
 import type { Memory } from './memory.js';
 
 /** The sides that an encounter's name tells: "Korea-Japan summit". */
@@ -26,9 +26,13 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
   const unnamed = new Map<string, Rank>();
   const add = (person: Person, span: { from: number; to: number }, rule: string) => {
     if (people.has(person)) return;
-    people.set(person, evidenceOf(reading, span.from, span.to, rule, `participant:${person.name}`));
+    const evidence = (because: string, supports: string) =>
+      span.from === span.to
+        ? evidenceOfName(person, reading.sentence.index, because, supports)
+        : evidenceOf(reading, span.from, span.to, because, supports);
+    people.set(person, evidence(rule, `participant:${person.name}`));
     if (person.side && !sides.has(person.side))
-      sides.set(person.side, evidenceOf(reading, span.from, span.to, 'party.of-participant', `party:${person.side}`));
+      sides.set(person.side, evidence('party.of-participant', `party:${person.side}`));
   };
   for (const actor of actors) {
     const who = memory.whoIs(actor);

@@ -7,6 +7,7 @@ import type { Trigger } from './trigger.js';
 /** Who travels, with the words that say it. */
 export interface Traveller {
   readonly person: Person;
+  /** The tokens that mean the person; none if no word of the sentence does. */
   readonly from: number;
   readonly to: number;
 }
@@ -84,6 +85,11 @@ function invitedTo({ reading, actors }: Scene, trigger: Trigger) {
       );
 }
 
+/** Whether no word of the sentence means the traveller. */
+export function isUnsaid({ from, to }: Traveller): boolean {
+  return from === to;
+}
+
 function asTraveller(person: Person | undefined, from: number, to: number): Traveller | null {
   return person ? { person, from, to } : null;
 }
@@ -126,5 +132,5 @@ export function abroad(
   const person = [...memory.group, ...memory.recent].find(
     ({ side, office }) => side !== null && side !== code && office !== null,
   );
-  return asTraveller(person, trigger.from, trigger.to);
+  return asTraveller(person, trigger.from, trigger.from);
 }

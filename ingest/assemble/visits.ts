@@ -3,7 +3,7 @@ import type { Discourse } from '../resolve/discourse.js';
 import { PRESENT_OF_TRAVEL } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { attach } from './attachments.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, evidenceOfName } from './evidence.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
 import { visitStatusByDay, withLength } from './visit-days.js';
@@ -11,7 +11,7 @@ import { type Goal, goalsOf } from './visit-goal.js';
 import { visitOfGuest } from './visit-of-guest.js';
 import type { VisitRecord } from './visit-record.js';
 import { statusOfVisit } from './visit-status.js';
-import { abroad, travellerOf } from './visit-traveller.js';
+import { abroad, isUnsaid, travellerOf } from './visit-traveller.js';
 import { dateSaid } from './when-where.js';
 import type { Attachments } from './whereabouts.js';
 
@@ -70,7 +70,9 @@ function visitsTo(
         date,
         dateSpan,
         sentence: reading.sentence.index,
-        leaderSpan: evidenceOf(reading, traveller.from, traveller.to, 'visit.traveller', 'leader'),
+        leaderSpan: isUnsaid(traveller)
+          ? evidenceOfName(traveller.person, reading.sentence.index, 'visit.traveller', 'leader')
+          : evidenceOf(reading, traveller.from, traveller.to, 'visit.traveller', 'leader'),
         toSpan: evidenceOf(reading, goal.from, goal.to, 'visit.goal', 'to'),
       }));
   });

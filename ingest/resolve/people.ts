@@ -1,6 +1,7 @@
 import { foldedWords } from '../../src/model/fold.js';
 import { textOf } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
+import { charactersOf } from '../segment/sentence.js';
 import { nameFits, type Person, type PersonSight } from './person.js';
 
 /** The people of an article, and who is named where. */
@@ -67,7 +68,14 @@ function sightsIn(reading: Reading): Sighted[] {
       .slice(mention.name.from, mention.name.to)
       .filter((token) => token.kind === 'word')
       .map((token) => token.key);
-    const sight = { sentence: reading.sentence.index, from: mention.from, to: mention.to, name: mention.name, mention };
+    const sight = {
+      sentence: reading.sentence.index,
+      from: mention.from,
+      to: mention.to,
+      name: mention.name,
+      characters: charactersOf(reading.sentence, mention.name),
+      mention,
+    };
     return { keys, text: textOf(tokens, mention.name.from, mention.name.to), sight };
   });
 }

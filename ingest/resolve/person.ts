@@ -34,6 +34,8 @@ export interface PersonSight {
   readonly to: number;
   /** Tokens of the name alone. */
   readonly name: { readonly from: number; readonly to: number };
+  /** The name's characters in the article: `[start, end)`. */
+  readonly characters: { readonly start: number; readonly end: number };
   /** Null for a bare name. */
   readonly mention: PersonMention | null;
 }
