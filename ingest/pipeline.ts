@@ -26,7 +26,7 @@ export function extract(article: Article): Extraction {
     bodies: bodiesOf(bodies, discourse, story.meetings),
     meetings: story.meetings.map((record, i) => extractedMeeting(record, `m${i + 1}`, idOf(record.marginsOf), leaders)),
     visits: visitsOf(story.visits, leaders),
-    outcomes: outcomesOf(story.outcomes, idOf),
+    outcomes: outcomesOf(story.outcomes, story.meetings[0] ?? null, idOf),
     follows: followsOf(story.follows, idOf),
   };
 }

@@ -3,6 +3,7 @@ import { ENCOUNTER_NOUNS, type NounKind, SERIES_WORDS, WEAK_NOUNS } from '../tab
 import { DEFINITE_WORDS, INDEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { ordinalAt } from './dates/parts.js';
 import { ellipticNounAt } from './elliptic-nouns.js';
+import { isInPaperName } from './in-paper-name.js';
 import { lexiconOf, longestAt } from './lexicon.js';
 import type { NounMention, Surroundings } from './noun-mention.js';
 import { isModifier, isNoun } from './noun-tests.js';
@@ -188,7 +189,7 @@ function readNoun(
   if (DEFINITE_WORDS.has(determiner)) noun.determiner = 'definite';
   else if (POSSESSIVE_WORDS.has(determiner)) noun.determiner = 'possessive';
   else if (INDEFINITE_WORDS.has(determiner)) noun.determiner = 'indefinite';
-  if (!isNoun(tokens, noun)) return null;
+  if (!isNoun(tokens, noun) || (noun.capital && isInPaperName(tokens, noun.from))) return null;
   return withBodyAfter(tokens, noun, around);
 }
 

@@ -76,7 +76,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
     follows.push(...followsIn(scene, told, before, meetings, bodies));
     const current = currentMeeting(memory.last, meetings[0] ?? null);
-    outcomes.push(...outcomesIn(scene, told, current));
+    outcomes.push(...outcomesIn(scene, told, current, discourse.reference.year));
     const attended = attendedMeeting(scene, told, {
       here,
       before: told.length > 0 ? [] : lately,

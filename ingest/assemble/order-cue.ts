@@ -167,7 +167,7 @@ function adverbCue(reading: Reading, { trigger, noun }: Encounter): OrderCue | n
   const { tokens } = reading;
   if (noun && trigger.role === 'attribute') return null;
   const start = trigger.verb ?? trigger.from;
-  const positions = [0, ...around(start, trigger.verb === null ? trigger.to : start + 1)];
+  const positions = [0, ...around(reading, start, trigger.verb === null ? trigger.to : start + 1)];
   const at = positions.find((i) => ORDER_ADVERBS.has(tokens[i]?.key ?? '') && isAdverb(reading, i));
   if (at === undefined) return ordinalCue(trigger.from, noun);
   const key = tokens[at]?.key ?? '';
@@ -179,9 +179,11 @@ function adverbCue(reading: Reading, { trigger, noun }: Encounter): OrderCue | n
   };
 }
 
-function around(from: number, to: number): number[] {
+/** The tokens next to a verb or noun, the nearest first; what stands behind a comma belongs to other words ("the talks, earlier set for May"). */
+function around({ tokens }: Reading, from: number, to: number): number[] {
   const before = Array.from({ length: NEAR - 1 }, (_, k) => from - 1 - k);
-  return [...before, ...Array.from({ length: NEAR - 1 }, (_, k) => to + k)];
+  const after = Array.from({ length: NEAR - 1 }, (_, k) => to + k);
+  return [...before, ...(tokens[to]?.key === ',' ? [] : after)];
 }
 
 /** Not "later this year", "then president", "next month": a word for a time or an office beside it takes the adverb. */

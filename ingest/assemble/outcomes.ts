@@ -3,12 +3,12 @@ import type { OutcomeKind } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isCapitalised, type Token } from '../segment/token.js';
-import { COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS } from '../tables/outcomes.js';
+import { COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS, STANDING_PAPERS } from '../tables/outcomes.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
-import { isPaperMade, type Paper } from './paper-made.js';
+import { isPaperMade, makersOf, type Paper } from './paper-made.js';
 import { leftEdge, rightEdge } from './paper-name.js';
 
 /** A paper that came out of a meeting. */
@@ -16,30 +16,48 @@ export interface OutcomeRecord {
   readonly name: string;
   readonly kind: OutcomeKind;
   readonly meeting: MeetingRecord | null;
+  /** Whether it is told before any meeting, so that it may be the paper of the meeting that the report is about. */
+  readonly early: boolean;
   readonly evidence: readonly Evidence[];
 }
 
 const PAPERS = lexiconOf([...OUTCOME_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
 
+const STANDING = lexiconOf(STANDING_PAPERS.map((phrase) => ({ phrase, value: phrase })));
+
 /**
  * The papers that a sentence tells of as made, each with the meeting of the sentence that stands nearest to it, else the current one.
  * @param current the meeting that the report is telling of; null if there is none
+ * @param year the year of publication; null if it is not known
  */
-export function outcomesIn(scene: Scene, told: readonly Told[], current: MeetingRecord | null): OutcomeRecord[] {
+export function outcomesIn(
+  scene: Scene,
+  told: readonly Told[],
+  current: MeetingRecord | null,
+  year: number | null,
+): OutcomeRecord[] {
   const { reading } = scene;
   const held = told.filter(({ telling, record }) => record.status === 'held' && isSource(telling.trigger.preposition));
   return papersIn(scene).flatMap(({ paper, kind }) => {
-    if (!isPaperMade(scene, paper, held.length > 0)) return [];
+    if (!isPaperMade(scene, paper, held.length > 0, year)) return [];
     const near = held.toSorted((a, b) => gap(a, paper) - gap(b, paper))[0];
     return [
       {
         name: textOf(reading.tokens, paper.from, paper.to),
         kind,
-        meeting: near?.record ?? (current?.status === 'held' ? current : null),
+        meeting: near?.record ?? (current && isMadeAt(scene, paper, current) ? current : null),
+        early: current === null,
         evidence: [evidenceOf(reading, paper.from, paper.to, 'outcome.paper', 'name')],
       },
     ];
   });
+}
+
+/** Whether a paper can have come out of a meeting told before: it was held, and the paper is not one of several others by themselves. */
+function isMadeAt(scene: Scene, paper: Paper, { status, sides }: MeetingRecord): boolean {
+  if (status !== 'held') return false;
+  const makers = makersOf(scene, paper);
+  return makers.length < 2 || sides.size === 0 || makers.some((side) => sides.has(side));
 }
 
 /** A meeting told only as one to come, or as one in whose course others act, brings forth nothing here. */
@@ -58,14 +76,17 @@ function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: O
   const found: { paper: Paper; kind: OutcomeKind }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const covered = reading.bodyAt(i) !== null || reading.nouns.some((noun) => noun.from <= i && i < noun.to);
-    const match = covered ? null : longestAt(PAPERS, tokens, i);
+    const standing = longestAt(STANDING, tokens, i);
+    if (standing) i = standing.to - 1;
+    const match = covered || standing ? null : longestAt(PAPERS, tokens, i);
     if (!match) continue;
     const { phrase, kind } = match.value;
     const from = leftEdge(tokens, i);
     const joint = tokens.slice(from, match.to).some(({ key }) => key === 'joint');
-    const capital = isCapitalised(tokens[match.to - 1] as Token) && i > 0;
+    const numbered = kind === 'resolution' && tokens[match.to]?.kind === 'number';
+    const capital = (isCapitalised(tokens[match.to - 1] as Token) && i > 0) || numbered;
     const named = capital || kind === 'memorandum' || PLAIN_DEALS.has(phrase);
-    const to = rightEdge(tokens, match.to, named);
+    const to = numbered ? match.to + 1 : rightEdge(tokens, match.to, named);
     const told =
       joint ||
       capital ||
@@ -81,14 +102,19 @@ function isBroughtIn(tokens: readonly Token[], from: number, head: number, to: n
   return /^(?:a|an|another|one)$/.test(tokens[from - 1]?.key ?? '') || to > head || head - from > 1;
 }
 
-/** The papers in the form of the extraction; one told twice of the same meeting is one. */
+/**
+ * The papers in the form of the extraction; one told twice of the same meeting is one.
+ * @param main the meeting that the report is about, which a paper told before any meeting came out of; null if there is none
+ */
 export function outcomesOf(
   records: readonly OutcomeRecord[],
+  main: MeetingRecord | null,
   idOf: (record: MeetingRecord) => string | null,
 ): ExtractedOutcome[] {
   const seen = new Set<string>();
-  return records.flatMap(({ name, kind, meeting, evidence }) => {
-    const id = meeting && idOf(meeting);
+  return records.flatMap(({ name, kind, meeting, early, evidence }) => {
+    const source = meeting ?? (early && main?.status === 'held' ? main : null);
+    const id = source && idOf(source);
     const key = `${kind} ${id} ${/^(?:statement|declaration)$/.test(kind) ? '' : name.toLowerCase()}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -1,8 +1,8 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isVerb } from '../resolve/clauses.js';
-import { firstBetween } from '../segment/between.js';
+import { firstBetween, lastBetween } from '../segment/between.js';
 import { CITING_WORDS, MAKING_PHRASES, MAKING_VERBS, SAYING_VERBS, UNMADE_WORDS } from '../tables/outcomes.js';
-import type { Scene } from './arguments.js';
+import { type Scene, subjectBefore } from './arguments.js';
 
 /** A paper's name in a sentence. */
 export interface Paper {
@@ -23,27 +23,49 @@ const AFTER = 12;
  * Whether the sentence says that the paper was made: signed, adopted, issued, concluded; of a joint one also that something is said
  * in it. Older papers that are only cited are not.
  * @param beside whether the sentence tells of a held meeting, so that a year beside the paper may be that meeting's
+ * @param year the year of publication, whose papers are no older ones; null if it is not known
  */
-export function isPaperMade(scene: Scene, paper: Paper, beside: boolean): boolean {
-  if (isCited(scene, paper, beside)) return false;
+export function isPaperMade(scene: Scene, paper: Paper, beside: boolean, year: number | null): boolean {
+  if (isCited(scene, paper, beside, year)) return false;
   return (
-    isObject(scene, paper) ||
+    madeBy(scene, paper) !== null ||
+    isListed(scene, paper) ||
     isPassive(scene, paper) ||
     isRelative(scene, paper, beside) ||
     (paper.joint && isSpeaking(scene, paper))
   );
 }
 
-/** "signed an agreement", "adopted a plan and a roadmap": a making verb before it with no other verb between. */
-function isObject({ reading, clauses }: Scene, { from }: Paper): boolean {
+/** The sides whose people, or which themselves, are said to have made a paper; none where a word points back at them. */
+export function makersOf(scene: Scene, paper: Paper): readonly string[] {
+  const verb = madeBy(scene, paper);
+  if (verb === null) return [];
+  const actors = subjectBefore(scene, verb);
+  if (actors.some(({ pointing }) => pointing !== null)) return [];
+  return actors.flatMap(({ person, codes }) => (person?.side ? [person.side] : codes));
+}
+
+/** "signed an agreement", "adopted a plan and a roadmap": the making verb before it with no other verb between; null if there is none. */
+function madeBy({ reading, clauses }: Scene, { from }: Paper): number | null {
   const { tokens } = reading;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && clauses[i] === clauses[from]; i--) {
     const phrase = longestAt(PHRASES, tokens, i);
     if (MAKING_VERBS.has(tokens[i]?.key ?? '') || phrase)
-      return !isUnmade(reading, i) && !/^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '');
-    if (isVerb(reading, i) && !/^(?:also|then)$/.test(tokens[i]?.key ?? '')) return false;
+      return !isUnmade(reading, i) && !/^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '') ? i : null;
+    if (isVerb(reading, i) && !/^(?:also|then)$/.test(tokens[i]?.key ?? '')) return null;
   }
-  return false;
+  return null;
+}
+
+/** "The following documents were signed: the Agreement on …; the Plan of …": an item of a list after a colon. */
+function isListed({ reading }: Scene, { from }: Paper): boolean {
+  const { tokens } = reading;
+  const before = /^(?:the|an?)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  if (!/^(?:[:;,•·–—-]|and|\d+\.?)$/.test(tokens[before]?.key ?? '')) return false;
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  if (colon < 0 || colon > before) return false;
+  const verb = lastBetween(tokens, colon - AFTER, colon, ({ key }) => MAKING_VERBS.has(key));
+  return verb >= 0 && !isUnmade(reading, verb) && tokens[verb - 1]?.key !== 'be';
 }
 
 /** "to sign", "will sign", "not signed". */
@@ -87,23 +109,32 @@ function isRelative({ reading }: Scene, { to }: Paper, beside: boolean): boolean
 }
 
 /** "in a joint statement", "the joint statement said", "according to the joint statement". */
-function isSpeaking({ reading }: Scene, { from, to }: Paper): boolean {
+function isSpeaking({ reading, clauses }: Scene, { from, to }: Paper): boolean {
   const { tokens } = reading;
   const article = /^(?:a|the|their|this)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
   const before = tokens[article]?.key ?? '';
   if (/^(?:in|of|as)$/.test(before) || (before === 'to' && tokens[article - 1]?.key === 'according')) return true;
-  return tokens.slice(to, to + 12).some(({ key }) => SAYING_VERBS.has(key));
+  const verb = firstBetween(
+    tokens,
+    to,
+    to + AFTER,
+    ({ key }, i) =>
+      SAYING_VERBS.has(key) || /^(?:which|that)$/.test(key) || (clauses[i] === clauses[from] && isVerb(reading, i)),
+  );
+  return SAYING_VERBS.has(tokens[verb]?.key ?? '');
 }
 
 /** An older paper: cited, or of a year in which no meeting of the sentence took place. */
-function isCited({ reading }: Scene, { from, to }: Paper, beside: boolean): boolean {
+function isCited({ reading, clauses }: Scene, { from, to }: Paper, beside: boolean, year: number | null): boolean {
   const before = reading.tokens.slice(Math.max(0, from - 5), from).map(({ key }) => key);
-  if (before.some((key) => CITING_WORDS.has(key))) return true;
+  if (before.some((key) => CITING_WORDS.has(key)) || reading.dates.some((date) => date.to === from)) return true;
   if (beside) return false;
   return reading.dates.some(
     ({ expression, from: at }) =>
       expression.type === 'calendar' &&
       expression.year !== null &&
+      expression.year !== year &&
+      clauses[at] === clauses[from] &&
       at >= from - 3 &&
       at <= to + 10 &&
       !(at >= from && at < to),

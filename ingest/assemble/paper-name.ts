@@ -1,6 +1,6 @@
 import { firstBetween } from '../segment/between.js';
 import { isCapitalised, type Token } from '../segment/token.js';
-import { MAKING_VERBS, NO_PAPER_WORDS } from '../tables/outcomes.js';
+import { MAKING_VERBS, NO_PAPER_WORDS, OUTCOME_NOUNS, SAYING_VERBS } from '../tables/outcomes.js';
 
 const LONGEST_COMPLEMENT = 14;
 
@@ -22,13 +22,19 @@ export function leftEdge(tokens: readonly Token[], head: number): number {
       !part ||
       before.kind !== 'word' ||
       before.key === "'s" ||
-      NO_PAPER_WORDS.has(before.key) ||
+      (NO_PAPER_WORDS.has(before.key) && !isNamePart(tokens, from - 1)) ||
       MAKING_VERBS.has(before.key)
     )
       break;
     from--;
   }
   return from;
+}
+
+/** "Joint Comprehensive Plan", "Final Declaration": a word that is none of the name in small letters is part of it in capitals. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+  return i > 0 && token.key.length > 4 && isCapitalised(token) && isCapitalised(next);
 }
 
 /** Where it ends: after "on carbon capture", "for a Consultative Body", "(2023-2028)" if it has a name of its own. */
@@ -39,7 +45,7 @@ export function rightEdge(tokens: readonly Token[], head: number, named: boolean
   const bare = end;
   if (/^(?:on|of|for)$/.test(tokens[end]?.key ?? '')) {
     end++;
-    while (end < tokens.length && end < head + LONGEST_COMPLEMENT && continues(tokens[end] as Token)) end++;
+    while (end < tokens.length && end < head + LONGEST_COMPLEMENT && continues(tokens, end)) end++;
     while (end > bare && /^(?:and|of|on|for|the|a|an|,)$/.test(tokens[end - 1]?.key ?? '')) end--;
   }
   if (tokens[end]?.key === '(' && tokens[end + 1]?.kind === 'number') {
@@ -49,12 +55,24 @@ export function rightEdge(tokens: readonly Token[], head: number, named: boolean
   return end === bare ? head : end;
 }
 
-function continues({ key, kind }: Token): boolean {
+/** Not past another paper ("and an agreement on data"); "between" only before names ("between Guyana and Venezuela"). */
+function continues(tokens: readonly Token[], i: number): boolean {
+  const { key, kind } = tokens[i] as Token;
   if (kind === 'sign') return /^["“”]$/.test(key);
+  if (key === 'between') return isCapitalised(tokens[i + 1] ?? (tokens[i] as Token));
+  if (key === 'and' && isPaperNext(tokens, i + 1)) return false;
   return (
     !MAKING_VERBS.has(key) &&
-    !/^(?:was|were|which|that|by|with|after|at|during|is|between|to|has|have|had|will|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    !SAYING_VERBS.has(key) &&
+    !/^(?:was|were|which|that|by|with|after|at|during|is|to|has|have|had|will|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       key,
     )
   );
+}
+
+/** "an agreement", "a memorandum", "the Joint Plan": an article and, soon, the head noun of a paper. */
+function isPaperNext(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:an?|the|another|also)$/.test(tokens[i]?.key ?? '') && !OUTCOME_NOUNS.has(tokens[i]?.key ?? ''))
+    return false;
+  return firstBetween(tokens, i, i + 5, ({ key }) => OUTCOME_NOUNS.has(key)) >= 0;
 }

@@ -7,17 +7,19 @@ import { list } from './list.js';
 
 /** Head nouns of papers with their kind. */
 export const OUTCOME_NOUNS: ReadonlyMap<string, OutcomeKind> = new Map<string, OutcomeKind>([
-  ...list('agreement, accord, pact, deal, arrangement, contract').map((word) => [word, 'agreement'] as const),
+  ...list('agreement, accord, pact, deal, arrangement, contract, protocol, exchange of notes, exchange of letters').map(
+    (word) => [word, 'agreement'] as const,
+  ),
   ...list('treaty, convention').map((word) => [word, 'treaty'] as const),
   ...list(
-    'memorandum, memorandum of understanding, mou, memorandum of cooperation, memorandum of intent, letter of intent',
+    'memorandum, memorandum of understanding, mou, memorandum of cooperation, memorandum of intent, memorandum of arrangement, letter of intent, statement of intent, declaration of intent',
   ).map((word) => [word, 'memorandum'] as const),
   ...list(
-    'joint statement, statement, joint communique, communique, joint fact sheet, fact sheet, joint press statement, joint report, joint update, joint press release, joint press communique, outcome document, minutes',
+    'joint statement, statement, joint communique, communique, joint fact sheet, fact sheet, joint press statement, joint report, joint update, joint press release, joint press communique, outcome document, minutes, joint readout, joint vision, vision statement, joint vision statement, leaders’ statement',
   ).map((word) => [word, 'statement'] as const),
   ...list('joint declaration, declaration').map((word) => [word, 'declaration'] as const),
   ...list(
-    'action plan, joint action plan, operational plan, roadmap, road map, work plan, plan of action, programme of cooperation, program of cooperation, cooperation programme, cooperation plan',
+    'action plan, joint action plan, operational plan, roadmap, road map, work plan, plan of action, programme of cooperation, program of cooperation, cooperation programme, cooperation plan, plan of cooperation, plan of consultations, programme of consultations, program of consultations, executive program, executive programme, programme of action, action programme, action program, implementation plan',
   ).map((word) => [word, 'plan'] as const),
   ...list('resolution').map((word) => [word, 'resolution'] as const),
 ]);
@@ -25,14 +27,14 @@ export const OUTCOME_NOUNS: ReadonlyMap<string, OutcomeKind> = new Map<string, O
 /** Papers that count only as joint ones or with a capital: a ministry's own statement is none. */
 export const COMMON_PAPERS: ReadonlySet<string> = new Set(
   list(
-    'statement, communique, declaration, deal, minutes, arrangement, contract, resolution, fact sheet, accord, pact',
+    'statement, communique, declaration, deal, minutes, arrangement, contract, resolution, fact sheet, accord, pact, protocol',
   ),
 );
 
 /** Agreements that count in small letters only with an article that brings them in: "signed an agreement", not "the agreement". */
 export const PLAIN_DEALS: ReadonlySet<string> = new Set(
   list(
-    'agreement, accord, pact, deal, arrangement, contract, treaty, convention, memorandum, roadmap, road map, action plan, work plan',
+    'agreement, accord, pact, deal, arrangement, contract, treaty, convention, memorandum, roadmap, road map, action plan, work plan, protocol',
   ),
 );
 
@@ -51,7 +53,7 @@ export const MAKING_PHRASES: readonly string[] = list(
 /** What a paper that exists does: "a joint statement said". */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   list(
-    'said, says, read, reads, stated, states, declared, noted, stressed, expressed, welcomed, condemned, backs, called',
+    'said, says, read, reads, stated, states, declared, declares, noted, notes, stressed, stresses, expressed, expresses, welcomed, welcomes, condemned, condemns, backed, backs, called, calls, reaffirmed, reaffirms, affirmed, affirms, underlined, underlines, underscored, underscores, emphasised, emphasises, emphasized, emphasizes, urged, urges, recalled, recalls, outlined, outlines, highlighted, highlights, warned, warns, demanded, demands, reiterated, reiterates, pledged, pledges, voiced, voices, added, adds',
   ),
 );
 
@@ -72,4 +74,9 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
   list(
     'under, accordance, based, basis, pursuant, implement, implementation, implementing, comply, compliance, existing, earlier, previous, violate, violation, withdraw, towards, toward, draft, proposed, possible, seek, seeking, negotiate, negotiating, support, framework, abide, following, since, reject, without, line, back, negotiations, talks, way, want, wants',
   ),
+);
+
+/** Papers of long standing: whoever backs, welcomes or endorses them has not made them. */
+export const STANDING_PAPERS: readonly string[] = list(
+  'joint comprehensive plan of action, paris agreement, minsk agreement, abraham accords, dayton agreement, dayton peace agreement, oslo accords, good friday agreement, belfast agreement, windsor framework, budapest memorandum, north atlantic treaty, washington treaty, vienna convention, geneva convention, chemical weapons convention, biological weapons convention, outer space treaty, antarctic treaty, non-proliferation treaty, nuclear non-proliferation treaty, treaty on the non-proliferation of nuclear weapons, comprehensive test ban treaty, comprehensive nuclear test ban treaty, new start treaty, helsinki final act, rome statute, framework convention on climate change, law of the sea convention, montreux convention, universal declaration of human rights, pretoria agreement, taif agreement, arms trade treaty, treaty on european union, treaty of lisbon, lisbon treaty, prespa agreement, kyoto protocol, montreal protocol',
 );

@@ -32,6 +32,31 @@ describe('papers that a meeting leaves behind', () => {
       'Both keep to the ceasefire agreement, which Boluarte and Boric reached at a meeting in Lima on 3 May 2025. Peruvian President Dina Boluarte and Chilean President Gabriel Boric spoke of it.',
       ['ceasefire agreement', 'agreement', 'm1'],
     ],
+    [
+      'told before the meeting',
+      'This is what the Joint Declaration of Arica for Dialogue and Peace between Peru and Chile says about the border: Peruvian President Dina Boluarte and Chilean President Gabriel Boric met in Arica on Monday.',
+      ['Joint Declaration of Arica for Dialogue and Peace between Peru and Chile', 'declaration', 'm1'],
+    ],
+    [
+      'of others, not of those who met',
+      `${MET} French President Emmanuel Macron and German Chancellor Friedrich Merz published a joint statement on Sunday.`,
+      ['joint statement', 'statement', null],
+    ],
+    [
+      'read out by the host of others',
+      `${MET} Bolivian Foreign Minister Celinda Sosa read out a joint declaration.`,
+      ['joint declaration', 'declaration', 'm1'],
+    ],
+    [
+      'a resolution by its number',
+      'The UN Security Council on Friday adopted resolution 9790 on the ports.',
+      ['resolution 9790', 'resolution', null],
+    ],
+    [
+      'dated in the year of the report',
+      'Peruvian President Dina Boluarte and Chilean President Gabriel Boric signed a joint declaration at the Moneda on 8 August 2025.',
+      ['joint declaration', 'declaration', null],
+    ],
   ])('%s', (_, text, expected) => {
     expect(outcomesOf(text)).toEqual([expected]);
   });
@@ -43,9 +68,31 @@ describe('papers that a meeting leaves behind', () => {
     ['cited', `${MET} They acted under the 1929 Treaty of Lima.`],
     ['a draft', `${MET} They adopted nothing of the draft declaration.`],
     ['one side’s own', `${MET} The ministry said so in a statement.`],
+    ['of long standing', `${MET} They endorsed the Paris Agreement and adopted none of the Minsk Agreement.`],
+    ['of another day', `${MET} He was glad that Peru had joined the January 9 joint statement, which condemns piracy.`],
     ['of an earlier year', `${MET} Trade goes back to the Joint Declaration signed in 1999.`],
   ])('none: %s', (_, text) => {
     expect(outcomesOf(text)).toEqual([]);
+  });
+
+  test('each of several, whether joined by "and" or listed after a colon', () => {
+    const names = (text: string) => outcomesOf(text).map(([name]) => name);
+    expect(names(`${MET} They signed a memorandum of understanding on energy and an agreement on water.`)).toEqual([
+      'memorandum of understanding on energy',
+      'agreement on water',
+    ]);
+    expect(
+      names(
+        `${MET} A number of documents were signed: the Agreement on Recognition of Diplomas; the Plan of Consultations for 2026; the Protocol on Mines.`,
+      ),
+    ).toEqual(['Agreement on Recognition of Diplomas', 'Plan of Consultations for 2026', 'Protocol on Mines']);
+  });
+
+  test('a capitalised noun in the name of a paper is no meeting', () => {
+    const { meetings } = extract(
+      articleOf(`${MET} The Plan of Consultations was signed.`, { published: '2025-09-30' }),
+    );
+    expect(meetings).toHaveLength(1);
   });
 
   test('one paper told twice is one', () => {
