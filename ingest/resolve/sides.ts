@@ -3,6 +3,7 @@ import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import { sidesOfCoChairs } from './co-chairs.js';
 import { foreignSides } from './foreign-sides.js';
+import { hasOffice } from './has-office.js';
 import { goalOf, nearestCountry } from './near-country.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
@@ -169,7 +170,7 @@ function settleByHome(
   const joined = joinedSide(person, people, readings);
   for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings)]) points.delete(code);
   const ranked = [...points]
-    .filter(([code]) => !isHeldByOther(person, code, people))
+    .filter(([code]) => hasOffice(code, person.office ?? '') && !isHeldByOther(person, code, people))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
   if (side) setSide(person, side, 'side.home');
