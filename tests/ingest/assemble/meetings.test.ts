@@ -226,3 +226,9 @@ They discussed tourism. With Ruto, he also discussed malaria.`;
     expect(meetings(text).map(({ parties }) => parties)).toEqual([['CL', 'IE', 'KE', 'PT']]);
   });
 });
+
+test('a bare style of office is the one who holds it', () => {
+  const text =
+    'Secretary of State Ann Lee of the United States flew to Belmopan. The Secretary met with Belizean Prime Minister Johnny Briceno on Monday.';
+  expect(meetings(text).map(({ participants }) => participants)).toEqual([['Lee', 'Briceno']]);
+});

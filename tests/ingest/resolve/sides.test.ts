@@ -45,6 +45,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       'Iranian Foreign Minister Hassan Karimi came with Zarif. With Karimi’s deputies, Ali Rad and Reza Nuri, sat Miroslav Jenca, Under-Secretary-General.',
       ['Karimi IR', 'Rad IR', 'Nuri IR', 'Jenca UN'],
     ],
+    [
+      'never a state without such an office',
+      'The State Department of the United States said that Prime Minister Ann Lee of Belize came to Washington. Foreign Minister Bo Ray sat beside her.',
+      ['Lee BZ', 'Ray BZ'],
+    ],
     ['a name that everybody knows, with an initial', 'President Donald J. Trump spoke on Monday.', ['Trump US']],
   ])('%s', (_, text, expected) => {
     expect(sides(text)).toEqual(expected);

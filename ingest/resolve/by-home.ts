@@ -1,0 +1,131 @@
+import type { Reading } from '../annotate/reading.js';
+import { foreignSides } from './foreign-sides.js';
+import { hasOffice } from './has-office.js';
+import { goalOf, nearestCountry } from './near-country.js';
+import type { People } from './people.js';
+import type { Person } from './person.js';
+import { setSide } from './set-side.js';
+
+/** Officials whose country is said are foreigners to the report: their countries are less likely its home. */
+export function withoutForeigners(home: ReadonlyMap<string, number>, people: People): Map<string, number> {
+  const points = new Map(home);
+  for (const { side, sideRule, offices } of people.all) {
+    if (
+      side === null ||
+      sideRule !== 'side.said' ||
+      offices.some((office) => office.sides.includes(side) && office.sideSpans.length === 0)
+    )
+      continue;
+    points.set(side, (points.get(side) ?? 0) - FOREIGN_PENALTY);
+  }
+  return points;
+}
+
+const FOREIGN_PENALTY = 1;
+/** How near in the sentence a country must be named to speak for an official's country. */
+const NEAR_BONUS = 0.8;
+
+/** Somebody named without a country is often a colleague of the one named before with a country. */
+const COMPANY_BONUS = 1;
+
+/** The side of whoever was named last before each mention, if the text itself gives one. */
+function sidesBefore(person: Person, people: People): string[] {
+  return person.mentions.flatMap(({ sentence, from }) => {
+    const named = [...people.in(sentence - 1), ...people.in(sentence).filter(({ sight }) => sight.from < from)];
+    const last = named.findLast((one) => one.person !== person && one.person.sideRule === 'side.said')?.person;
+    return last?.side ? [last.side] : [];
+  });
+}
+
+/** The likeliest home country whose holder of the same office is not somebody else. */
+export function settleByHome(
+  person: Person,
+  people: People,
+  readings: readonly Reading[],
+  home: ReadonlyMap<string, number>,
+): void {
+  if (/^(?:(?:deputy|assistant|acting|under) ?)*secretary of state(?: for .*)?$/i.test(person.office ?? '')) {
+    setSide(person, 'US', 'side.secretary-of-state');
+    return;
+  }
+  const points = new Map(home);
+  for (const { sentence, from } of person.mentions) {
+    const near = nearestCountry(readings[sentence], from);
+    if (near) points.set(near, (points.get(near) ?? 0) + NEAR_BONUS);
+  }
+  for (const code of sidesBefore(person, people)) points.set(code, (points.get(code) ?? 0) + COMPANY_BONUS);
+  if (ACTS_FOR_STATE.test(person.office ?? ''))
+    for (const code of [...points.keys()]) if (isBody(code)) points.delete(code);
+  const first = person.mentions[0];
+  const host = first ? hostCountry(people, readings, first.sentence, person) : null;
+  if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
+  const joined = joinedSide(person, people, readings);
+  for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings)]) points.delete(code);
+  const ranked = [...points]
+    .filter(([code]) => hasOffice(code, person.office ?? '') && !isHeldByOther(person, code, people))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
+  if (side) setSide(person, side, 'side.home');
+}
+
+/** Who holds these acts for a state, not for a body. */
+const ACTS_FOR_STATE = /\b(?:minister|king|queen|emir|sultan|chancellor|governor|prince|premier|secretary of state)\b/i;
+
+function isBody(code: string): boolean {
+  return code === 'EU' || code === 'UN' || code.length > 2;
+}
+
+/** "King Charles's visit to Canada": who visits a country is not of it. */
+function goalsOf(person: Person, readings: readonly Reading[]): string[] {
+  return person.mentions.flatMap(({ sentence, to }) => {
+    const reading = readings[sentence];
+    if (reading?.tokens[to]?.key !== "'s") return [];
+    const visit = reading.tokens.findIndex((token, i) => i > to && i < to + 6 && /^(?:visit|trip)$/.test(token.key));
+    if (visit < 0) return [];
+    const goal = reading.gazetteer.find((land) => land.from > visit && land.from < visit + 5 && land.type !== 'body');
+    return goal && goal.type !== 'body' ? [goal.code] : [];
+  });
+}
+
+/** Of officials whom a traveller meets, the country travelled to is the likeliest. */
+const HOST_BONUS = 2.5;
+
+/** The country to which somebody else travelled shortly before: "arrived in Tehran", "In Ankara, A met". */
+function hostCountry(people: People, readings: readonly Reading[], sentence: number, person: Person): string | null {
+  for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
+    const reading = readings[i];
+    const goal = reading && goalOf(reading);
+    const traveller = people.in(i)[0]?.person;
+    if (goal && traveller && traveller !== person && traveller.side !== goal) return goal;
+  }
+  return null;
+}
+
+/** "President Droupadi Murmu and Prime Minister Narendra Modi": of two joined officials without a country both are of one. */
+function joinedSide(person: Person, people: People, readings: readonly Reading[]): string | null {
+  for (const sight of person.mentions) {
+    const named = people.in(sight.sentence);
+    const at = named.findIndex((one) => one.sight === sight);
+    const other = named[at - 1];
+    if (other?.person.sideRule !== 'side.home' || other.person.office?.toLowerCase() === person.office?.toLowerCase())
+      continue;
+    const between = readings[sight.sentence]?.tokens.slice(other.sight.to, sight.from).map((token) => token.key);
+    if (between?.length === 1 && between[0] === 'and') return other.person.side;
+  }
+  return null;
+}
+
+/** Offices of which a country has one holder at a time. */
+const SINGLE =
+  /^(?:president|prime minister|premier|king|queen|foreign minister|defen[cs]e minister|minister of defen[cs]e|secretary of state|foreign secretary|external affairs minister|chancellor|emir|vice president|crown prince)$/i;
+
+function isHeldByOther(person: Person, code: string, people: People): boolean {
+  if (!SINGLE.test(person.office ?? '')) return false;
+  return people.all.some(
+    (other) =>
+      other !== person &&
+      other.side === code &&
+      other.office?.toLowerCase() === person.office?.toLowerCase() &&
+      !other.offices.every((office) => office.former),
+  );
+}
