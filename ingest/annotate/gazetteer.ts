@@ -41,6 +41,9 @@ type Found =
   | Omit<PlaceMention, 'from' | 'to'>
   | Omit<KnownBodyMention, 'from' | 'to'>;
 
+/** Acronyms that are words of their own or names of people. */
+const OTHER_WORDS = new Set(['ALBA', 'ACTO', 'CICA', 'PACE', 'SICA']);
+
 /** Null for names that only look like a country's. */
 const GAZETTEER = lexiconOf<Found | null>(entries());
 
@@ -50,6 +53,7 @@ function* entries(): Generator<Entry<Found | null>> {
     for (const phrase of [entry.name, ...(entry.acronym ? [entry.acronym] : []), ...entry.aliases]) {
       yield { phrase, value: { type: 'body', entry } };
     }
+    if (isSpoken(entry.acronym)) yield { phrase: wordOf(entry.acronym), value: { type: 'body', entry } };
   }
   for (const { code, name, aliases, demonyms, capital, metonyms } of COUNTRIES) {
     for (const phrase of [name, ...aliases]) yield { phrase, value: { type: 'land', code, form: 'name', name } };
@@ -62,12 +66,26 @@ function* entries(): Generator<Entry<Found | null>> {
   }
 }
 
-/** The countries, towns and known bodies among tokens: the longest at each place, without overlap, in order. */
+/** British papers write an acronym that is spoken as a word like a name: "Sadc", "Nato", "Unesco". */
+function isSpoken(acronym: string | null): acronym is string {
+  return acronym !== null && /^[A-Z]{4,}$/.test(acronym) && /[AEIOU]/.test(acronym) && !OTHER_WORDS.has(acronym);
+}
+
+function wordOf(acronym: string): string {
+  return `${acronym.slice(0, 1)}${acronym.slice(1).toLowerCase()}`;
+}
+
+/**
+ * The countries, towns and known bodies among tokens: the longest at each place, without overlap, in order. "The Commonwealth" gives way
+ * to "Commonwealth of Dominica".
+ */
 export function gazetteerMentions(tokens: readonly Token[]): GazetteerMention[] {
   const found: GazetteerMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = longestAt(GAZETTEER, tokens, i);
     if (!match) continue;
+    const inner = tokens[i]?.key === 'the' ? longestAt(GAZETTEER, tokens, i + 1) : null;
+    if (inner && inner.to > match.to) continue;
     if (match.value) found.push({ ...match.value, from: i, to: match.to });
     i = match.to - 1;
   }

@@ -51,6 +51,9 @@ describe('what bears the name of a body and is none', () => {
     ['They met in APEC House.', []],
     ['He leads UNRWA, the UN agency for Palestinian refugees.', ['UNRWA']],
     ['The United Nations (UN) spoke.', ['United Nations']],
+    ['The Prime Minister of the Commonwealth of Dominica came.', []],
+    ['The Commonwealth met in Samoa, said Sadc and Nato.', ['Commonwealth', 'Sadc', 'Nato']],
+    ['They kept pace with Alba. The Pace was slow.', []],
   ])('%s', (text, expected) => {
     expect(bodies(text)).toEqual(expected);
   });
