@@ -1,6 +1,7 @@
 import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { findBodies } from './assemble/bodies.js';
+import { onlyDiplomacy } from './assemble/diplomacy.js';
 import { bodiesOf } from './assemble/extracted-bodies.js';
 import { extractedMeeting } from './assemble/extracted-meeting.js';
 import { followsOf } from './assemble/follows.js';
@@ -20,7 +21,7 @@ export function extract(article: Article): Extraction {
   const leaders = leadersOf(discourse, participants);
   const ids = new Map(story.meetings.map((record, i) => [record, `m${i + 1}`]));
   const idOf = (record: MeetingRecord | null) => (record && ids.get(record)) ?? null;
-  return {
+  return onlyDiplomacy({
     id: article.id,
     leaders: [...leaders.values()],
     bodies: bodiesOf(bodies, discourse, story.meetings),
@@ -28,5 +29,5 @@ export function extract(article: Article): Extraction {
     visits: visitsOf(story.visits, leaders),
     outcomes: outcomesOf(story.outcomes, story.meetings[0] ?? null, idOf),
     follows: followsOf(story.follows, idOf),
-  };
+  });
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from '../segment/sentence.js';
-import type { Token } from '../segment/token.js';
+import { isCapitalised, type Token } from '../segment/token.js';
 import type { BodyEntry } from '../tables/bodies.js';
 import { type Aliases, aliasMentions } from './aliases.js';
 import { type BodyMention, namedBodiesIn, textOf } from './bodies.js';
 import { datesIn } from './dates/dates.js';
 import type { DateMention } from './dates/expression.js';
+import { monthAt } from './dates/parts.js';
 import { type GazetteerMention, gazetteerMentions } from './gazetteer.js';
 import { withMembers } from './member-list.js';
 import type { NounMention } from './noun-mention.js';
@@ -46,7 +47,9 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
   const officeAt = coverOf(offices, tokens.length);
   const named = namedBodiesIn(tokens, landAt, (i) => officeAt(i) !== null);
   const namedAt = coverOf(named, tokens.length);
-  const known = gazetteer.filter((mention) => mention.type === 'body').filter((mention) => !namedAt(mention.from));
+  const known = gazetteer
+    .filter((mention) => mention.type === 'body')
+    .filter((mention) => !namedAt(mention.from) && !isOfOther(tokens, mention.to, landAt));
   const full = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))];
   const fullAt = coverOf(full, tokens.length);
   const short = aliases.size > 0 ? aliasMentions(tokens, aliases, (i) => !fullAt(i) && !landAt(i)) : [];
@@ -78,6 +81,15 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
     officeAt,
     personAt: coverOf(people, tokens.length),
   };
+}
+
+/** "the Security Council of City Football Club": a body of that name, but of an organisation that no table knows. */
+function isOfOther(tokens: readonly Token[], to: number, landAt: (i: number) => GazetteerMention | null): boolean {
+  if (tokens[to]?.key !== 'of') return false;
+  const owner = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  const [first, second] = [tokens[owner], tokens[owner + 1]];
+  const isName = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token);
+  return !landAt(owner) && isName(first) && isName(second) && !second?.glued && monthAt(first) === null;
 }
 
 function knownBody(tokens: readonly Token[], from: number, to: number, entry: BodyEntry): BodyMention {

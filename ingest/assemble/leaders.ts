@@ -26,6 +26,7 @@ export function leadersOf(discourse: Discourse, participants: ReadonlySet<number
 export function isLeader(person: Person, participants: ReadonlySet<number>): boolean {
   if (person.office === null && !person.counterpart) return participants.has(person.id) && isRoyal(person);
   if (participants.has(person.id)) return true;
+  if (person.side === null && person.offices.every(({ title }) => title === title.toLowerCase())) return false;
   const offices = person.offices.filter(({ ofOther }) => !ofOther);
   if (
     person.sides.size === 0 &&
@@ -39,7 +40,7 @@ export function isLeader(person: Person, participants: ReadonlySet<number>): boo
 
 /** Offices of firms, clubs and departments too: alone they make nobody a leader. */
 const WEAK_OFFICE =
-  /^(?:director|chairman|chairwoman|chairperson|chair|head|chief|governor|commander|administrator|deputy|coordinator|aide|executive chair)(?: of the \w+)?$/i;
+  /^(?:director|chief executive|secretary|chairman|chairwoman|chairperson|chair|head|chief|governor|commander|administrator|deputy|coordinator|aide|executive chair)(?: of the \w+)?$/i;
 
 /** "Prince Feisal": of the house that rules, without an office in the text. */
 export function isRoyal(person: Person): boolean {

@@ -1,0 +1,19 @@
+import type { Extraction } from '../../src/model/extraction.js';
+
+/** Offices that, with a capital and nothing beside them, states have and hardly anybody else. */
+const OF_STATES =
+  /^(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Foreign Minister|Minister of Foreign Affairs)$/;
+
+/**
+ * Leaves out what is told where nobody acts for a state or an international body: a company's summit, a council's session, a union's
+ * talks. The bodies that are named stay.
+ */
+export function onlyDiplomacy(extraction: Extraction): Extraction {
+  const { leaders, meetings, visits, outcomes } = extraction;
+  const acts =
+    leaders.some(({ represents, office }) => represents !== null || OF_STATES.test(office ?? '')) ||
+    outcomes.some(({ kind, name }) => kind === 'resolution' && /\d/.test(name)) ||
+    meetings.some(({ parties, body }) => parties.length > 0 || body !== null) ||
+    visits.some(({ country }) => country !== null);
+  return acts ? extraction : { ...extraction, leaders: [], meetings: [], visits: [], outcomes: [], follows: [] };
+}
