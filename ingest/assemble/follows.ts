@@ -95,7 +95,9 @@ function partnersOf(
         cue.place === 'earlier' && /^since$/.test(telling.trigger.preposition)
           ? others.filter(({ status }) => status !== 'planned')
           : others;
-      return done.length > 0 ? done : cue.place === 'earlier' && last && share(record, last) ? [last] : [];
+      const withLast = cue.place === 'earlier' || /verb|passive/.test(cue.rule);
+      const kin = last !== null && (cue.rule === 'order.passive' || share(record, last));
+      return done.length > 0 ? done : withLast && last && kin ? [last] : [];
     }
     case 'before': {
       const beside = last ?? others[0] ?? null;

@@ -52,7 +52,7 @@ function isPartOfPaper({ tokens }: Reading, { from }: BodyMention): boolean {
 /** The word that founds the body: near its name, or in a clause that tells of it. */
 function foundedAt(
   { tokens }: Reading,
-  { from, to }: BodyMention,
+  { from, to, rule }: BodyMention,
 ): { readonly at: number; readonly rule: string } | null {
   const relative = firstBetween(tokens, to, to + 3, ({ key }) => /^(?:which|that|whose)$/.test(key));
   if (relative >= 0) {
@@ -65,7 +65,8 @@ function foundedAt(
     to + NEAR,
     ({ key }, i) => FOUNDING_WORDS.has(key) && (i >= to || (i < from && !isElsewhere(tokens.slice(i, from)))),
   );
-  return near >= 0 ? { at: near, rule: 'order.body' } : null;
+  if (near >= 0) return { at: near, rule: 'order.body' };
+  return rule === 'body.founded' ? { at: from, rule: 'order.body' } : null;
 }
 
 /** "established during the Assembly": what was founded is not the Assembly. */

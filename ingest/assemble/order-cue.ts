@@ -1,8 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
-import { lastBetween } from '../segment/between.js';
 import { DETERMINERS } from '../tables/function-words.js';
 import {
-  ISSUING_WORDS,
   ORDER_ADVERBS,
   ORDER_PREPOSITIONS,
   ORDER_VERBS,
@@ -14,6 +12,7 @@ import {
 } from '../tables/order-cues.js';
 import { type Scene, subjectBefore } from './arguments.js';
 import type { Encounter } from './encounter.js';
+import { issuedAt } from './issued.js';
 
 /** With which meeting a cue puts another in order: one of the same sentence, the one told before, or one of the same row. */
 export type OrderPartner = 'sentence' | 'before' | 'row';
@@ -44,6 +43,7 @@ export function orderCueOf(scene: Scene, telling: Encounter): OrderCue | null {
     countedCue(scene.reading, telling) ??
     rowCue(scene.reading, telling) ??
     adverbCue(scene.reading, telling) ??
+    openingCue(scene.reading, telling) ??
     settingCue(scene, telling)
   );
 }
@@ -128,12 +128,10 @@ function opposite(place: OrderPlace): OrderPlace {
 
 /** "as agreed at the Tokyo summit", "first proposed in their talks last month". */
 function issuedCue({ tokens }: Reading, { trigger }: Encounter): OrderCue | null {
-  if (trigger.role !== 'attribute' || !/^(?:at|in|during|from)$/.test(trigger.preposition)) return null;
-  const at = lastBetween(tokens, trigger.from - 5, trigger.from, ({ key }) => key === trigger.preposition);
-  const verb = /^(?:upon|on|out|up|to|for)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
-  const issued = ISSUING_WORDS.has(tokens[verb]?.key ?? '');
-  const participle = /^(?:as|was|were|been|,|first|had|of|which|that)$/.test(tokens[verb - 1]?.key ?? '');
-  return issued && participle ? { place: 'earlier', partner: 'before', from: verb, rule: 'order.issued' } : null;
+  const issued = issuedAt(tokens, trigger);
+  if (!issued) return null;
+  const partner = issued.byMeeting ? 'sentence' : 'before';
+  return { place: 'earlier', partner, from: issued.at, rule: 'order.issued' };
 }
 
 /** "a day earlier", "the day before", "two weeks later": counted from the meeting told before. */
@@ -194,6 +192,17 @@ function isAdverb(reading: Reading, i: number): boolean {
   if (/^(?:this|that|in|on|last|next)$/.test(after) && /^(?:later|earlier|next)$/.test(key))
     return after === 'in' && tokens[i + 2]?.key === 'the';
   return !(key === 'next' && reading.landAt(i + 1));
+}
+
+/** "Before that, he will call B", "After this they met C": counted from the meeting told before. */
+function openingCue({ tokens }: Reading, { trigger, noun }: Encounter): OrderCue | null {
+  if (noun && trigger.role === 'attribute') return null;
+  const [first, second, third] = tokens.slice(0, 3).map(({ key }) => key);
+  const pointer = /^(?:prior|subsequent)$/.test(first ?? '') ? third : second;
+  const next = tokens[pointer === third ? 3 : 2]?.key ?? '';
+  const place = ORDER_PREPOSITIONS.get(pointer === third ? `${first} ${second}` : (first ?? ''));
+  if (!place || !/^(?:that|this)$/.test(pointer ?? '') || !/^(?:,|he|she|they|it|the)$/.test(next)) return null;
+  return { place: place === 'earlier' ? 'later' : 'earlier', partner: 'before', from: 0, rule: 'order.adverb' };
 }
 
 /** "had a second conversation". */

@@ -11,6 +11,7 @@ import {
   SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
+import { issuedAt } from './issued.js';
 import { noOccurrence } from './no-occurrence.js';
 import type { Trigger } from './trigger.js';
 
@@ -50,6 +51,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   if (wish !== null) return { status: 'none', said: true, at: wish };
   const inverted = invertedNegation(reading, trigger, clauses);
   if (inverted !== null) return { status: inverted.planned ? 'cancelled' : 'none', said: true, at: inverted.at };
+  const issued = issuedAt(reading.tokens, trigger);
+  if (issued) return { status: 'held', said: true, at: issued.at };
   const infinitive = isInfinitive(reading, trigger) ?? auxiliaryShared(reading, trigger, clauses);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
