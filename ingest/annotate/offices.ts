@@ -6,7 +6,6 @@ import {
   FORMER_WORDS,
   HONORIFICS,
   LOWERING_MODIFIERS,
-  OFFICE_HEADS,
   OFFICE_MODIFIERS,
   type OfficeHead,
   ORGANISATIONS,
@@ -16,8 +15,9 @@ import {
   THRONE_COURTESIES,
 } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
-import { lexiconOf, longestAt } from './lexicon.js';
+import { longestAt } from './lexicon.js';
 import { readComplement, type SideSpan } from './office-complement.js';
+import { HEADS } from './office-heads.js';
 import { titleOf } from './office-title.js';
 import { isLink, isOfDelegation, isPossessive, range } from './office-words.js';
 import { sideCode } from './side-code.js';
@@ -43,24 +43,8 @@ export interface OfficeMention {
   readonly ofOther: boolean;
 }
 
-const HEADS = lexiconOf<OfficeHead & { plural: boolean }>(
-  OFFICE_HEADS.flatMap((head) => [
-    { phrase: head.phrase, value: { ...head, plural: false } },
-    ...pluralsOf(head.phrase).map((phrase) => ({ phrase, value: { ...head, plural: true } })),
-  ]),
-);
-
 /** Capitalised words beside an office that do not name an organisation. */
 const NO_OWNERS = new Set([...NO_NAMES, ...HONORIFICS].filter((word) => !ORGANISATIONS.has(word)));
-
-function pluralsOf(phrase: string): string[] {
-  const words = phrase.split(' ');
-  const [first = '', ...rest] = words;
-  const last = words.at(-1) ?? '';
-  const end = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
-  const start = /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`;
-  return [[...words.slice(0, -1), end].join(' '), ...(rest.length ? [[start, ...rest].join(' ')] : [])];
-}
 
 /** The offices among tokens, in order, without overlap. `at` gives the gazetteer's mention that covers a token. */
 export function officesIn(tokens: readonly Token[], at: (i: number) => GazetteerMention | null): OfficeMention[] {
@@ -69,6 +53,7 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
   for (let i = 0; i < tokens.length; i++) {
     const match = at(i) ? null : longestAt(HEADS, tokens, i);
     if (!match || isName(tokens, i, found.at(-1)) || isOfDelegation(tokens, i)) continue;
+    if (/^spokes/.test(tokens[match.to]?.key ?? '')) continue;
     if (match.to === i + 1 && OFFICE_MODIFIERS.has(tokens[i]?.key ?? '') && longestAt(HEADS, tokens, i + 1)) continue;
     const office = readOffice(tokens, i, match.to, match.value, free, at);
     found.push(office);

@@ -7,6 +7,45 @@ import type { PersonDraft } from './people-draft.js';
 /** Words and signs that join the members of a list. */
 export const JOINERS: ReadonlySet<string> = new Set([',', 'and', '&', '–', '—', '/', '-', ';']);
 
+const BECOMING: ReadonlySet<string> = new Set(['became', 'becomes', 'was', 'has', 'is', 'had']);
+const TAKING_OFFICE: ReadonlySet<string> = new Set([
+  'became',
+  'becomes',
+  'elected',
+  'reelected',
+  're',
+  'appointed',
+  'reappointed',
+  'named',
+  'sworn',
+  'inaugurated',
+  'chosen',
+  'nominated',
+  'designated',
+]);
+const AROUND_TAKING: ReadonlySet<string> = new Set([
+  'was',
+  'is',
+  'has',
+  'had',
+  'been',
+  'in',
+  'as',
+  'the',
+  'a',
+  'an',
+  'new',
+  'first',
+  'its',
+  'their',
+  'again',
+  'today',
+  'to',
+  'be',
+  'country',
+  "'s",
+]);
+
 /** "Deputy Prime Minister and Minister of Foreign Affairs", "OSCE Chairperson-in-Office, Polish Foreign Minister". */
 export function continuesChain(tokens: readonly Token[], end: number, office: OfficeMention): boolean {
   if (end < 0) return false;
@@ -23,6 +62,9 @@ export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office
   const between = tokens.slice(person.to, office.from).map((token) => token.key);
   const [opening = ''] = between;
   if (opening === 'as') return between.length <= 2 && person.offices.length === 0;
+  if (opening === 'and') return between.length === 1 && person.offices.length > 0 && person.to > person.name.to;
+  if (BECOMING.has(opening))
+    return person.offices.length === 0 && saysBecame([...between, tokens[office.from]?.key ?? '']);
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return false;
   if (person.offices.length > 0 && between.includes('and')) return false;
   return between
@@ -32,6 +74,14 @@ export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office
         key,
       ),
     );
+}
+
+/** "A became the first", "A was sworn in as", "A has been appointed the new". */
+function saysBecame(words: readonly string[]): boolean {
+  const told = words.some((key) => TAKING_OFFICE.has(key));
+  return (
+    told && words.length < 8 && words.slice(0, -1).every((key) => TAKING_OFFICE.has(key) || AROUND_TAKING.has(key))
+  );
 }
 
 /** Whether a name follows that holds the office, so that it is not of the person before it. */

@@ -28,8 +28,9 @@ export function peopleIn(
       chainEnd = office.to;
       const owner = people.at(-1);
       if (owner && ownsOffice(tokens, owner, office) && !namesHolder(tokens, owner, office, at, taken, officeFrom)) {
-        owner.offices = [...owner.offices, ...chain];
-        owner.sides = [...owner.sides, ...chain.flatMap(({ sides }) => sides)];
+        const more = chain.filter((one) => !owner.offices.includes(one));
+        owner.offices = [...owner.offices, ...more];
+        owner.sides = [...owner.sides, ...more.flatMap(({ sides }) => sides)];
         owner.to = office.to;
       }
       i = office.to;

@@ -11,7 +11,7 @@ import { evidenceOf } from './evidence.js';
 export function leadersOf(discourse: Discourse, participants: ReadonlySet<number>): Map<number, ExtractedLeader> {
   const leaders = new Map<number, ExtractedLeader>();
   for (const person of discourse.people.all) {
-    if (!isLeader(person, participants)) continue;
+    if (!isLeader(person, participants) && !isMediator(person, discourse)) continue;
     leaders.set(person.id, {
       name: person.name,
       office: person.office,
@@ -37,6 +37,18 @@ export function isLeader(person: Person, participants: ReadonlySet<number>): boo
   if (person.offices.length > 0 && offices.length === 0) return false;
   return person.offices.length === 0 || person.offices.some((office) => !office.former);
 }
+
+/** A former office holder whom a sentence names beside the word for those who mediate: "were made facilitators, together with A". */
+function isMediator(person: Person, { readings }: Discourse): boolean {
+  return (
+    person.office !== null &&
+    person.sides.size > 0 &&
+    person.mentions.some(({ sentence }) => readings[sentence]?.tokens.some(({ key }) => MEDIATING.test(key)))
+  );
+}
+
+const MEDIATING =
+  /^(?:facilitators?|mediators?|mediating|mediated|envoys?|emissary|emissaries|interlocutors?|guarantors?)$/;
 
 /** Offices of firms, clubs and departments too: alone they make nobody a leader. */
 const WEAK_OFFICE =

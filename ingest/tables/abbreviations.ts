@@ -6,7 +6,7 @@ import { list } from './list.js';
 /** Folded, without the stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   list(`
-    mr, mrs, ms, dr, prof, hon, rt, st, gen, lt, maj, col, capt, cmdr, adm, brig, sgt, amb, sen, rep, gov, pres, rev, sr, jr,
+    mr, mrs, ms, dr, prof, hon, rt, st, gen, lt, maj, col, capt, cmdr, adm, brig, sgt, amb, eng, engr, ing, dipl, mgr, mme, mlle, messrs, cdr, comm, sen, rep, gov, pres, rev, sr, jr,
     jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, no, vs, etc, approx, dept, govt, intl, inc, ltd, co, corp
   `),
 );

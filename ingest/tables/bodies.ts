@@ -601,6 +601,12 @@ export const BODIES: readonly BodyEntry[] = [
   body('Lima Group'),
   body('Quito Process'),
   body('International Contact Group on Venezuela'),
+  body(
+    'Quintet',
+    null,
+    null,
+    'Quintet on Lebanon, Lebanon Quintet, Quintet Committee, Quintet Committee on Lebanon, Five-Nation Committee',
+  ),
   body('Core Group', null, null, 'Core Group on Haiti'),
   body('Ibero-American General Secretariat', 'SEGIB'),
   body('Rio Group'),

@@ -10,6 +10,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   'P5+1': 'CN, DE, FR, GB, RU, US',
   P5: 'CN, FR, GB, RU, US',
   Quint: 'DE, FR, GB, IT, US',
+  Quintet: 'EG, FR, QA, SA, US',
   Quad: 'AU, IN, JP, US',
   AUKUS: 'AU, GB, US',
   'Five Eyes': 'AU, CA, GB, NZ, US',

@@ -25,7 +25,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
   ...heads(
     3,
     `president, prime minister, pm, premier, chancellor, king, queen, emir, amir, sultan, emperor, crown prince,
-    head of state, head of government, ceremonial head of state, president pro tempore, pro tempore president, rotating president, general secretary, first secretary, party secretary, paramount leader, captain regent, prince regent, co prince, paramount ruler, yang di pertuan agong, chief executive,
+    head of state, head of government, sovereign council chief, sovereign council chairman, sovereign council president, sovereignty council chairman, presidential leadership council chairman, presidential leadership council chief, presidential leadership council president, presidential council chairman, presidential council chief, presidential council head, chairman of the sovereign council, chairman of the transitional sovereign council, president of the transitional sovereign council, president of the sovereign council, chairman of the presidential leadership council, president of the presidential leadership council, head of the presidential council, president of the presidential council, chairman of the presidential council, chairman of the council of ministers, chairwoman of the council of ministers, chairman of the presidency, chairwoman of the presidency, chair of the presidency, member of the presidency, president of the government, president of the council of ministers, president of the transition, transitional president, ceremonial head of state, president pro tempore, pro tempore president, rotating president, general secretary, first secretary, party secretary, paramount leader, captain regent, prince regent, co prince, paramount ruler, yang di pertuan agong, chief executive,
     secretary general, grand duke, prince regent, president elect, prime minister designate, chief adviser`,
   ),
   ...heads(2, 'high representative', false, 'EU'),
@@ -153,9 +153,7 @@ export const THRONE_COURTESIES: ReadonlySet<string> = new Set(list('the, hh, hm,
 export const OFFICE_COURTESIES: ReadonlySet<string> = new Set(list('excellency, hh, hm, hrh, highness, majesty'));
 
 /** Letters after a name. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  list('mp, kc, qc, ac, am, obe, mbe, cbe, phd, md, jr, sr, ii, iii, iv, vi'),
-);
+export const POST_NOMINALS: ReadonlySet<string> = new Set(list('mp, kc, qc, ac, am, obe, mbe, cbe, phd, md, jr, sr'));
 
 /** Small words inside names, written small. With a capital ("Al Thani") they are names like others. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

@@ -62,7 +62,7 @@ describe('people', () => {
     ],
     [
       'Celso Amorim, Special Adviser and Personal Envoy of H.E. Ana Reis, President of Brazil, spoke.',
-      ['Celso Amorim | Special Adviser | ', 'Ana Reis | President | BR'],
+      ['Celso Amorim | Special Adviser + Personal Envoy | ', 'Ana Reis | President | BR'],
     ],
     [
       'Prime Ministers of the Caribbean Community were present: for The Bahamas, the Honourable Ann Lee; for Barbados, Dr. Bo Roy.',
@@ -76,6 +76,11 @@ describe('people', () => {
       'Deputy National Security Advisor to the President of the United States Ann Lee came.',
       ['Ann Lee | Deputy National Security Advisor + President | US'],
     ],
+    ['Karol Nawrocki was sworn in as President of Poland.', ['Karol Nawrocki | President | PL']],
+    ['Ann Lee has been appointed ambassador to Chad.', ['Ann Lee | ambassador | ']],
+    ['Ann Lee is in Chad as the President of Mali waits.', []],
+    ['King Felipe VI spoke.', ['Felipe VI | King | ']],
+    ['Tommy Hill, Principal Deputy Spokesperson, spoke.', []],
     [
       'He met the director general for Africa of the Turkish foreign ministry Nur Sağman.',
       ['Nur Sağman | director general for Africa | TR'],

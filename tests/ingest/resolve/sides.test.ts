@@ -41,6 +41,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Schoof NL', 'Martin IE', 'Veldkamp NL', 'Bos NL', 'Brek NL'],
     ],
     [
+      'the envoy of a president, a former minister who mediates',
+      'Ivory Coast spoke. The envoy was Celso Reis, Special Adviser and Personal Envoy of H.E. Ana Moraes, President of Brazil. The facilitators came with Ethiopia’s former Prime Minister Abel Bekele.',
+      ['Reis BR', 'Moraes BR', 'Bekele ET'],
+    ],
+    [
       'a deputy of his chief, an Under-Secretary-General of the United Nations',
       'Iranian Foreign Minister Hassan Karimi came with Zarif. With Karimi’s deputies, Ali Rad and Reza Nuri, sat Miroslav Jenca, Under-Secretary-General.',
       ['Karimi IR', 'Rad IR', 'Nuri IR', 'Jenca UN'],
