@@ -30,7 +30,8 @@ export function ordinalAt(token: Token | undefined): number | null {
 
 /** A year from 1800 to 2099; null if none. */
 export function yearAt(token: Token | undefined): number | null {
-  return token && YEAR.test(token.text) ? Number(token.text) : null;
+  if (token?.text.length !== 4) return null;
+  return YEAR.test(token.key) ? Number(token.key) : null;
 }
 
 /** A small count, "two" or "16"; null if none. */
