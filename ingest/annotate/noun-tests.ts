@@ -27,7 +27,7 @@ export function isModifier(tokens: readonly Token[], i: number, capital: boolean
     !DEFINITE_WORDS.has(token.key) &&
     !POSSESSIVE_WORDS.has(token.key) &&
     !/^(?:in|on|at|for|of|after|before|during|with|since|to|by|from|president|minister)$/.test(token.key) &&
-    (i > 0 || false)
+    i > 0
   );
 }
 

@@ -41,7 +41,14 @@ function tookPart(reading: Reading, end: number): boolean {
   for (let i = end; i > end - 10; i--) {
     const key = reading.tokens[i]?.key ?? '';
     if (isTakingPart(key)) return true;
-    if (!reading.dateAt(i) && !reading.landAt(i) && !/^(?:in|on|at|,|jointly|there|here)$/.test(key)) return false;
+    if (
+      !reading.dateAt(i) &&
+      !reading.landAt(i) &&
+      !/^(?:in|on|at|by|via|video|link|videolink|phone|telephone|remotely|virtually|online|later|also|,|jointly|there|here)$/.test(
+        key,
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -27,7 +27,7 @@ export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[
       k < end + 4 &&
       /^(?:held|had|hosted|chaired|attended|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
   );
-  if (verb < 0 || tokens.slice(end, verb).some(({ key }) => key === ',' && i > trigger.to && false)) return [];
+  if (verb < 0) return [];
   const callers = scene.groups.find(
     ([first]) =>
       first?.preposition === 'from' &&
@@ -84,6 +84,8 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
   )
     return clauseSubject(scene, trigger);
   if (isHosted(scene, trigger)) return subjectBefore(scene, trigger.from);
+  if (isHisOwn(scene, trigger) && partners.length > 0)
+    return antecedent(scene, trigger.from) ?? clauseSubject(scene, trigger);
   const together = broughtTogether(scene, trigger);
   if (together.length > 0) return together;
   const alone =
@@ -93,6 +95,11 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
         partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
     );
   return alone && trigger.role === 'subject' && !isComplete(scene, trigger, partners) ? mainSubject(scene) : [];
+}
+
+/** "briefed them on his talks with A": of the subject of the clause. */
+function isHisOwn({ reading: { tokens } }: Scene, { role, from }: Trigger): boolean {
+  return role === 'attribute' && /^(?:his|her)$/.test(tokens[from - 1]?.key ?? '');
 }
 
 /** "will visit Beijing for the summit", "who is in Nairobi for the session", "at the summit in a photo": whoever travels to a gathering takes part. */
@@ -195,7 +202,7 @@ function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
   );
   const before = acting.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
   const after = acting.find((group) => (group[0]?.from ?? 0) >= trigger.to && !isSource(scene, group));
-  return before ?? after ?? antecedent(scene, trigger.from) ?? [];
+  return before ?? antecedent(scene, trigger.from) ?? after ?? [];
 }
 
 /** "will be dealt with at the session, A said": who is named only as the source of a whole sentence. */

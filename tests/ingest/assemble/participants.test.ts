@@ -57,6 +57,11 @@ describe('who else was there', () => {
       ['EE FI: Karis Stubb Tsahkna Valtonen'],
     ],
     [
+      'who joins from afar, whose own talks are another matter',
+      'Finnish President Alexander Stubb and Estonian President Alar Karis met in Turku on Monday. They were joined by video link by Latvian President Edgars Rinkēvičs, who briefed them on his talks with Polish President Karol Nawrocki on Sunday.',
+      ['EE FI: Karis Rinkēvičs Stubb', 'LV PL: Nawrocki Rinkēvičs'],
+    ],
+    [
       'the head of a delegation',
       'The head of the Ukrainian delegation, Defence Minister Rustem Umerov, spoke after the second round of talks between Ukraine and Russia in Istanbul on Monday. The Russian delegation was led by presidential aide Vladimir Medinsky.',
       ['RU UA: Medinsky Umerov'],
