@@ -3,7 +3,7 @@ import type { OutcomeKind } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isCapitalised, type Token } from '../segment/token.js';
-import { COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS, STANDING_PAPERS } from '../tables/outcomes.js';
+import { BROAD_PAPERS, COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS, STANDING_PAPERS } from '../tables/outcomes.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
@@ -85,21 +85,25 @@ function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: O
     const joint = tokens.slice(from, match.to).some(({ key }) => key === 'joint');
     const numbered = kind === 'resolution' && tokens[match.to]?.kind === 'number';
     const capital = (isCapitalised(tokens[match.to - 1] as Token) && i > 0) || numbered;
-    const named = capital || kind === 'memorandum' || PLAIN_DEALS.has(phrase);
+    const named = capital || kind === 'memorandum' || PLAIN_DEALS.has(phrase) || BROAD_PAPERS.has(phrase);
     const to = numbered ? match.to + 1 : rightEdge(tokens, match.to, named);
-    const told =
-      joint ||
-      capital ||
-      (!COMMON_PAPERS.has(phrase) && (!PLAIN_DEALS.has(phrase) || isBroughtIn(tokens, from, match.to, to)));
+    const told = joint || capital || isNews(phrase, tokens, { from, head: match.to, to });
     if (told) found.push({ paper: { from, head: match.to, to, joint, capital }, kind });
     i = match.to - 1;
   }
   return found;
 }
 
-/** "an agreement", "a ceasefire agreement", "agreement on": not "the agreement". */
-function isBroughtIn(tokens: readonly Token[], from: number, head: number, to: number): boolean {
-  return /^(?:a|an|another|one)$/.test(tokens[from - 1]?.key ?? '') || to > head || head - from > 1;
+/** In small letters: "an agreement", "a ceasefire agreement", "a declaration on trade"; not "the agreement", "the deal". */
+function isNews(
+  phrase: string,
+  tokens: readonly Token[],
+  { from, head, to }: { readonly from: number; readonly head: number; readonly to: number },
+): boolean {
+  const article = /^(?:a|an|another|one)$/.test(tokens[from - 1]?.key ?? '');
+  if (BROAD_PAPERS.has(phrase)) return article && to > head;
+  if (PLAIN_DEALS.has(phrase)) return article || to > head || head - from > 1;
+  return !COMMON_PAPERS.has(phrase);
 }
 
 /**

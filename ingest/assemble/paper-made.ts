@@ -1,6 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isVerb } from '../resolve/clauses.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
+import type { Token } from '../segment/token.js';
 import { CITING_WORDS, MAKING_PHRASES, MAKING_VERBS, SAYING_VERBS, UNMADE_WORDS } from '../tables/outcomes.js';
 import { type Scene, subjectBefore } from './arguments.js';
 
@@ -126,7 +127,9 @@ function isSpeaking({ reading, clauses }: Scene, { from, to }: Paper): boolean {
 
 /** An older paper: cited, or of a year in which no meeting of the sentence took place. */
 function isCited({ reading, clauses }: Scene, { from, to }: Paper, beside: boolean, year: number | null): boolean {
-  const before = reading.tokens.slice(Math.max(0, from - 5), from).map(({ key }) => key);
+  const { tokens } = reading;
+  const start = Math.max(from - 5, lastBetween(tokens, from - 5, from, isItemEnd) + 1, 0);
+  const before = tokens.slice(start, from).map(({ key }) => key);
   if (before.some((key) => CITING_WORDS.has(key)) || reading.dates.some((date) => date.to === from)) return true;
   if (beside) return false;
   return reading.dates.some(
@@ -135,8 +138,14 @@ function isCited({ reading, clauses }: Scene, { from, to }: Paper, beside: boole
       expression.year !== null &&
       expression.year !== year &&
       clauses[at] === clauses[from] &&
+      firstBetween(tokens, Math.min(at, from), Math.max(at, from), isItemEnd) < 0 &&
       at >= from - 3 &&
       at <= to + 10 &&
       !(at >= from && at < to),
   );
+}
+
+/** What ends an item of a list, or opens the list. */
+function isItemEnd({ key }: Token): boolean {
+  return key === ';' || key === ':';
 }

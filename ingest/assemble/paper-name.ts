@@ -60,6 +60,8 @@ function continues(tokens: readonly Token[], i: number): boolean {
   const { key, kind } = tokens[i] as Token;
   if (kind === 'sign') return /^["“”]$/.test(key);
   if (key === 'between') return isCapitalised(tokens[i + 1] ?? (tokens[i] as Token));
+  if (key === 'in' && isCapitalised(tokens[i + 1] ?? (tokens[i] as Token)) && !isCapitalised(tokens[i - 1] as Token))
+    return false;
   if (key === 'and' && isPaperNext(tokens, i + 1)) return false;
   return (
     !MAKING_VERBS.has(key) &&

@@ -25,17 +25,16 @@ export const OUTCOME_NOUNS: ReadonlyMap<string, OutcomeKind> = new Map<string, O
 ]);
 
 /** Papers that count only as joint ones or with a capital: a ministry's own statement is none. */
-export const COMMON_PAPERS: ReadonlySet<string> = new Set(
-  list(
-    'statement, communique, declaration, deal, minutes, arrangement, contract, resolution, fact sheet, accord, pact, protocol',
-  ),
-);
+export const COMMON_PAPERS: ReadonlySet<string> = new Set(list('statement, minutes, fact sheet'));
 
 /** Agreements that count in small letters only with an article that brings them in: "signed an agreement", not "the agreement". */
 export const PLAIN_DEALS: ReadonlySet<string> = new Set(
-  list(
-    'agreement, accord, pact, deal, arrangement, contract, treaty, convention, memorandum, roadmap, road map, action plan, work plan, protocol',
-  ),
+  list('agreement, treaty, convention, memorandum, roadmap, road map, action plan, work plan'),
+);
+
+/** Papers that are often only spoken of: in small letters they count with an article and their subject ("a declaration on trade"). */
+export const BROAD_PAPERS: ReadonlySet<string> = new Set(
+  list('declaration, communique, resolution, protocol, deal, accord, pact, arrangement, contract'),
 );
 
 /** Verb forms that make a paper, the passive participle among them. */

@@ -48,6 +48,11 @@ describe('papers that a meeting leaves behind', () => {
       ['joint declaration', 'declaration', 'm1'],
     ],
     [
+      'a declaration with its subject',
+      `${MET} The presidents signed a declaration on a closer partnership in Arica.`,
+      ['declaration on a closer partnership', 'declaration', 'm1'],
+    ],
+    [
       'a resolution by its number',
       'The UN Security Council on Friday adopted resolution 9790 on the ports.',
       ['resolution 9790', 'resolution', null],
@@ -68,6 +73,7 @@ describe('papers that a meeting leaves behind', () => {
     ['cited', `${MET} They acted under the 1929 Treaty of Lima.`],
     ['a draft', `${MET} They adopted nothing of the draft declaration.`],
     ['one side’s own', `${MET} The ministry said so in a statement.`],
+    ['a declaration only spoken of', `${MET} He reached for the fish declaration.`],
     ['of long standing', `${MET} They endorsed the Paris Agreement and adopted none of the Minsk Agreement.`],
     ['of another day', `${MET} He was glad that Peru had joined the January 9 joint statement, which condemns piracy.`],
     ['of an earlier year', `${MET} Trade goes back to the Joint Declaration signed in 1999.`],
@@ -86,6 +92,12 @@ describe('papers that a meeting leaves behind', () => {
         `${MET} A number of documents were signed: the Agreement on Recognition of Diplomas; the Plan of Consultations for 2026; the Protocol on Mines.`,
       ),
     ).toEqual(['Agreement on Recognition of Diplomas', 'Plan of Consultations for 2026', 'Protocol on Mines']);
+  });
+
+  test('"the following" before a list cites nothing', () => {
+    expect(
+      outcomesOf(`${MET} The following MoUs were exchanged: MoU on Health; MoU on Maritime Safety in 2026.`),
+    ).toHaveLength(2);
   });
 
   test('a capitalised noun in the name of a paper is no meeting', () => {
