@@ -56,6 +56,23 @@ export function continuesChain(tokens: readonly Token[], end: number, office: Of
   return between.length <= 3 && between.every((key) => JOINERS.has(key) || /^(?:the|current|also)$/.test(key));
 }
 
+/** "External Affairs Minister (EAM)": the office again, in short. */
+export function isShortForm(tokens: readonly Token[], end: number, office: OfficeMention): boolean {
+  return (
+    end >= 0 && office.from === end + 1 && tokens[end]?.key === '(' && tokens[office.to]?.key === ')' && !office.plural
+  );
+}
+
+/** "the king and Queen Letizia", "King Philippe and Queen Mathilde": of two side by side one reigns, the other is the spouse. */
+export function isConsort(tokens: readonly Token[], office: OfficeMention, before: OfficeMention | undefined): boolean {
+  return (
+    tokens[office.from - 1]?.key === 'and' &&
+    /^queen$/i.test(office.title) &&
+    before !== undefined &&
+    /^(?:king|emperor|sultan)$/i.test(before.title)
+  );
+}
+
 /** "Cho Tae-yul, Foreign Minister of …", "Wang, the State Councilor": the office after the name's comma is the name's. */
 export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office: OfficeMention): boolean {
   if (office.plural) return false;

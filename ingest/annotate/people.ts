@@ -3,7 +3,7 @@ import type { GazetteerMention } from './gazetteer.js';
 import { nameAt } from './names.js';
 import type { OfficeMention } from './offices.js';
 import { draft, type PersonDraft } from './people-draft.js';
-import { continuesChain, holds, namesHolder, ownsOffice } from './people-links.js';
+import { continuesChain, holds, isConsort, isShortForm, namesHolder, ownsOffice } from './people-links.js';
 import { completeLists } from './people-lists.js';
 import type { PersonMention } from './person-mention.js';
 
@@ -22,9 +22,13 @@ export function peopleIn(
   let chainEnd = -1;
   for (let i = 0; i < tokens.length; ) {
     const office = officeFrom.get(i);
+    if (office && isShortForm(tokens, chainEnd, office)) {
+      i = office.to;
+      continue;
+    }
     if (office) {
       if (!continuesChain(tokens, chainEnd, office)) chain = [];
-      chain = [...chain, office];
+      chain = isConsort(tokens, office, chain.at(-1) ?? people.at(-1)?.offices[0]) ? [] : [...chain, office];
       chainEnd = office.to;
       const owner = people.at(-1);
       if (owner && ownsOffice(tokens, owner, office) && !namesHolder(tokens, owner, office, at, taken, officeFrom)) {

@@ -66,11 +66,18 @@ function isBetterName(name: string, than: string): boolean {
 
 const isDescription = (name: string) => /(?:^|\s)\p{Ll}{5,}(?:\s|$)/u.test(name.replace(/\bbetween\b/g, ''));
 
-/** "Ministerial Council", where the text has "Ministerial Council of the Gulf Cooperation Council". */
+/** "Ministerial Council", where the text has "Ministerial Council of the Gulf Cooperation Council"; "Joint Commission", where it has "India-Tanzania Joint Commission". */
 function longerNamed(index: BodyIndex, mention: BodyMention): BodyRecord | undefined {
   const key = keyOf(mention.name);
   if (mention.rule === 'body.known' || !key.includes(' ')) return undefined;
-  return [...index.values()].find((record) => keyOf(record.name).startsWith(`${key} of `));
+  const records = [...index.values()];
+  const ofTwo = (record: BodyRecord) => record.code === null && record.members.size > 1;
+  return (
+    records.find((record) => keyOf(record.name).startsWith(`${key} of `)) ??
+    (mention.members.length === 0
+      ? records.findLast((record) => ofTwo(record) && keyOf(record.name).endsWith(` ${key}`))
+      : undefined)
+  );
 }
 
 /** The record of a mentioned body. */

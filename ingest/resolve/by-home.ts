@@ -5,6 +5,7 @@ import { goalOf, nearestCountry } from './near-country.js';
 import type { People } from './people.js';
 import type { Person } from './person.js';
 import { setSide } from './set-side.js';
+import { countrySpokenOf } from './spoken-of.js';
 
 /** Officials whose country is said are foreigners to the report: their countries are less likely its home. */
 export function withoutForeigners(home: ReadonlyMap<string, number>, people: People): Map<string, number> {
@@ -61,10 +62,11 @@ export function settleByHome(
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
   for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings)]) points.delete(code);
-  const ranked = [...points]
-    .filter(([code]) => hasOffice(code, person.office ?? '') && !isHeldByOther(person, code, people))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const side = joined && !isHeldByOther(person, joined, people) ? joined : ranked[0]?.[0];
+  const ranked = [...points].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
+  const mayBe = (code: string) => hasOffice(code, person.office ?? '') && !isHeldByOther(person, code, people);
+  const [likeliest] = ranked;
+  const foreign = likeliest && !mayBe(likeliest) ? countrySpokenOf(person, people, readings, likeliest) : null;
+  const side = [joined, foreign, ...ranked].find((code) => code && mayBe(code));
   if (side) setSide(person, side, 'side.home');
 }
 

@@ -13,6 +13,7 @@ const LEADING =
  */
 export function sidesOfCoChairs(people: People, readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
+    bySideOfOffice(people.in(index), readings, index);
     const pair = leadingPair(people.in(index), reading);
     if (!pair || pair.every(({ person }) => person.side !== null)) continue;
     const countries = countriesBefore(readings, index, pair[0].sight.from);
@@ -30,18 +31,38 @@ export function sidesOfCoChairs(people: People, readings: readonly Reading[]): v
   }
 }
 
+/** "The Minister and Dr. A co-chaired the India-Kenya Commission": who leads beside a bare office acts for the other country. */
+function bySideOfOffice(named: readonly PersonAt[], readings: readonly Reading[], index: number): void {
+  const reading = readings[index];
+  if (!reading?.tokens.some(({ key }) => LEADING.test(key))) return;
+  for (const { person, sight } of named) {
+    if (person.side !== null || person.office === null || reading.tokens[sight.from - 1]?.key !== 'and') continue;
+    const beside = reading.officeAt(sight.from - 2);
+    const [own, ...others] = beside?.sides ?? [];
+    if (!own || others.length > 0 || reading.personAt(sight.from - 2)) continue;
+    const countries = countriesBefore(readings, index, reading.tokens.length);
+    if (countries?.includes(own)) setSide(person, countries[0] === own ? countries[1] : countries[0], 'side.co-chair');
+  }
+}
+
 /** Two office holders joined by "and", of whom the sentence says that they chair, lead or sign. */
 function leadingPair(named: readonly PersonAt[], { tokens }: Reading): readonly [PersonAt, PersonAt] | null {
   if (!tokens.some(({ key }) => LEADING.test(key))) return null;
   for (const [i, first] of named.entries()) {
     const second = named[i + 1];
     if (!second || !first.person.office || !second.person.office || first.person === second.person) continue;
-    const between = tokens.slice(first.sight.to, second.sight.from).map(({ key }) => key);
+    const between = withoutBrackets(tokens.slice(first.sight.to, second.sight.from).map(({ key }) => key));
     const apart = named.some((one, k) => k !== i && k !== i + 1 && Math.abs(k - i) < 3 && one.person.office !== null);
     if (between.includes('and') && between.every((key) => /^(?:,|and|the|his|her|counterpart)$/.test(key)) && !apart)
       return [first, second];
   }
   return null;
+}
+
+/** "Secretary (Economic Relations), and": what brackets say of the first does not part the two. */
+function withoutBrackets(keys: readonly string[]): readonly string[] {
+  const close = keys[0] === '(' ? keys.indexOf(')') : -1;
+  return close < 0 ? keys : keys.slice(close + 1);
 }
 
 /** The two countries named side by side last: "between Türkiye and Kazakhstan", "India-Iran"; null where that was not so. */

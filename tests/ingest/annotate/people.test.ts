@@ -33,6 +33,10 @@ describe('people', () => {
       'He met H.E. Mr. Ferdinand R. Marcos, Jr., President of the Philippines, at 7:05 p.m. JST.',
       ['Ferdinand R. Marcos, Jr. | President | PH'],
     ],
+    ['The guest was King Haakon VII of Norway.', ['Haakon VII | King | NO']],
+    ['External Affairs Minister (EAM), Dr. R. Menon, came.', ['R. Menon | External Affairs Minister | IN']],
+    ['King Harald of Norway and Queen Sonja arrived.', ['Harald | King | NO']],
+    ['The king and Queen Mathilde arrived.', []],
     ['He saw his Chinese counterpart, Wang Yi.', ['Wang Yi |  | CN']],
     [
       'Majid Ravanchi and Kazem Gharibabadi, both deputy foreign ministers, led the team.',

@@ -55,6 +55,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       'The State Department of the United States said that Prime Minister Ann Lee of Belize came to Washington. Foreign Minister Bo Ray sat beside her.',
       ['Lee BZ', 'Ray BZ'],
     ],
+    [
+      'beside a bare office the other country',
+      'The External Affairs Minister and Mr. Juma Otieno, Cabinet Secretary, co-chaired the India-Kenya Joint Commission in Nairobi on Monday.',
+      ['Otieno KE'],
+    ],
     ['a name that everybody knows, with an initial', 'President Donald J. Trump spoke on Monday.', ['Trump US']],
   ])('%s', (_, text, expected) => {
     expect(sides(text)).toEqual(expected);
