@@ -90,18 +90,23 @@ function belongs(
   if (place) return isNameDespitePlace(tokens, i, place, start);
   if (NAME_PARTICLES.has(token.key) && !isCapitalised(token)) return leadsOn(tokens, i, at);
   if (isInitial(token)) return true;
-  if (i === start && isShortName(tokens, i, at)) return true;
+  if (i === start && isShortName(tokens, i, at, taken(i - 1))) return true;
   return isCapitalised(token) && !NO_NAMES.has(token.key) && /\p{L}/u.test(token.text);
 }
 
-/** "To Lam", "An Young-jip": a short word with a capital within a sentence, before another capital. */
-function isShortName(tokens: readonly Token[], i: number, at: (i: number) => GazetteerMention | null): boolean {
+/** "To Lam", "An Young-jip": a short word with a capital within a sentence or behind an office, before another capital. */
+function isShortName(
+  tokens: readonly Token[],
+  i: number,
+  at: (i: number) => GazetteerMention | null,
+  afterOffice: boolean,
+): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !token || !next || before.kind === 'sign' || !/^(?:to|an|do|so|no|you|may|he)$/.test(token.key))
     return false;
   return (
     isCapitalised(token) &&
-    before.text === before.text.toLowerCase() &&
+    (afterOffice || before.text === before.text.toLowerCase()) &&
     next.kind === 'word' &&
     isCapitalised(next) &&
     !next.glued &&

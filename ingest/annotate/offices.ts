@@ -181,7 +181,10 @@ function readLeft(
   for (; i >= free; i--) {
     const token = tokens[i] as Token;
     const mention = at(i);
-    if (mention && mention.from >= free) {
+    const bracket = bracketedBody(tokens, i, at);
+    if (bracket !== null && bracket >= free && left.sides.length === 0) {
+      i = bracket + 1;
+    } else if (mention && mention.from >= free) {
       const code = sideCode(mention);
       const paired = plural && tokens[mention.to]?.glued;
       if (
@@ -206,6 +209,13 @@ function readLeft(
   while (left.title[0] !== undefined && isLink(tokens[left.title[0]]))
     left.from = Math.max(left.from, (left.title.shift() ?? 0) + 1);
   return left;
+}
+
+/** "Caribbean Community (CARICOM) | Secretary General": from the closing bracket to the last token of the long name; null where there is none. */
+function bracketedBody(tokens: readonly Token[], i: number, at: (i: number) => GazetteerMention | null): number | null {
+  const inside = tokens[i]?.key === ')' ? at(i - 1) : null;
+  if (inside?.type !== 'body' || tokens[inside.from - 1]?.key !== '(') return null;
+  return at(inside.from - 2)?.type === 'body' ? inside.from - 2 : null;
 }
 
 function isTitleWord(

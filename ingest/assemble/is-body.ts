@@ -27,18 +27,21 @@ function isOfOther(mention: BodyMention, reading: Reading): boolean {
   return [from - 1, after].some((i) => isAbbreviation(tokens[i]) && !bodyAt(i));
 }
 
-/** "Russia's Security Council", "the Nigerian Security Council": the organ of one state. */
+/** "Russia's Security Council", "the Nigerian Security Council", "the Defence and Security Council": the organ of one state. */
 function isOfState(mention: BodyMention, reading: Reading): boolean {
-  const { tokens, landAt, officeAt } = reading;
+  const { tokens, landAt, officeAt, bodyAt } = reading;
   const before = tokens[mention.from - 1]?.key === "'s" ? mention.from - 2 : mention.from - 1;
   const after =
     tokens[mention.to]?.key === 'of'
       ? landAt(tokens[mention.to + 1]?.key === 'the' ? mention.to + 2 : mention.to + 1)
       : null;
   const owner = landAt(before) ?? after;
+  const joined = tokens[mention.from - 1]?.key === 'and' ? tokens[mention.from - 2] : undefined;
+  const isTail =
+    joined?.kind === 'word' && /^\p{Lu}/u.test(joined.text) && !bodyAt(mention.from - 2) && !landAt(mention.from - 2);
   const office = officeAt(mention.from);
   const ofOffice = office !== null && office.head < mention.from && office.sides.length === 0;
-  return (owner?.type === 'land' || ofOffice) && isBareOrgan(mention, reading);
+  return (owner?.type === 'land' || ofOffice || isTail) && isBareOrgan(mention, reading);
 }
 
 /** An organ's name without its organisation: "Security Council", "General Assembly". */

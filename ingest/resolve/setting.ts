@@ -73,8 +73,11 @@ function byCompany(people: People, reading: Reading): void {
           tokens[i + 1]?.key ?? '',
         )),
   );
-  if (at < 0) return;
   const named = people.in(reading.sentence.index);
+  if (at < 0) {
+    byAccompanying(people, reading);
+    return;
+  }
   const chief =
     named.findLast(({ sight, person }) => sight.to <= at && person.side !== null)?.person ??
     (/^(?:he|she)$/.test(tokens[0]?.key ?? '') ? people.in(reading.sentence.index - 1)[0]?.person : undefined) ??
@@ -82,6 +85,18 @@ function byCompany(people: People, reading: Reading): void {
   if (!chief?.side) return;
   for (const { person, sight } of named)
     if (sight.from > at && person.side === null) setSide(person, chief.side, 'side.company');
+}
+
+/** "A and B accompanied him": of the side of whom the sentence before is about. */
+function byAccompanying(people: People, { tokens, sentence }: Reading): void {
+  const at = tokens.findIndex(
+    ({ key }, i) =>
+      /^(?:accompanied|accompany|accompanying)$/.test(key) && /^(?:him|her|them)$/.test(tokens[i + 1]?.key ?? ''),
+  );
+  const chief = at < 0 ? undefined : people.in(sentence.index - 1)[0]?.person;
+  if (!chief?.side) return;
+  for (const { person, sight } of people.in(sentence.index))
+    if (person.side === null && (sight.to <= at || sight.from > at)) setSide(person, chief.side, 'side.company');
 }
 
 /** "In Berlin, Foreign Minister Heiko Maas said". */

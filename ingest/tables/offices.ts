@@ -25,7 +25,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
   ...heads(
     3,
     `president, prime minister, pm, premier, chancellor, king, queen, emir, amir, sultan, emperor, crown prince,
-    head of state, head of government, sovereign council chief, sovereign council chairman, sovereign council president, sovereignty council chairman, presidential leadership council chairman, presidential leadership council chief, presidential leadership council president, presidential council chairman, presidential council chief, presidential council head, chairman of the sovereign council, chairman of the transitional sovereign council, president of the transitional sovereign council, president of the sovereign council, chairman of the presidential leadership council, president of the presidential leadership council, head of the presidential council, president of the presidential council, chairman of the presidential council, chairman of the council of ministers, chairwoman of the council of ministers, chairman of the presidency, chairwoman of the presidency, chair of the presidency, member of the presidency, president of the government, president of the council of ministers, president of the transition, transitional president, ceremonial head of state, president pro tempore, pro tempore president, rotating president, general secretary, first secretary, party secretary, paramount leader, captain regent, prince regent, co prince, paramount ruler, yang di pertuan agong, chief executive,
+    head of state, head of government, sovereign council chief, sovereign council chairman, sovereign council president, sovereignty council chairman, presidential leadership council chairman, presidential leadership council chief, presidential leadership council president, presidential council chairman, presidential council chief, presidential council head, chairman of the sovereign council, chairman of the transitional sovereign council, president of the transitional sovereign council, president of the sovereign council, chairman of the presidential leadership council, president of the presidential leadership council, head of the presidential council, president of the presidential council, chairman of the presidential council, chairman of the council of ministers, chairwoman of the council of ministers, chairman of the presidency, chairwoman of the presidency, chair of the presidency, member of the presidency, president of the government, president of the council of ministers, president of the transition, transitional president, ceremonial head of state, president pro tempore, pro tempore president, rotating president, general secretary,  party chief,  first secretary, party secretary, paramount leader, captain regent, prince regent, co prince, paramount ruler, yang di pertuan agong, chief executive,
     secretary general, grand duke, prince regent, president elect, prime minister designate, chief adviser`,
   ),
   ...heads(2, 'high representative', false, 'EU'),
@@ -33,6 +33,14 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
   ...heads(2, 'tanaiste', false, 'IE'),
   ...heads(3, 'bundeskanzler, bundeskanzlerin', false, 'DE'),
   ...heads(2, 'bundesminister', false, 'DE'),
+  ...heads(
+    1,
+    'cia director, director of the cia, cia chief, fbi director, director of the fbi, director of national intelligence',
+    false,
+    'US',
+  ),
+  ...heads(1, 'mossad chief, mossad director, director of the mossad, shin bet chief, shin bet director', false, 'IL'),
+  ...heads(1, 'mit director, mit chief', false, 'TR'),
   ...heads(2, 'federal councillor, federal councilor', false, 'CH'),
   ...heads(2, 'state councilor, state councillor', false, 'CN'),
   ...heads(
@@ -81,7 +89,10 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
     first deputy minister, presidential secretary, chief presidential secretary, presidential adviser, presidential advisor, presidential aide`,
   ),
   ...heads(3, 'commissioner general'),
-  ...heads(1, 'special assistant, senior assistant, permanent observer, chief of protocol'),
+  ...heads(
+    1,
+    'special assistant, senior assistant, assistant to the president, aide to the president, deputy assistant to the president, special assistant to the president, assistant to the prime minister, special assistant to the prime minister, permanent observer, chief of protocol',
+  ),
   ...heads(1, 'deputy, chief, chairman, chairwoman, chairperson, chair, head, aide, dean', true),
 ];
 
@@ -97,7 +108,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Words before the head that are no part of the office. */
 export const PASSING_MODIFIERS: ReadonlySet<string> = new Set(
   list(
-    'new, incumbent, visiting, current, incoming, outgoing, newly appointed, serving, long serving, veteran, appointed, newly, respective',
+    'new, incumbent, visiting, current, incoming, outgoing, newly appointed, serving, long serving, veteran, appointed, newly, respective, party',
   ),
 );
 

@@ -83,6 +83,12 @@ describe('people', () => {
     ['Karol Nawrocki was sworn in as President of Poland.', ['Karol Nawrocki | President | PL']],
     ['Ann Lee has been appointed ambassador to Chad.', ['Ann Lee | ambassador | ']],
     ['Ann Lee is in Chad as the President of Mali waits.', []],
+    ['Vietnamese Party General Secretary To Lam left.', ['To Lam | General Secretary | VN']],
+    [
+      'The Caribbean Community (CARICOM) Secretary General Dr Carla Barnett left.',
+      ['Carla Barnett | Secretary General | CARICOM'],
+    ],
+    ['Assistant to the President Erzhan Kazykhan left.', ['Erzhan Kazykhan | Assistant to the President | ']],
     ['King Felipe VI spoke.', ['Felipe VI | King | ']],
     ['Tommy Hill, Principal Deputy Spokesperson, spoke.', []],
     [

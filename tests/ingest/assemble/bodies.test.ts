@@ -46,6 +46,7 @@ describe('what bears the name of a body and is none', () => {
   test.each([
     ['The FIDE General Assembly met in Budapest. The previous General Assembly was in 2023.', []],
     ["Russia's Security Council met. The Human Rights Council did too.", ['Human Rights Council']],
+    ['The Franco-German Defence and Security Council was held.', []],
     ['The Philippine News Agency (PNA) reported it. PNA said so.', []],
     ['The European Parliament voted.', []],
     ['They met in APEC House.', []],

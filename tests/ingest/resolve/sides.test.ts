@@ -41,6 +41,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Schoof NL', 'Martin IE', 'Veldkamp NL', 'Bos NL', 'Brek NL'],
     ],
     [
+      'who accompanied a traveller',
+      'Vietnamese President Luong Cuong arrived in Pyongyang. Defence Minister Phan Van Giang accompanied him.',
+      ['Cuong VN', 'Giang VN'],
+    ],
+    [
       'the envoy of a president, a former minister who mediates',
       'Ivory Coast spoke. The envoy was Celso Reis, Special Adviser and Personal Envoy of H.E. Ana Moraes, President of Brazil. The facilitators came with Ethiopia’s former Prime Minister Abel Bekele.',
       ['Reis BR', 'Moraes BR', 'Bekele ET'],
