@@ -21,6 +21,8 @@ export interface Agenda {
   readonly place: PlaceSaid | null;
 }
 
+/** Sentences; a bound that keeps the time in line with the length of the text. */
+const LONGEST_ENTRY = 60;
 const CLOCK = /^\d{1,2}(?:[:.h]\d\d)?(?:am|pm)?$/;
 const HALF_DAY = /^(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h|uhr|noon)$/;
 /** Lines that open an entry without an hour: "Following the above meeting". */
@@ -120,6 +122,9 @@ function bodyAbove(
   { reading, trigger }: Encounter,
 ): BodyMention | null {
   const at = reading.sentence.index;
-  const above = readings.filter(({ sentence }) => entries.get(sentence.index) === entry && sentence.index <= at);
-  return above.flatMap((one) => one.bodies.filter(({ to }) => one !== reading || to <= trigger.from)).at(-1) ?? null;
+  for (let line = at; line > at - LONGEST_ENTRY && entries.get(line) === entry; line--) {
+    const body = readings[line]?.bodies.findLast(({ to }) => line < at || to <= trigger.from);
+    if (body) return body;
+  }
+  return null;
 }

@@ -36,7 +36,7 @@ export function followsIn(
       cue.rule,
       'order',
     );
-    for (const partner of partnersOf(cue, one, free, before, meetings)) {
+    for (const partner of partnersOf(cue, one, free, before, endsOf(meetings))) {
       if (partner === one.record) continue;
       const [from, to] = cue.place === 'later' ? [one.record, partner] : [partner, one.record];
       if (isReason(cue, from)) continue;
@@ -44,6 +44,14 @@ export function followsIn(
     }
   }
   return [...found, ...bodiesOutOf(scene, told, bodies, currentMeeting(before, meetings[0] ?? null))];
+}
+
+/** Partners are looked for among this many meetings told first and last; a bound that keeps the time in line with the length. */
+const MOST_AT_ENDS = 60;
+
+function endsOf(meetings: readonly MeetingRecord[]): readonly MeetingRecord[] {
+  if (meetings.length <= 2 * MOST_AT_ENDS) return meetings;
+  return [...meetings.slice(0, MOST_AT_ENDS), ...meetings.slice(-MOST_AT_ENDS)];
 }
 
 /** The cue of each telling; of "after the 2000 summit and the 2007 summit" both have the first one's. */

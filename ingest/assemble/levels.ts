@@ -52,14 +52,27 @@ function rankOfHolders(reading: Reading, i: number): Rank | null {
  * @param meetings all of the article; changed in place
  */
 export function inheritLevels(meetings: readonly MeetingRecord[]): void {
-  const known = meetings.map((meeting) => ranksBySide(meeting));
-  for (const [i, meeting] of meetings.entries()) {
-    if (known[i]?.size !== 0 || meeting.tellings.some(isOfLowLevel)) continue;
-    const like = meetings.findIndex(
-      (other, k) => isSameRow(meeting, other) && isLevel(meeting, [...(known[k]?.values() ?? [])]),
-    );
-    for (const [side, rank] of known[like] ?? []) if (meeting.sides.has(side)) meeting.unnamed.set(side, rank);
+  const known = meetings.map((meeting) => ({ meeting, ranks: ranksBySide(meeting) }));
+  const levelOfRow = new Map<string, ReadonlyMap<string, Rank>>();
+  for (const { meeting, ranks } of known) {
+    const row = rowOf(meeting);
+    if (!levelOfRow.has(row) && isLevel(meeting, [...ranks.values()])) levelOfRow.set(row, ranks);
   }
+  for (const { meeting, ranks } of known) {
+    if (ranks.size > 0 || !isInRow(meeting) || meeting.tellings.some(isOfLowLevel)) continue;
+    for (const [side, rank] of levelOfRow.get(rowOf(meeting)) ?? [])
+      if (meeting.sides.has(side)) meeting.unnamed.set(side, rank);
+  }
+}
+
+/** Equal for meetings of one row: those of a body, in person or not, or those of the same sides. */
+function rowOf({ body, byPhone, sides }: MeetingRecord): string {
+  return `${byPhone} ${body ? `body ${body.name}` : [...sides.keys()].sort().join()}`;
+}
+
+/** Meetings of a body are of a row; those of sides if the words say so. */
+function isInRow({ body, sides, tellings }: MeetingRecord): boolean {
+  return body !== null || (sides.size > 1 && tellings.some(isOfRow));
 }
 
 /** Whether ranks tell of a level that all of a row have: heads now and then come to the sessions of a body, but not to each. */
@@ -70,18 +83,6 @@ function isLevel({ body }: MeetingRecord, ranks: readonly Rank[]): boolean {
 /** "senior officials' meeting", "technical talks". */
 function isOfLowLevel({ noun }: Encounter): boolean {
   return noun?.modifiers.some((word) => LEVELS.get(word) === 1 || /^(?:senior|vice|secretariat)$/.test(word)) ?? false;
-}
-
-function isSameRow(meeting: MeetingRecord, other: MeetingRecord): boolean {
-  if (meeting === other || meeting.byPhone !== other.byPhone) return false;
-  if (meeting.body !== null || other.body !== null) return meeting.body === other.body;
-  const sides = [...meeting.sides.keys()];
-  return (
-    sides.length > 1 &&
-    sides.length === other.sides.size &&
-    sides.every((side) => other.sides.has(side)) &&
-    meeting.tellings.some(isOfRow)
-  );
 }
 
 /** "met again", "the next round", "the second talks", "since the round in Rome". */

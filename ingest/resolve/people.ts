@@ -113,15 +113,19 @@ function best(one: Sighted, fitting: readonly Person[]): Person | null {
   return [...fitting].sort((a, b) => points(b) - points(a))[0] ?? null;
 }
 
+/** So many of a person's mentions are compared with a new one; a bound that keeps the time in line with the length of the text. */
+const MOST_MENTIONS = 60;
+
 /** How well a short mention fits a person: the same office, the same side, named shortly before. */
 function likeness(one: Sighted, person: Person): number {
   const titles = new Set((one.sight.mention?.offices ?? []).flatMap((office) => foldedWords(office.title)));
+  const mentions = person.mentions.slice(-MOST_MENTIONS);
   const known = new Set(
-    person.mentions.flatMap((sight) => sight.mention?.offices ?? []).flatMap((office) => foldedWords(office.title)),
+    mentions.flatMap((sight) => sight.mention?.offices ?? []).flatMap((office) => foldedWords(office.title)),
   );
   const shared = [...titles].filter((word) => known.has(word)).length;
   const office = titles.size > 0 ? (shared / titles.size) * 4 : known.size > 0 ? 1 : 0;
-  const before = person.mentions.filter(
+  const before = mentions.filter(
     (sight) =>
       sight.sentence < one.sight.sentence || (sight.sentence === one.sight.sentence && sight.from < one.sight.from),
   );
@@ -131,7 +135,7 @@ function likeness(one: Sighted, person: Person): number {
   const courtesy = (one.sight.mention?.courtesies ?? []).some(
     (word) =>
       /^(?:prince|princess|sheikh|king|queen)$/.test(word) &&
-      person.mentions.some((sight) => sight.mention?.courtesies.includes(word)),
+      mentions.some((sight) => sight.mention?.courtesies.includes(word)),
   )
     ? 2
     : 0;
