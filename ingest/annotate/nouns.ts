@@ -57,7 +57,10 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
     verb === 'of' &&
     /^(?:sidelines|margins|fringes|sideline|margin)$/.test(tokens[before - 1]?.key ?? '') &&
     /(?:Assembly|Conference|Council|Forum)$/.test(body.name);
-  const held = /^(?:hold|holds|held|holding|convene|convened|convening)$/.test(verb) && body.rule !== 'body.known';
+  const held =
+    /^(?:hold|holds|held|holding|convene|convened|convening|chair|chairs|chaired|chairing|co-chair|co-chaired)$/.test(
+      verb,
+    ) && body.rule !== 'body.known';
   const next = tokens[body.to];
   if (!(margins || held) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
   return {

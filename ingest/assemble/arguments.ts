@@ -58,7 +58,11 @@ function subjectOfInfinitive({ reading, groups }: Scene, at: number): readonly A
 function actingBefore(scene: Scene, at: number): readonly Actor[] {
   const clause = scene.clauses[at];
   const candidates = scene.groups.filter(
-    (group) => (group.at(-1)?.to ?? 0) <= at && group[0]?.preposition === '' && !isSpeaker(scene.reading, group),
+    (group) =>
+      (group.at(-1)?.to ?? 0) <= at &&
+      group[0]?.preposition === '' &&
+      !isSpeaker(scene.reading, group) &&
+      !isOfParticiple(scene.reading, group),
   );
   const inClause = candidates.findLast((group) => scene.clauses[group[0]?.from ?? 0] === clause);
   if (inClause) return inClause;
@@ -68,6 +72,15 @@ function actingBefore(scene: Scene, at: number): readonly Actor[] {
     []
   );
 }
+
+/** ", attending the G7 Summit, held": what a participle is about does not act. */
+function isOfParticiple({ tokens }: Reading, group: readonly Actor[]): boolean {
+  const from = group[0]?.from ?? 0;
+  const verb = /^(?:the|a|an|his|her|its)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return PARTICIPLES.test(tokens[verb]?.key ?? '');
+}
+
+const PARTICIPLES = /^(?:attending|visiting|representing|chairing|hosting|leading|heading|addressing|joining|touring)$/;
 
 /** The actor just before the "who" whose clause a token stands in; null if there is none. */
 export function antecedent(scene: Scene, at: number): readonly Actor[] | null {
@@ -166,8 +179,7 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
       );
     const direct = sent || (preposition === 'of' && ((gap <= 3 && found.length === 0) || attending));
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
-    const onCall =
-      (preposition === 'on' || preposition === 'to') && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
+    const onCall = /^(?:on|to|from)$/.test(preposition) && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
     if (
       !direct &&

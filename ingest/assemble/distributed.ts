@@ -14,11 +14,26 @@ export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly
   const { tokens } = scene.reading;
   const near = tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3);
   if (near.some(({ key }) => APART.test(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
+  if (/^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;
+  if (isAlso(scene, trigger) && namedSides(partners) > 1) return true;
   const { noun } = trigger;
-  if (!noun || /^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;
+  if (!noun) return false;
   if (noun.plural && /^(?:meeting|call|phone call|telephone call)$/.test(noun.noun)) return true;
   const sides = new Set(partners.flatMap((partner) => partner.flatMap(({ codes }) => codes)));
   return noun.modifiers.includes('bilateral') && noun.determiner !== 'definite' && sides.size > 1;
+}
+
+/** "He also met A, B and C": what comes besides another meeting is a row of talks, one with each. */
+function isAlso({ reading: { tokens } }: Scene, { verb, from }: Trigger): boolean {
+  const start = verb ?? from;
+  return tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'also');
+}
+
+/** How many sides the people have who are named with their offices; 0 if not all are. */
+function namedSides(partners: readonly (readonly Actor[])[]): number {
+  const actors = partners.flat();
+  const isNamed = actors.every(({ person }) => person !== null && person.office !== null);
+  return isNamed ? new Set(actors.flatMap(({ codes }) => codes)).size : 0;
 }
 
 /** "separately" behind the partners, in the same clause and before the next encounter. */

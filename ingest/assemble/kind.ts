@@ -31,7 +31,8 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
     return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
   const summits = nouns.filter((noun) => noun.kind === 'summit');
-  if (summits.some(({ lands }) => lands.length > 0) && sides >= 2 && sides <= 4) return 'summit';
+  if (summits.some(({ lands }) => lands.some((code) => code.length > 2))) return 'conference';
+  if (summits.some(isOfState) && sides >= 2 && sides <= 4) return 'summit';
   if (summits.some(({ capital, body }) => capital && !body) && sides < 2) return 'conference';
   if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';
   if (ministerial) return 'ministerial';
@@ -47,4 +48,13 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
   if (ranks.some((rank) => rank >= 2))
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
   return ofMinisters ? 'ministerial' : 'official';
+}
+
+/** A summit of one or two states, or of the European Union, whose presidents meet for it, with a state. */
+function isOfState({ lands, body }: NounMention): boolean {
+  return (
+    lands.some((code) => code.length === 2) &&
+    lands.every((code) => code.length === 2) &&
+    (body === null || body.code === 'EU')
+  );
 }

@@ -7,6 +7,7 @@ import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
 import { counterpartsAt } from './counterparts.js';
 import { sidesOfHolders } from './holders-of.js';
+import { ministersOfSeveral } from './ministers-of-several.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
 
@@ -74,6 +75,9 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       counterpart: true,
       preposition: prepositionBefore(reading, counterparts.from, null),
     };
+  const several = ministersOfSeveral(reading, i);
+  if (several && new Set(several.codes).size > 1)
+    return { ...base, ...several, codes: [...new Set(several.codes)], from: i, kind: 'side' };
   const pointer = longestAt(POINTER_LEXICON, tokens, i);
   if (pointer && !isCounted(reading, i, pointer.to) && !isInName(reading, i, pointer.to))
     return {

@@ -39,6 +39,7 @@ export const ADVERBIAL_WORDS: ReadonlySet<string> = new Set([
   ',',
   '(',
   ')',
+  "'s",
 ]);
 
 /** Words that may stand between a preposition and an actor: "with his new", "to several senior". */

@@ -42,6 +42,11 @@ describe('the kind of a meeting', () => {
     ],
     ['a summit of a body with one state', 'The EU-Egypt summit was held in Cairo in March 2024.', ['summit']],
     [
+      'a summit of a body of many with one state',
+      'The ASEAN-India Summit was held in Jakarta in March 2024.',
+      ['conference'],
+    ],
+    [
       'a summit whose sides are not told',
       'Chilean President Gabriel Boric attended the Peace Summit in Bürgenstock on Monday.',
       ['conference'],

@@ -185,6 +185,23 @@ describe('who met by the form of the sentence', () => {
       'Greek Prime Minister Kyriakos Mitsotakis praised Greek Finance Minister Kyriakos Pierrakakis, whom he met on Monday.',
       [],
     ],
+    [
+      'a call that somebody received',
+      'Greek Prime Minister Kyriakos Mitsotakis received a phone call from Cypriot President Nikos Christodoulides on Monday.',
+      ['CY GR'],
+    ],
+    [
+      'not the summit that one of them attends',
+      'Greek Prime Minister Kyriakos Mitsotakis, attending the G7 Summit, held a meeting with Cypriot President Nikos Christodoulides.',
+      ['GR', 'CY GR'],
+    ],
+    ['ministers of two peoples', 'Thai and Cambodian foreign ministers met in Kuala Lumpur on Monday.', ['KH TH']],
+    ['officials of three peoples', 'US, Russian and Ukrainian negotiators met in Jeddah on Monday.', ['RU UA US']],
+    [
+      'one with each, besides another',
+      'Greek Prime Minister Kyriakos Mitsotakis also met with Cypriot President Nikos Christodoulides and Italian Prime Minister Giorgia Meloni.',
+      ['CY GR', 'GR IT'],
+    ],
     ['a forum of ministers', `${KR_JP} met on the margins of a ministerial forum in Hanoi.`, ['JP KR', '']],
   ])('%s', (_, text, expected) => expect(meetings(text).map(({ parties }) => parties.join(' '))).toEqual(expected));
 });

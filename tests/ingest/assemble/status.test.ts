@@ -26,6 +26,16 @@ describe('the status of a meeting', () => {
       ['planned DK KE'],
     ],
     [
+      'of a future reported in the past',
+      'Danish Foreign Minister Lars Rasmussen said he would meet Kenyan Foreign Minister Musalia Mudavadi in Oslo.',
+      ['planned DK KE'],
+    ],
+    [
+      'of what would be under a condition',
+      'Danish Foreign Minister Lars Rasmussen said that if asked he would meet Kenyan Foreign Minister Musalia Mudavadi.',
+      [],
+    ],
+    [
       'of an inverted negation',
       'Nor will Danish Foreign Minister Lars Rasmussen meet Kenyan Foreign Minister Musalia Mudavadi in Oslo.',
       ['cancelled DK KE'],
