@@ -63,10 +63,17 @@ function foundedAt(
     tokens,
     from - NEAR,
     to + NEAR,
-    ({ key }, i) => FOUNDING_WORDS.has(key) && (i >= to || (i < from && !isElsewhere(tokens.slice(i, from)))),
+    ({ key }, i) =>
+      FOUNDING_WORDS.has(key) &&
+      (i >= to ? isPassive(tokens[i - 1]?.key ?? '') : i < from && !isElsewhere(tokens.slice(i, from))),
   );
   if (near >= 0) return { at: near, rule: 'order.body' };
   return rule === 'body.founded' ? { at: from, rule: 'order.body' } : null;
+}
+
+/** "the Council was launched", "the Council, proposed in May": not "the Council proposed". */
+function isPassive(before: string): boolean {
+  return /^(?:is|was|were|been|being|be|are|,|officially|formally|jointly|first|newly|since)$/.test(before);
 }
 
 /** "established during the Assembly": what was founded is not the Assembly. */

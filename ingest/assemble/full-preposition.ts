@@ -38,7 +38,7 @@ export function fullPreposition(reading: Reading, i: number): string {
 }
 
 const OF_NOUNS =
-  /^(?:ahead|sidelines|sideline|margins|margin|fringes|outset|end|eve|part|round|series|framework|conclusion|start|beginning|course|close|opening|occasion|advance|result|preparation|half|day|because|lead|wake|heels|back)$/;
+  /^(?:ahead|sidelines|sideline|margins|margin|fringes|outset|end|eve|part|round|series|framework|conclusion|start|beginning|course|close|opening|occasion|advance|result|preparation|half|day|because|lead|wake|heels|back|continuation)$/;
 
 /** The verb of "paved the way". */
 function verbBefore({ tokens }: Reading, i: number): string {

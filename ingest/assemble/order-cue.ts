@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { firstBetween, lastBetween } from '../segment/between.js';
 import { DETERMINERS } from '../tables/function-words.js';
 import {
   ORDER_ADVERBS,
@@ -72,10 +73,13 @@ function prepositionCue({ reading, clauses }: Scene, { trigger }: Encounter): Or
   return null;
 }
 
-/** "preparations for the summit" are a subject of talks, while talks "prepare for" it; "a follow-up" may be a noun as well. */
+/** "preparations for the summit" are a subject of talks, while talks "prepare for" it; but they may begin with a meeting. */
 function isNounOf({ tokens }: Reading, from: number, preposition: string): boolean {
   if (preposition !== 'prepare for') return false;
-  return tokens.slice(Math.max(0, from - 5), from).some(({ key }) => /^(?:preparations?|invitation)$/.test(key));
+  const preparing = lastBetween(tokens, from - 5, from, ({ key }) => /^(?:preparations?|invitation)$/.test(key));
+  return (
+    preparing >= 0 && firstBetween(tokens, from, from + FAR, ({ key }) => /^(?:began|begun|started)$/.test(key)) < 0
+  );
 }
 
 /** The first token of the words of order before a noun phrase, over its determiners and "the results of". */
@@ -146,7 +150,7 @@ function countedCue(reading: Reading, { dateSpan }: Encounter): OrderCue | null 
 function rowCue({ tokens }: Reading, { trigger, noun }: Encounter): OrderCue | null {
   if (!noun) {
     const before = tokens[trigger.from - 1]?.key ?? '';
-    if (trigger.sense === 'meet' && /^(?:last|first)$/.test(before))
+    if (/^(?:meet|speak)$/.test(trigger.sense ?? '') && /^(?:last|first)$/.test(before))
       return { place: 'earlier', partner: 'row', from: trigger.from - 1, rule: 'order.last-met' };
     return null;
   }
@@ -188,6 +192,7 @@ function around({ tokens }: Reading, from: number, to: number): number[] {
 function isAdverb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const [key, after] = [tokens[i]?.key ?? '', tokens[i + 1]?.key ?? ''];
+  if (/^(?:hours|minutes|moments|shortly|soon)$/.test(tokens[i - 1]?.key ?? '')) return true;
   if (reading.dateAt(i) || reading.officeAt(i + 1)) return key !== 'then' && !reading.dateAt(i);
   if (/^(?:this|that|in|on|last|next)$/.test(after) && /^(?:later|earlier|next)$/.test(key))
     return after === 'in' && tokens[i + 2]?.key === 'the';

@@ -148,6 +148,9 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   const partners = (relative.length > 0 ? [relative] : objectsAfter(scene, trigger, TO)).filter((group) =>
     group.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing)),
   );
+  const lastSpoke =
+    tokens[trigger.from - 1]?.key === 'last' && subject.some(({ pointing }) => pointing !== null && pointing !== 'one');
+  if (partners.length === 0 && lastSpoke) return { ...NOBODY, subject };
   if (partners.length === 0 && !(phone && subject.length > 0)) return null;
   const [nearest] = partners[0] ?? [];
   const onTopic = /^(?:discuss|exchange)/.test(tokens[trigger.from]?.key ?? '');

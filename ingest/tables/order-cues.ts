@@ -9,7 +9,7 @@ export type OrderPlace = 'earlier' | 'later';
 /** Prepositions and conjunctions by where they put the meeting that follows them. */
 export const ORDER_PREPOSITIONS: ReadonlyMap<string, OrderPlace> = new Map<string, OrderPlace>([
   ...list(
-    'after, since, following, follow-up to, building on, subsequent to, sequel to, wake of, heels of, back of',
+    'after, since, following, follow-up to, building on, subsequent to, sequel to, wake of, heels of, back of, continuation of',
   ).map((word) => [word, 'earlier'] as const),
   ...list('before, ahead of, prior to, until, till, advance of, eve of, up to, prepare for').map(
     (word) => [word, 'later'] as const,

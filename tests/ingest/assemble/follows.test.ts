@@ -135,6 +135,10 @@ describe('order that a text states', () => {
   });
 
   test.each([
+    [
+      'what a body itself agreed',
+      `${MET} At their talks in Athens on 3 June 2025 the Latvia-Greece Council on Ports agreed on new rules.`,
+    ],
     ['a founding of long ago', `${MET} The Latvia-Greece Council on Ports was established in 1999.`],
     [
       'a reason for calling off',
