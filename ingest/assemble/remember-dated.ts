@@ -8,7 +8,12 @@ export function rememberDated(memory: Memory, told: readonly Told[]): void {
   if (last) memory.dated = last.record;
 }
 
-/** "agreed during the meeting in May": told of only for another matter. */
-function isReference({ trigger }: Encounter): boolean {
-  return trigger.role === 'attribute' && !/^(?:in|at|for)$/.test(trigger.preposition);
+/** How far before its verb a clause opens: "two days before EU leaders gather". */
+const OPENING = 6;
+
+/** "agreed during the meeting in May", "two days before leaders gather": told of only for another matter. */
+function isReference({ trigger, reading }: Encounter): boolean {
+  if (trigger.role === 'attribute') return !/^(?:in|at|for)$/.test(trigger.preposition);
+  const before = reading.tokens.slice(Math.max(0, trigger.from - OPENING), trigger.from);
+  return trigger.role === 'verb' && before.some(({ key }, i) => i > 0 && /^(?:before|after|until)$/.test(key));
 }

@@ -26,7 +26,9 @@ export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): Bod
   const holding =
     trigger.role === 'object' && trigger.verb !== null && HOLDING.test(scene.reading.tokens[trigger.verb]?.key ?? '');
   return (
-    (alone && holding && trigger.verb !== null ? bodyBefore(scene, trigger.verb) : null) ?? formatAfter(scene, trigger)
+    (alone && holding && trigger.verb !== null ? bodyBefore(scene, trigger.verb) : null) ??
+    formatAfter(scene, trigger) ??
+    bodyOfMinisters(scene, trigger)
   );
 }
 
@@ -91,4 +93,11 @@ function formatAfter({ reading }: Scene, { to }: Trigger): BodyMention | null {
     /format$/i.test(tokens[body.to - 1]?.text ?? '')
     ? body
     : null;
+}
+
+/** "a meeting of the foreign ministers of the Weimar Triangle", "talks between the leaders of the Quad". */
+function bodyOfMinisters({ reading }: Scene, { to }: Trigger): BodyMention | null {
+  if (!/^(?:of|between|among)$/.test(reading.tokens[to]?.key ?? '')) return null;
+  const office = reading.offices.find(({ plural, from }) => plural && from > to && from <= to + 3);
+  return (office && reading.bodies.find(({ from }) => from > office.from && from <= office.to + 2)) ?? null;
 }

@@ -24,6 +24,10 @@ describe('whose session a meeting is', () => {
       'Polish Foreign Minister Radosław Sikorski will attend a ministerial meeting within the framework of the Weimar Triangle in Berlin on 28 March.',
       'Weimar Triangle',
     ],
+    [
+      'A meeting of the foreign ministers of the Weimar Triangle in Krakow has been postponed to November.',
+      'Weimar Triangle',
+    ],
     ['SADC agreed at its own summit in Harare on 31 January.', 'SADC'],
     [
       'The 12th Summit of the Nordic-Baltic Cooperation Council between Latvia and Estonia was held in Riga on Monday. The 11th summit took place in Tallinn on 5 August 2024.',
