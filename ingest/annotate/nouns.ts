@@ -53,10 +53,11 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
   if (!body || body.from !== i || body.rule === 'body.alias') return null;
   const before = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
   const verb = tokens[before]?.key ?? '';
+  const gathers = /(?:Assembly|Conference|Council|Forum)$/.test(body.name);
   const margins =
-    verb === 'of' &&
-    /^(?:sidelines|margins|fringes|sideline|margin)$/.test(tokens[before - 1]?.key ?? '') &&
-    /(?:Assembly|Conference|Council|Forum)$/.test(body.name);
+    gathers &&
+    ((verb === 'of' && /^(?:sidelines|margins|fringes|sideline|margin)$/.test(tokens[before - 1]?.key ?? '')) ||
+      (/General Assembly$/.test(body.name) && /^(?:during|attend|attends|attended|attending)$/.test(verb)));
   const held =
     /^(?:hold|holds|held|holding|convene|convened|convening|chair|chairs|chaired|chairing|co-chair|co-chaired)$/.test(
       verb,

@@ -28,6 +28,7 @@ describe('whose session a meeting is', () => {
       'A meeting of the foreign ministers of the Weimar Triangle in Krakow has been postponed to November.',
       'Weimar Triangle',
     ],
+    ['Norway and Spain founded the group during the UN General Assembly in September 2024.', 'UN General Assembly'],
     ['SADC agreed at its own summit in Harare on 31 January.', 'SADC'],
     [
       'The 12th Summit of the Nordic-Baltic Cooperation Council between Latvia and Estonia was held in Riga on Monday. The 11th summit took place in Tallinn on 5 August 2024.',
@@ -41,6 +42,10 @@ describe('whose session a meeting is', () => {
     [
       'a body that talks with somebody',
       'ASEAN held a meeting with Japanese Foreign Minister Takeshi Iwaya in Tokyo on Monday.',
+    ],
+    [
+      'a body in which somebody votes',
+      'Norway and Spain held talks in Oslo on Monday. Both had voted for it in the UN General Assembly.',
     ],
     [
       'an official of a body',
