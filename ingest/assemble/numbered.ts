@@ -28,9 +28,15 @@ interface Numbered {
   readonly noun: string;
 }
 
-/** Of one body, or of one name, or of the same sides: "the first talks" and "the second round". */
+/**
+ * Of one body, or of the same sides ("the first talks" and "the second round"), or, where the sides of one are not told, of one noun
+ * ("the first took place in Riga, the second in Brussels").
+ */
 function isSameSeries(a: Numbered, b: Numbered): boolean {
-  if (a.record === b.record || !share(a.record, b.record)) return false;
+  if (a.record === b.record) return false;
+  const unsaid = a.record.sides.size === 0 || b.record.sides.size === 0;
+  if (unsaid && a.record.body === null && b.record.body === null && a.noun === b.noun) return true;
+  if (!share(a.record, b.record)) return false;
   if (a.record.body !== null && b.record.body !== null) return a.record.body === b.record.body;
   const [few, many] = [a.record.sides, b.record.sides];
   const same = few.size === many.size && [...few.keys()].every((side) => many.has(side));

@@ -80,6 +80,41 @@ describe('order that a text states', () => {
       `${MET.replace('.', ' to prepare the Athens summit of 3 October 2025.')}`,
       ['2025-10-03', '2025-09-12'],
     ],
+    [
+      'what it was followed by',
+      'The 46th ASEAN Summit was held in Kuala Lumpur on 26 May 2025. It was followed by the ASEAN-GCC Summit on 27 May 2025.',
+      ['2025-05-27', '2025-05-26'],
+    ],
+    [
+      'words that point at what was just told',
+      `${MET} Before that, Rinkevics held talks with Estonian President Alar Karis in Tallinn on 11 September 2025.`,
+      ['2025-09-12', '2025-09-11'],
+    ],
+    [
+      'what was agreed at another, which took place',
+      `${MET} As agreed at their talks in Athens in June, they will open ports.`,
+      ['2025-09-12', '2025-06'],
+    ],
+    [
+      'one that proposed the other',
+      `${MET} The meeting had been proposed by the Athens summit of 3 June 2025.`,
+      ['2025-09-12', '2025-06-03'],
+    ],
+    [
+      'preparations that began with it',
+      'Preparations for the Athens summit of 3 October 2025 began on 12 September 2025, when Latvian President Edgars Rinkevics met Greek President Konstantinos Tasoulas in Riga.',
+      ['2025-10-03', '2025-09-12'],
+    ],
+    [
+      'the last time that the two spoke',
+      `${MET} The two presidents last spoke on 20 August 2025.`,
+      ['2025-09-12', '2025-08-20'],
+    ],
+    [
+      'numbers of which no sides are told',
+      `The first meeting took place in Riga on 3 May 2024. The second meeting took place in Tallinn on 4 June 2025. ${MET}`,
+      ['2025-06-04', '2024-05-03'],
+    ],
     ['a run-up', `In the run-up to the Athens summit of 3 October 2025, ${MET}`, ['2025-10-03', '2025-09-12']],
     [
       'what was first agreed upon at another',
