@@ -18,7 +18,7 @@ const FROM_EVENT = /\.(?:pair|in-body|in-name)$/;
 /** Parts of dates that need the words before them to be read as dates, and the words of a distance from another day. */
 const DAY = /\b(?:\d+(?:st|nd|rd|th)|day|week|month|year|march|may|before|after|eve|ahead|prior|following)\b/;
 const ORDER =
-  /\b(?:after|afterwards|before|since|following|follow\w*|ahead|prior|preceded|earlier|later|previous|next|last|first|second|third|fourth|\w+th|\d+(?:st|nd|rd|th)|again|then|subsequent\w*|further|another|new|final|until|sequel|previously|eve|run up|build\w*|result\w*|agreed|decided|proposed|set up|established|launched)\b/;
+  /\b(?:after|afterwards|before|since|following|follow\w*|ahead|prior|preceded|earlier|later|previous|next|last|first|second|third|fourth|\w+th|\d+(?:st|nd|rd|th)|again|then|subsequent\w*|further|another|new|final|until|sequel|previously|prepar\w*|continu\w*|resum\w*|eve|run up|build\w*|result\w*|agreed|decided|proposed|set up|established|launched)\b/;
 
 /**
  * Why the words of a span do not support what they are kept for; null if they do: a leader's name with a word of it, an office with its
