@@ -23,6 +23,8 @@ export function ellipticNounAt(
   after: boolean,
 ): NounMention | null {
   const token = tokens[i];
+  if (token && after && isThose(tokens, i, around))
+    return { ...blank(i, i, i + 1), plural: true, modifiers: ['those'] };
   if (!token || tokens[i - 1]?.key !== 'the' || around.date(i) || around.body(i) || around.office(i)) return null;
   const ordinal = ordinalAt(token);
   const series = SERIES_WORDS.get(token.key) ?? null;
@@ -30,9 +32,13 @@ export function ellipticNounAt(
   if (ordinal === null && series === null && !LATEST.test(token.key)) return null;
   const to = isOne ? i + 2 : i + 1;
   if (!occursAfter(tokens, to) && !(after && isWhenOrWhere(tokens, to, around))) return null;
+  return { ...blank(i, to - 1, to), ordinal, series, modifiers: isOne ? [token.key] : [] };
+}
+
+function blank(from: number, head: number, to: number): NounMention {
   return {
-    from: i,
-    head: to - 1,
+    from,
+    head,
     headEnd: to,
     to,
     noun: ELLIPTIC,
@@ -41,15 +47,24 @@ export function ellipticNounAt(
     plural: false,
     capital: false,
     determiner: 'definite',
-    ordinal,
-    series,
+    ordinal: null,
+    series: null,
     lands: [],
     body: null,
     office: null,
     place: null,
     date: null,
-    modifiers: isOne ? [token.key] : [],
+    modifiers: [],
   };
+}
+
+/** "after those in Vienna last May", "following that in Rome": the noun told before, on other days. */
+function isThose(tokens: readonly Token[], i: number, around: Surroundings): boolean {
+  return (
+    /^(?:those|that)$/.test(tokens[i]?.key ?? '') &&
+    /^(?:after|following|since)$/.test(tokens[i - 1]?.key ?? '') &&
+    isWhenOrWhere(tokens, i + 1, around)
+  );
 }
 
 /** Whether a verb of taking place comes next, behind auxiliaries. */

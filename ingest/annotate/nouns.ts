@@ -154,7 +154,8 @@ function readNoun(
     } else if (office && office.to === i + 1 && office.plural) {
       noun.office ??= office;
       for (const side of office.sideSpans) {
-        if (side.isBody) noun.body ??= around.body(side.from) ?? around.body(side.from + 1);
+        if (side.isBody && office.sideSpans.length === 1)
+          noun.body ??= around.body(side.from) ?? around.body(side.from + 1);
         else lands.unshift(side.code);
       }
       i = office.from - 1;

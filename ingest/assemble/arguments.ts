@@ -23,12 +23,39 @@ export function groupsOf(reading: Reading, actors: readonly Actor[]): Actor[][] 
     if (actor.person && reading.tokens[actor.to]?.key === "'s") continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && isJoined(reading, before.to, actor.from) && !closesApposition(reading, last, actor))
+    const past = last?.[0]?.preposition ? groupBeforeApposition(reading, groups, actor) : null;
+    if (past) past.push(actor);
+    else if (last && before && isJoined(reading, before.to, actor.from) && !closesApposition(reading, last, actor))
       last.push(actor);
-    else groups.push([actor]);
+    else (groupBeforeApposition(reading, groups, actor) ?? newGroup(groups)).push(actor);
   }
   return groups;
 }
+
+function newGroup(groups: Actor[][]): Actor[] {
+  const group: Actor[] = [];
+  groups.push(group);
+  return group;
+}
+
+/** "Wang, also a member of the Committee of the Party of China, and his counterpart B": the group that the apposition says more of. */
+function groupBeforeApposition({ tokens }: Reading, groups: readonly Actor[][], next: Actor): Actor[] | null {
+  const key = (i: number) => tokens[i]?.key ?? '';
+  let and = next.from - 1;
+  while (and > next.from - 4 && /^(?:his|her|its|their|the)$/.test(key(and))) and--;
+  if (key(and) !== 'and' || key(and - 1) !== ',') return null;
+  for (const group of groups.slice(-MOST_IN_APPOSITION).reverse()) {
+    const end = group.at(-1)?.to ?? 0;
+    const opens = key(end) === ',' && APPOSITION.test(key(end + 1) === 'also' ? key(end + 2) : key(end + 1));
+    const inner = tokens.slice(end + 1, and - 1);
+    if (opens) return inner.some((token) => /^[,;:()]$/.test(token.key)) ? null : group;
+  }
+  return null;
+}
+
+/** How many groups an apposition may name: "a member of the Bureau of the Party of China". */
+const MOST_IN_APPOSITION = 4;
+const APPOSITION = /^(?:a|an|who|the|currently|acting|himself|herself)$/;
 
 /** "Sisi, of Egypt, and" … an actor behind a bare comma after one that has none joins only if the list ends in "and". */
 function closesApposition(reading: Reading, group: readonly Actor[], next: Actor): boolean {
@@ -44,7 +71,7 @@ export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
 }
 
 /** "Together with A, B co-chaired", "With A she will attend". */
-function companions({ reading, groups }: Scene): readonly Actor[] {
+export function companions({ reading, groups }: Scene): readonly Actor[] {
   if (!/^(?:together|along|alongside|with|accompanied|joined|flanked)$/.test(reading.tokens[0]?.key ?? '')) return [];
   return groups.find(([first]) => first && first.from <= 4 && /^(?:with|alongside|by)$/.test(first.preposition)) ?? [];
 }

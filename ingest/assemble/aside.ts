@@ -2,12 +2,23 @@ import type { Token } from '../segment/token.js';
 import { HOSTS } from '../tables/attendance.js';
 import { DETERMINERS } from '../tables/function-words.js';
 import type { Encounter } from './encounter.js';
+import { isInRelative } from './relative-clause.js';
 
 /** "ahead of the summit", "since their meeting": told only to put another one in order. */
-export function isAside({ trigger, reading: { tokens } }: Encounter): boolean {
-  if (trigger.role !== 'attribute' || /^(?:in|at|during|for)$/.test(trigger.preposition)) return false;
+export function isAside({ trigger, reading }: Encounter): boolean {
+  const { tokens } = reading;
+  if (trigger.role !== 'attribute') return isBackground(tokens, trigger.from);
+  if (/^(?:at|during|in)$/.test(trigger.preposition) && isInRelative(reading, trigger.from)) return true;
+  if (/^(?:in|at|during|for)$/.test(trigger.preposition)) return false;
   if (trigger.preposition === 'of') return !HOSTS.has(tokens[wordBefore(tokens, trigger.from) - 1]?.key ?? '');
   return trigger.preposition !== 'mention' || !isPredicate(tokens, trigger.from);
+}
+
+/** "The two, who had last spoken in May, agreed": a relative clause about what was before. */
+function isBackground(tokens: readonly Token[], from: number): boolean {
+  const had = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => key === 'had');
+  const at = Math.max(0, from - 3) + had;
+  return had >= 0 && tokens[at - 1]?.key === 'who' && tokens[at - 2]?.key === ',';
 }
 
 /** "The reason for the visit is the dialogue", "It was the first meeting": the sentence is about it. */

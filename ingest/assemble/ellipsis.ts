@@ -23,7 +23,7 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
   const distance = telling.reading.sentence.index - before.reading.sentence.index;
   if (distance < 0 || distance > NEAR_SENTENCES) return null;
   const named = last.tellings.findLast((one) => one.noun !== null)?.noun ?? null;
-  if (named === null && last.body === null) return null;
+  if (named === null && last.body === null && !noun.modifiers.includes('those')) return null;
   return {
     ...telling,
     noun: {
@@ -33,6 +33,7 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
       office: named?.office ?? null,
       modifiers: [...noun.modifiers, ...(named?.modifiers.filter((word) => LEVELS.test(word)) ?? [])],
     },
+    people: noun.modifiers.includes('those') && last.sides.size === 2 ? new Map(last.people) : telling.people,
     sides: new Map(last.sides.size <= 4 ? last.sides : []),
     body: last.body,
     pointing: 'perhaps',

@@ -22,7 +22,7 @@ export function isEncounter(telling: Encounter): boolean {
     ![...people.values()].some(({ rule }) => rule === 'participant.named')
   )
     return false;
-  if (isOnlyMeans(telling)) return false;
+  if (isOnlyMeans(telling) || isOneOfSeries(telling)) return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (isOfMembers(telling) || haveSameOffice([...people.keys()])) return true;
   if (noun !== null && !noun.plural && /^(?:margins?|sidelines?|fringes) of$/.test(telling.trigger.preposition))
@@ -53,6 +53,18 @@ function isOnlyMeans({ noun, trigger, sides }: Encounter): boolean {
     sides.size < 2 &&
     trigger.role === 'attribute' &&
     /^(?:by|via|through)$/.test(trigger.preposition)
+  );
+}
+
+/** "the latest in a series of discussions between A and B": of those the text has told one. */
+function isOneOfSeries({ reading: { tokens }, trigger, date, place }: Encounter): boolean {
+  const at = trigger.from - 4;
+  return (
+    trigger.preposition === 'series of' &&
+    date === null &&
+    place === null &&
+    /^(?:in|of)$/.test(tokens[at]?.key ?? '') &&
+    /^(?:latest|first|last|second|third|fourth|fifth|newest|one)$/.test(tokens[at - 1]?.key ?? '')
   );
 }
 

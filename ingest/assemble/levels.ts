@@ -87,6 +87,6 @@ function isOfLowLevel({ noun }: Encounter): boolean {
 
 /** "met again", "the next round", "the second talks", "since the round in Rome". */
 function isOfRow({ noun, trigger, reading: { tokens } }: Encounter): boolean {
-  if (noun) return noun.ordinal !== null || noun.series !== null || noun.noun === 'round';
+  if (noun) return (noun.ordinal ?? 1) > 1 || noun.series !== null || noun.noun === 'round';
   return tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 3).some(({ key }) => /^(?:again|next)$/.test(key));
 }

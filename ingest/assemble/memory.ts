@@ -70,7 +70,10 @@ export class Memory {
     const fits = (person: Person) => rank === null || person.rank === rank;
     const known = this.last ? principals(this.last) : [];
     const { group } = this;
-    if (group.length === 2 && group.every(fits) && group[0]?.side !== group[1]?.side) return withSides(group);
+    const onlyThere =
+      known.length === 2 && group.some((person) => this.last?.people.has(person) && !known.includes(person));
+    if (group.length === 2 && group.every(fits) && group[0]?.side !== group[1]?.side && !onlyThere)
+      return withSides(group);
     if (known.length === 2 && known.every(fits)) return withSides(known);
     const recent = this.recent.filter(fits);
     const [first] = recent;

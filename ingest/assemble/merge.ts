@@ -1,5 +1,6 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { NounMention } from '../annotate/noun-mention.js';
+import { isBelowHeading } from './below-heading.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 
@@ -229,6 +230,7 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   points += shared >= 2 ? 2.5 : shared * 0.8;
   const sides = [...telling.sides.keys()].filter((side) => meeting.sides.has(side)).length;
   if (telling.sides.size > 0 && sides === telling.sides.size && sides === meeting.sides.size) points += 1.2;
+  if (isBelowHeading(telling, meeting)) points += ENOUGH.no;
   if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
   if (telling.place && meeting.place) points += 0.7;
   if (telling.status === 'cancelled' && meeting.status === 'cancelled') points += 1;
@@ -244,6 +246,5 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   return points;
 }
 
-function sameWords(own: readonly string[], words: readonly string[]): boolean {
-  return own.length > 0 && own.length === words.length && own.every((word) => words.includes(word));
-}
+const sameWords = (own: readonly string[], words: readonly string[]) =>
+  own.length > 0 && own.length === words.length && own.every((word) => words.includes(word));

@@ -3,6 +3,7 @@ import { isVerb } from '../resolve/clauses.js';
 import { lastBetween } from '../segment/between.js';
 import { HOSTS } from '../tables/attendance.js';
 import { SAYING_VERBS } from '../tables/saying.js';
+import { answerers } from './answerers.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -59,9 +60,11 @@ export function correspondents(scene: Scene, trigger: Trigger, subject: readonly
   if (
     trigger.role !== 'attribute' ||
     !/^(?:in|during)$/.test(trigger.preposition) ||
-    trigger.noun?.determiner !== 'indefinite'
+    (trigger.noun?.determiner !== 'indefinite' && !trigger.noun?.modifiers.includes('another'))
   )
     return [];
+  const answering = trigger.from <= FRONTED ? answerers(scene, trigger, subject) : [];
+  if (answering.length > 0) return answering;
   const speaking = (actor: Actor) =>
     scene.reading.tokens[actor.from - 1]?.key === 'to' && scene.reading.tokens[actor.from - 2]?.key === 'according';
   const others = scene.actors.filter(
@@ -70,6 +73,9 @@ export function correspondents(scene: Scene, trigger: Trigger, subject: readonly
   const people = new Set([...subject, ...others].map((actor) => actor.person));
   return people.size === 2 ? others : [];
 }
+
+/** How near the beginning of its sentence "in a third meeting" stands. */
+const FRONTED = 5;
 
 /** Who takes part in what a noun tells of, besides its `partners`; empty if the words do not say. */
 export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): readonly Actor[] {

@@ -1,6 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter } from './agents.js';
-import { complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
+import { companions, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { eachApart, isDistributed } from './distributed.js';
 import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
 import { relativeObject } from './relative-object.js';
@@ -14,6 +14,8 @@ export interface Parts {
   readonly apart: boolean;
   /** Whether the words after the noun say whose it is ("a meeting that A and B held"). */
   readonly defining: boolean;
+  /** Whether it may be a meeting told before of which a subject is added ("With A, he also discussed trade"). */
+  readonly retold?: boolean;
 }
 
 const WITH = new Set(['with', '']);
@@ -145,18 +147,47 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   const subject = subjectBefore(scene, trigger.from);
   const phone = tokens.some((token, i) => BY_PHONE.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from]);
   const relative = relativeObject(scene, trigger.from);
+  const fronted = frontedPartner(scene, trigger);
+  if (fronted.length > 0) return { subject, partners: [fronted], apart: false, defining: false, retold: true };
   const partners = (relative.length > 0 ? [relative] : objectsAfter(scene, trigger, TO)).filter((group) =>
     group.some((actor) => actor.person ?? actor.office ?? (actor.kind === 'side' || actor.pointing)),
   );
   const lastSpoke =
     tokens[trigger.from - 1]?.key === 'last' && subject.some(({ pointing }) => pointing !== null && pointing !== 'one');
-  if (partners.length === 0 && lastSpoke) return { ...NOBODY, subject };
+  if (partners.length === 0 && (lastSpoke || isTalkOfPair(scene, trigger, subject))) return { ...NOBODY, subject };
   if (partners.length === 0 && !(phone && subject.length > 0)) return null;
   const [nearest] = partners[0] ?? [];
   const onTopic = /^(?:discuss|exchange)/.test(tokens[trigger.from]?.key ?? '');
   if (!onTopic && nearest && nearest.from - trigger.to > 4) return null;
   if (onTopic && !phone && !partners.some((group) => group[0]?.preposition === 'with')) return null;
   return { subject, partners, apart: false, defining: false };
+}
+
+/** "since they talked in Munich in February", "the two, who last spoke in May": of two with one another, if the words say when or where. */
+function isTalkOfPair({ reading }: Scene, { from, to }: Trigger, subject: readonly Actor[]): boolean {
+  const [pair] = subject;
+  if (subject.length !== 1 || !/^(?:group|pair|sides)$/.test(pair?.pointing ?? '')) return false;
+  const { tokens } = reading;
+  if (!/^(?:spoke|spoken|talked|conferred|consulted)$/.test(tokens[from]?.key ?? '')) return false;
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ key }) => /^(?:last|since|after|had|when)$/.test(key));
+  return (
+    before &&
+    /^(?:in|on|at|last|earlier)$/.test(tokens[to]?.key ?? '') &&
+    (reading.dateAt(to) ?? reading.dateAt(to + 1) ?? reading.landAt(to + 1)) !== null
+  );
+}
+
+/** "With Prime Minister A, the Secretary spoke about trade", "With B he discussed energy": the first verb of the sentence. */
+function frontedPartner(scene: Scene, trigger: Trigger): readonly Actor[] {
+  if (scene.reading.tokens[0]?.key !== 'with') return [];
+  const partner = companions(scene).filter(({ person, office }) => person ?? office);
+  const isFirst = !scene.triggers.some(({ from, role }) => from < trigger.from && role !== 'attribute');
+  const acting = scene.groups.some(
+    ([first]) => first?.preposition === '' && first.from >= (partner.at(-1)?.to ?? 0) && first.from < trigger.from,
+  );
+  return isFirst && acting ? partner : [];
 }
 
 function meetParts(scene: Scene, trigger: Trigger): Parts | null {

@@ -1,10 +1,13 @@
+import { isAside } from './aside.js';
 import type { Encounter } from './encounter.js';
 import type { Told } from './follow-record.js';
 import type { Memory } from './memory.js';
 
 /** Keeps the last of a sentence's meetings that has a date, for "the same day" and "a week later" of the sentences after it. */
 export function rememberDated(memory: Memory, told: readonly Told[]): void {
-  const last = told.findLast(({ telling, record }) => record.date !== null && !isReference(telling));
+  const last = told.findLast(
+    ({ telling, record }) => record.date !== null && !record.date.includes('/') && !isReference(telling),
+  );
   if (last) memory.dated = last.record;
 }
 
@@ -12,8 +15,10 @@ export function rememberDated(memory: Memory, told: readonly Told[]): void {
 const OPENING = 6;
 
 /** "agreed during the meeting in May", "two days before leaders gather": told of only for another matter. */
-function isReference({ trigger, reading }: Encounter): boolean {
+function isReference(telling: Encounter): boolean {
+  const { trigger, reading } = telling;
   if (trigger.role === 'attribute') return !/^(?:in|at|for)$/.test(trigger.preposition);
+  if (isAside(telling)) return true;
   const before = reading.tokens.slice(Math.max(0, trigger.from - OPENING), trigger.from);
   return trigger.role === 'verb' && before.some(({ key }, i) => i > 0 && /^(?:before|after|until)$/.test(key));
 }

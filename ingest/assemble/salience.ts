@@ -1,6 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
 import type { Memory } from './memory.js';
+import { opensRelative } from './relative-clause.js';
 
 /** How many office holders a reader keeps in mind. */
 const KEPT = 12;
@@ -21,7 +22,10 @@ export function rememberActors(memory: Memory, scene: Scene): void {
 
 function subject(scene: Scene): readonly Actor[] | undefined {
   const acting = scene.groups.filter(
-    (group) => group[0]?.preposition === '' && group.some((actor) => isActor(actor, group)),
+    (group) =>
+      group[0]?.preposition === '' &&
+      group.some((actor) => isActor(actor, group)) &&
+      !opensRelative(scene.reading, group[0].from - 1),
   );
   const [first] = acting;
   const ahead = first?.length === 1 && first[0]?.pointing === 'one' && opensSubordinate(scene, first[0].from);

@@ -67,15 +67,20 @@ function isPluperfect({ reading, trigger }: Encounter): boolean {
 
 /** "the fifth session", "the previous round": of a day of its own. */
 function isOfSeries({ tellings }: MeetingRecord): boolean {
-  return tellings.some(({ noun }) => (noun?.ordinal ?? 0) > 1 || noun?.series === 'previous');
+  return tellings.some(
+    ({ noun }) => ((noun?.ordinal ?? 0) > 1 && noun?.determiner !== 'indefinite') || noun?.series === 'previous',
+  );
 }
 
 function takeDay(meeting: MeetingRecord, beside: MeetingRecord | null, visit: VisitRecord | null): void {
-  const source = beside?.date
-    ? { date: beside.date, span: beside.dateSpan, rule: 'date.scene' }
-    : visit?.date
-      ? { date: visit.date, span: visit.dateSpan, rule: 'date.visit' }
-      : null;
+  const at = meeting.tellings[0]?.reading.sentence.index ?? 0;
+  const ofGuest = visit !== null && Math.abs(visit.sentence - at) <= 1 && !beside?.people.has(visit.person);
+  const source =
+    beside?.date && !(ofGuest && visit.date)
+      ? { date: beside.date, span: beside.dateSpan, rule: 'date.scene' }
+      : visit?.date
+        ? { date: visit.date, span: visit.dateSpan, rule: 'date.visit' }
+        : null;
   if (!source) return;
   meeting.date = source.date;
   meeting.dateSpan = source.span && { ...source.span, rule: source.rule };
@@ -90,7 +95,7 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
       other.status === meeting.status &&
       (meeting.marginsOf === other ||
         (daysFit(other.date, meeting.date) &&
-          distance(meeting, other) <= SCENE_SENTENCES &&
+          (distance(meeting, other) <= SCENE_SENTENCES || isOfOneDay(meeting, other)) &&
           [...meeting.people.keys()].some((person) => other.people.has(person)))),
   );
   if (sameDay) {
@@ -98,6 +103,11 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
     meeting.placeCode = sameDay.placeCode;
     meeting.placeSpan = sameDay.placeSpan && { ...sameDay.placeSpan, rule: 'place.scene' };
   } else if (visit) placeAtGoal(meeting, visit, 'place.visit');
+}
+
+/** Whoever is told to be in a town on a day is there for the other meetings of that day, however far apart they are told. */
+function isOfOneDay({ date }: MeetingRecord, other: MeetingRecord): boolean {
+  return date !== null && date.length === 10 && other.date !== null && other.date.length >= 10;
 }
 
 /** A visit by one of the people to a country of the other side, told near the meeting. */

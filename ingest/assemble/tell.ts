@@ -155,13 +155,14 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
     said ||
     (trigger.sense === 'speak' &&
       /^(?:spoke|speaks|spoken|talked)$/.test(tokens[trigger.from]?.key ?? '') &&
+      tokens[0]?.key !== 'with' &&
       beside.places.length === 0)
   );
 }
 
 /** "the meeting" must be told before; "the Tokyo summit" may be; "a meeting" and "the meeting with A" are new. */
 function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Pointing {
-  if (!noun) return 'no';
+  if (!noun) return parts.retold ? 'perhaps' : 'no';
   const ofSubject = noun.determiner === 'possessive' && role === 'object';
   if (ofSubject && parts.subject.some((actor) => actor.pointing === null)) return 'perhaps';
   const onlyPointers =

@@ -57,10 +57,9 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
   const his =
     noun?.determiner === 'possessive' &&
     people.size === 1 &&
-    sides.size < 2 &&
     /^(?:his|her)$/.test(reading.tokens[noun.from - 1]?.key ?? '');
   const owner = his ? memory.group[0] : undefined;
-  if (owner && noun && owner.side && !sides.has(owner.side))
+  if (owner && noun && owner.side && [...people.keys()].every(({ side }) => side !== owner.side))
     add(owner, { from: noun.from - 1, to: noun.to }, 'participant.pointer');
   const unnamedTitles = [
     ...actors.flatMap(({ office }) => (office?.plural ? [office.title.toLowerCase()] : [])),

@@ -41,7 +41,7 @@ export function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): G
     land;
     land =
       tokens[land.to]?.key === 'and' || (tokens[land.to]?.key === ',' && goals.length < 4)
-        ? placeAt(scene, land.to + 1)
+        ? placeAt(scene, tokens[land.to + 1]?.key === 'and' ? land.to + 2 : land.to + 1)
         : null
   ) {
     const wider = goals.at(-1);

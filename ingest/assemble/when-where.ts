@@ -72,6 +72,12 @@ export function placeSaid(
   if (pointing < 0 || trigger.role === 'attribute') return NOWHERE;
   const { dateline } = discourse;
   const here = scene.reading.tokens[pointing]?.key === 'here';
+  const beforeIt = here ? null : townBeforeThere(scene.reading, pointing);
+  if (beforeIt)
+    return {
+      ...saidPlace(discourse, scene.reading, beforeIt),
+      placeSpan: evidenceOf(scene.reading, beforeIt.from, beforeIt.to, 'place.there', 'place'),
+    };
   const told = here ? (dateline.town ? { name: tidyTown(dateline.town), code: dateline.code } : null) : memory.place;
   if (!told) return NOWHERE;
   return {
@@ -79,6 +85,25 @@ export function placeSaid(
     placeCode: told.code,
     placeSpan: evidenceOf(scene.reading, pointing, pointing + 1, here ? 'place.dateline' : 'place.there', 'place'),
   };
+}
+
+/** "an invitation to visit Washington; the dialogue is to be held there": the town named last in the sentence, if it is a goal or place. */
+function townBeforeThere(
+  { tokens, gazetteer, nouns, personAt, officeAt }: Reading,
+  there: number,
+): PlaceMention | null {
+  const town = gazetteer.findLast(
+    ({ type, to, from }) =>
+      type !== 'body' &&
+      to <= there &&
+      !personAt(from) &&
+      !officeAt(from) &&
+      !nouns.some((noun) => noun.from <= from && from < noun.to),
+  );
+  if (town?.type !== 'place') return null;
+  return /^(?:in|to|at|visit|visited|visiting|visits|from|reached|for)$/.test(tokens[town.from - 1]?.key ?? '')
+    ? town
+    : null;
 }
 
 /** A town before a venue, a venue before a country; "at the Jeddah Conference Center" names a house, not the town. */

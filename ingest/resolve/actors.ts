@@ -103,6 +103,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   }
   if (office) return null;
   const body = reading.bodyAt(i);
+  if (body && tokens[i - 1]?.key === '(' && tokens[body.to]?.key === ')' && reading.bodyAt(i - 2)) return null;
   if (body)
     return body.from === i && body.code ? { ...base, from: i, to: body.to, kind: 'side', codes: [body.code] } : null;
   const land = reading.landAt(i);
@@ -213,7 +214,10 @@ function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null
 
 /** Whether only joining words stand between two actors. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
-  const between = reading.tokens.slice(from, to).map((token) => token.key);
+  const words = reading.tokens.slice(from, to).map((token) => token.key);
+  const close = words[0] === '(' ? words.indexOf(')') : -1;
+  const ofLand = reading.tokens.slice(from, from + close).some((_, i) => reading.landAt(from + i));
+  const between = close > 0 && !ofLand ? words.slice(close + 1) : words;
   if (isCountryTurn(reading, from, to)) return true;
   if (between.length > 6) return false;
   return between.every((key) =>

@@ -94,10 +94,25 @@ function resumes(reading: Reading, i: number): boolean {
 /** "Thailand and Cambodia came": what stands right before "and" is an actor too, so the two act together. */
 function joinsActors(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]?.key === ',' ? i - 2 : i - 1;
+  if (closesApposition(reading, i)) return true;
   return (
     Boolean(reading.personAt(before) ?? reading.officeAt(before) ?? reading.bodyAt(before) ?? reading.landAt(before)) &&
     !verbBefore(reading, i)
   );
+}
+
+/** "Wang, also a member of the Bureau, and his counterpart": so far only somebody and what he is, and no verb. */
+function closesApposition(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (tokens[i - 1]?.key !== ',') return false;
+  const opens = tokens.findIndex(
+    ({ key }, k) =>
+      k < i - 1 &&
+      key === ',' &&
+      /^(?:also|a|an|the|acting)$/.test(tokens[k + 1]?.key ?? '') &&
+      reading.personAt(k - 1) !== null,
+  );
+  return opens > 0 && !tokens.slice(0, i).some((_, k) => isVerb(reading, k));
 }
 
 /** Whether the clause up to here has its verb already. */
