@@ -80,7 +80,7 @@ function verbParts(scene: Scene, trigger: Trigger): Parts | null {
     case 'callOn':
     case 'phone': {
       const objects = objectsAfter(scene, trigger, new Set(['', 'on'])).filter((group) =>
-        group.some((actor) => actor.person ?? actor.office),
+        group.some((actor) => actor.person ?? actor.office ?? (actor.pointing === 'one' && !isUrged(scene, actor))),
       );
       return objects.length > 0
         ? { subject: subjectBefore(scene, trigger.from), partners: objects, apart: objects.length > 1, defining: false }
@@ -91,6 +91,11 @@ function verbParts(scene: Scene, trigger: Trigger): Parts | null {
     default:
       return meetParts(scene, trigger);
   }
+}
+
+/** "called on him to resign": no visit. */
+function isUrged({ reading: { tokens } }: Scene, { to }: Actor): boolean {
+  return tokens[to]?.key === 'to' || (tokens[to]?.key === 'not' && tokens[to + 1]?.key === 'to');
 }
 
 function isPassive(scene: Scene, trigger: Trigger): boolean {

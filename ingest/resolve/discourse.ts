@@ -31,7 +31,7 @@ export function readDiscourse(article: Article): Discourse {
   );
   const people = findPeople(readings);
   const home = homeCountries(article, readings, dateline.code);
-  settlePeople(people, readings, home);
+  settlePeople(people, readings, home, article);
   return {
     article,
     dateline,

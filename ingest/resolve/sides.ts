@@ -1,21 +1,29 @@
+import type { Article } from '../../src/model/article.js';
 import type { Reading } from '../annotate/reading.js';
 import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import { settleByHome, withoutForeigners } from './by-home.js';
 import { sidesOfCoChairs } from './co-chairs.js';
+import { sidesOfEnvoys } from './envoys.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
 import { setSide } from './set-side.js';
 import { sidesFromSetting } from './setting.js';
 
 /** Settles office and side of every person: what is said, then what follows from the words around, then the report's home. */
-export function settlePeople(people: People, readings: readonly Reading[], home: ReadonlyMap<string, number>): void {
+export function settlePeople(
+  people: People,
+  readings: readonly Reading[],
+  home: ReadonlyMap<string, number>,
+  article: Article,
+): void {
   for (const person of people.all) settleOffice(person, people, readings);
   for (const person of people.all) settleSaidSide(person);
   for (const person of people.all) if (person.side === null) settleByFame(person);
   sidesOfOwners(people);
   sidesFromSetting(people, readings);
   sidesOfCoChairs(people, readings);
+  sidesOfEnvoys(people, readings, article);
   const ownHome = withoutForeigners(home, people);
   for (const person of people.all)
     if (person.side === null && (person.office !== null || isRoyal(person)))

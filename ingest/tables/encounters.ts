@@ -54,7 +54,7 @@ export const ENCOUNTER_MODIFIERS: ReadonlySet<string> = new Set(
     energy, human, rights, consular, military, diplomatic, expert, experts, level, ministers, presidential, inter, korean, planned, scheduled, upcoming, forthcoming, proposed, expected, latest, recent, previous, past, last, next, first, second, third, earlier, later, new, current, future, final, further,
     coming, possible, potential, similar, such, own, same, other, another, courtesy, farewell, introductory, review, coordination, consultative, summit, regional, international, global, european, asian, african, arab, islamic, pacific, north, south, american, atlantic, north-american,
     nations, leadership, group, heads, state, government, governmental, intergovernmental, un, mediated, brokered, led, hosted, sponsored, backed, chaired, format, style, series, additional, alternate, subsequent, respective, very, initial, friendly, secret, rare, surprise, tense, lengthy, monthly, weekly, 
-    quarterly, biennial, friendship, successful, good, great, excellent, warm, partner, donor, donors, pledging, reconstruction, ordinary, mini, full, plenary, interim, closing, opening, tea, coffee, fireside, breakfast, lunch, dinner, luncheon
+    quarterly, biennial, friendship, successful, good, great, excellent, warm, partner, open, private, thematic, donor, donors, pledging, reconstruction, ordinary, mini, full, plenary, interim, closing, opening, tea, coffee, fireside, breakfast, lunch, dinner, luncheon
   `),
 );
 

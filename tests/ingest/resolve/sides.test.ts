@@ -26,6 +26,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Mitkus LT', 'Hovhannisyan AM'],
     ],
     [
+      'the body of a Secretary-General for his envoys, never the country that they are sent to',
+      'The Secretary-General met Libyan President Mohamed al-Menfi. The Secretary-General\'s Special Envoy for Libya, Ana Soto, was there.',
+      ['al-Menfi LY', 'Soto UN'],
+    ],
+    [
       'never the country of the counterparts',
       'Foreign Minister Baiba Braže spoke with her Estonian and Lithuanian counterparts. Tallinn, said Estonia, is glad. Estonia and Lithuania agree.',
       ['Braže null'],
