@@ -1,10 +1,10 @@
-import type { Evidence, ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
+import type { ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
 import { textOf } from '../annotate/bodies.js';
 import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
-import { evidenceOf } from './evidence.js';
 import { kindOf } from './kind.js';
 import { levelSaid } from './levels.js';
+import { meetingEvidence } from './meeting-evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
 import { distinctTopics, ledFirst, MOST_TOPICS } from './topic-record.js';
@@ -36,11 +36,8 @@ export function extractedMeeting(
     level: record.tellings.map(levelSaid).find((one) => one !== null) ?? null,
   });
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);
-  const evidence: Evidence[] = [
-    evidenceOf(reading, name.from, name.to, telling.noun ? 'meeting.noun' : 'meeting.verb', 'name'),
-    ...(record.date !== null && record.dateSpan ? [record.dateSpan] : []),
-    ...(record.place !== null && record.placeSpan ? [record.placeSpan] : []),
-    ...record.sides.values(),
+  const evidence = [
+    ...meetingEvidence(record, telling, kind),
     ...participants.map(([, span]) => span),
     ...topics.map((topic) => topic.evidence),
   ];

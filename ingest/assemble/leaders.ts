@@ -1,4 +1,5 @@
 import type { Evidence, ExtractedLeader } from '../../src/model/extraction.js';
+import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import { evidenceOf } from './evidence.js';
@@ -61,19 +62,57 @@ export function isRoyal(person: Person): boolean {
   );
 }
 
-function evidenceFor(person: Person, discourse: Discourse): Evidence[] {
-  const evidence: Evidence[] = [];
+/**
+ * Where the fullest form of the name stands, and where the office and the side are said; what follows from other words (a counterpart's
+ * office, the home of the report) has the name for its words and its rule.
+ */
+function evidenceFor(person: Person, { readings }: Discourse): Evidence[] {
   const named =
     person.mentions.find((sight) => sight.name.to - sight.name.from >= person.keys.length) ?? person.mentions[0];
-  const reading = named && discourse.readings[named.sentence];
-  if (reading && named) evidence.push(evidenceOf(reading, named.name.from, named.name.to, 'person.name', 'name'));
+  const reading = named && readings[named.sentence];
+  if (!named || !reading) return [];
+  const name = evidenceOf(reading, named.name.from, named.name.to, 'person.name', 'name');
+  const office = officeSaid(person, readings);
+  return [
+    name,
+    ...(person.office === null ? [] : [office ?? { ...name, rule: 'office.of-counterpart', supports: 'office' }]),
+    ...(person.side === null
+      ? []
+      : [sideSaid(person, readings) ?? { ...name, rule: person.sideRule, supports: 'represents' }]),
+  ];
+}
+
+function officeSaid(person: Person, readings: readonly Reading[]): Evidence | null {
   for (const { sentence, mention } of person.mentions) {
-    const place = discourse.readings[sentence];
     const office = mention?.offices.find(({ title }) => title === person.office);
-    if (!place || !office || evidence.some(({ supports }) => supports === 'office')) continue;
-    evidence.push(evidenceOf(place, office.from, office.to, 'office.of-name', 'office'));
-    const side = office.sideSpans.find(({ code }) => code === person.side);
-    if (side) evidence.push(evidenceOf(place, side.from, side.to, person.sideRule, 'represents'));
+    const reading = readings[sentence];
+    if (office && reading) return evidenceOf(reading, office.from, office.to, 'office.of-name', 'office');
   }
-  return evidence;
+  return sharedOffice(person, readings);
+}
+
+/** "his counterpart B", "the foreign ministers A and B", "his deputies, A and B": the word before the name that gives it its office. */
+function sharedOffice(person: Person, readings: readonly Reading[]): Evidence | null {
+  for (const { sentence, from, to } of person.mentions) {
+    const reading = readings[sentence];
+    if (!reading) continue;
+    const { tokens, offices } = reading;
+    const at = tokens.findLastIndex(({ key }, i) => i < to && SHARING.test(key));
+    if (at >= 0) return evidenceOf(reading, at, at + 1, 'office.of-counterpart', 'office');
+    const plural =
+      offices.findLast((office) => office.plural && office.from < from) ?? offices.find((one) => one.plural);
+    if (plural) return evidenceOf(reading, plural.from, plural.to, 'office.of-list', 'office');
+  }
+  return null;
+}
+
+const SHARING = /^(?:counterparts?|colleagues?|peers?|predecessors?|successors?|deput(?:y|ies)|homologues?)$/;
+
+function sideSaid(person: Person, readings: readonly Reading[]): Evidence | null {
+  for (const { sentence, mention } of person.mentions) {
+    const side = mention?.offices.flatMap(({ sideSpans }) => sideSpans).find(({ code }) => code === person.side);
+    const reading = readings[sentence];
+    if (side && reading) return evidenceOf(reading, side.from, side.to, person.sideRule, 'represents');
+  }
+  return null;
 }

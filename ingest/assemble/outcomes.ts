@@ -122,6 +122,9 @@ export function outcomesOf(
     const key = `${kind} ${id} ${/^(?:statement|declaration)$/.test(kind) ? '' : name.toLowerCase()}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ name, kind, meeting: id, evidence }];
+    const [paper] = evidence;
+    const more = (rule: string, supports: string) => (paper ? [{ ...paper, rule, supports }] : []);
+    const ofMeeting = id === null ? [] : more(meeting ? 'outcome.of-telling' : 'outcome.of-report', 'meeting');
+    return [{ name, kind, meeting: id, evidence: [...evidence, ...more('outcome.noun', 'kind'), ...ofMeeting] }];
   });
 }

@@ -111,7 +111,7 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
       said.at === null
         ? status === said.status
           ? null
-          : date.dateSpan
+          : date.dateSpan && { ...date.dateSpan, rule: 'status.by-day', supports: 'status' }
         : evidenceOf(reading, said.at, said.at + 1, 'status.word', 'status'),
     byPhone,
     joining: isJoining(scene, trigger, parts),

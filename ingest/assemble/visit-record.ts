@@ -71,7 +71,12 @@ export function visitsOf(
         country,
         date,
         status,
-        evidence: [leaderSpan, toSpan, ...(dateSpan ? [dateSpan] : [])],
+        evidence: [
+          leaderSpan,
+          toSpan,
+          { ...toSpan, rule: `status.${status}`, supports: 'status' },
+          ...(dateSpan ? [dateSpan] : []),
+        ],
       },
     ];
   });

@@ -13,6 +13,8 @@ type Item = {
 /** Words that mean somebody named elsewhere; whom, the rule has worked out. */
 const POINTER =
   /\b(?:he|she|they|them|him|her|his|their|its|both|two|three|sides?|parties|leaders?|counterparts?|former|latter|ministers?|presidents?|delegations?|europeans?|officials?|partners?|neighbou?rs|countries)\b/;
+/** Whose office is that of somebody named elsewhere. */
+const COUNTERPART = /\b(?:counterpart|colleague|peer|predecessor|successor|deput)/;
 /** Rules that take sides from an event's name, or from the body whose session it is: the noun stands for them. */
 const FROM_EVENT = /\.(?:pair|in-body|in-name)$/;
 /** Parts of dates that need the words before them to be read as dates, and the words of a distance from another day. */
@@ -44,7 +46,10 @@ export function unsupported(item: Item, span: Evidence, words: string, extractio
         ? null
         : refused('nobody of that name or office');
     case 'office':
-      return 'office' in item && item.office && foldedWords(item.office).some((word) => said.includes(word.slice(0, 4)))
+      return ('office' in item &&
+        item.office &&
+        foldedWords(item.office).some((word) => said.includes(word.slice(0, 4)))) ||
+        COUNTERPART.test(said)
         ? null
         : refused('no word of the office');
     case 'represents':
