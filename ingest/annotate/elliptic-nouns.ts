@@ -24,7 +24,7 @@ export function ellipticNounAt(
 ): NounMention | null {
   const token = tokens[i];
   if (token && after && isThose(tokens, i, around))
-    return { ...blank(i, i, i + 1), plural: true, modifiers: ['those'] };
+    return { ...blank(i, i, i + 1), plural: token.key === 'those', modifiers: ['those'] };
   if (!token || tokens[i - 1]?.key !== 'the' || around.date(i) || around.body(i) || around.office(i)) return null;
   const ordinal = ordinalAt(token);
   const series = SERIES_WORDS.get(token.key) ?? null;
@@ -58,12 +58,12 @@ function blank(from: number, head: number, to: number): NounMention {
   };
 }
 
-/** "after those in Vienna last May", "following that in Rome": the noun told before, on other days. */
+/** "after those in Vienna last May", "following that in Rome", "since one held in Oslo": the noun told before, on other days. */
 function isThose(tokens: readonly Token[], i: number, around: Surroundings): boolean {
   return (
-    /^(?:those|that)$/.test(tokens[i]?.key ?? '') &&
+    /^(?:those|that|one|ones)$/.test(tokens[i]?.key ?? '') &&
     /^(?:after|following|since)$/.test(tokens[i - 1]?.key ?? '') &&
-    isWhenOrWhere(tokens, i + 1, around)
+    isWhenOrWhere(tokens, /^(?:held|convened|hosted)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1, around)
   );
 }
 

@@ -33,7 +33,7 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
       office: named?.office ?? null,
       modifiers: [...noun.modifiers, ...(named?.modifiers.filter((word) => LEVELS.test(word)) ?? [])],
     },
-    people: noun.modifiers.includes('those') && last.sides.size === 2 ? new Map(last.people) : telling.people,
+    people: noun.modifiers.includes('those') && last.sides.size <= 4 ? new Map(last.people) : telling.people,
     sides: new Map(last.sides.size <= 4 ? last.sides : []),
     body: last.body,
     pointing: 'perhaps',

@@ -18,10 +18,14 @@ export class Memory {
   last: MeetingRecord | null = null;
   /** The persons who acted last, for "he" and "they". */
   group: readonly Person[] = [];
+  /** Those who acted in the sentence before. */
+  before: readonly Person[] = [];
   /** Sides that acted last, where no person did. */
   sides: readonly string[] = [];
   /** Office holders in the order in which they were named, the last one first. */
   recent: readonly Person[] = [];
+  /** The office holders whom the sentence that is being read names. */
+  here: readonly Person[] = [];
   /** The meeting told last that has a date and is no mere reference, for "the same day". */
   dated: MeetingRecord | null = null;
   /** The place told last, for "there". */
@@ -65,6 +69,14 @@ export class Memory {
       : [];
   }
 
+  /** "A called on him": nobody calls on himself, so that it is the one who acted before, of another side. */
+  otherThan(people: readonly Person[]): Who {
+    const other = [...this.before, ...this.recent].find((person) =>
+      people.every((one) => one !== person && one.side !== person.side),
+    );
+    return other ? withSides([other]) : NOBODY;
+  }
+
   /** The two who met last, else the two office holders of different sides who were named last. */
   pair(rank: Rank | null = null): Who {
     const fits = (person: Person) => rank === null || person.rank === rank;
@@ -75,6 +87,8 @@ export class Memory {
     if (group.length === 2 && group.every(fits) && group[0]?.side !== group[1]?.side && !onlyThere)
       return withSides(group);
     if (known.length === 2 && known.every(fits)) return withSides(known);
+    const [one, other, more] = this.here.filter(fits);
+    if (one && other && !more && known.length !== 2 && one.side !== other.side) return withSides([one, other]);
     const recent = this.recent.filter(fits);
     const [first] = recent;
     const second = recent.find((person) => person.side !== first?.side);

@@ -3,6 +3,7 @@ import type { NounMention } from '../annotate/noun-mention.js';
 import { isBelowHeading } from './below-heading.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
+import { retellsLead } from './retold-lead.js';
 
 /** Tellings are compared with the meetings told last; a meeting this far back is named again in full. */
 const MEMORY = 40;
@@ -233,6 +234,7 @@ function likeness(telling: Encounter, meeting: MeetingRecord): number {
   if (isBelowHeading(telling, meeting)) points += ENOUGH.no;
   if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
   if (telling.place && meeting.place) points += 0.7;
+  if (retellsLead(telling, meeting)) points += 3;
   if (telling.status === 'cancelled' && meeting.status === 'cancelled') points += 1;
   if (telling.body && telling.body === meeting.body) points += 1.5;
   if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;

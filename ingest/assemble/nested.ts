@@ -1,3 +1,4 @@
+import { ELLIPTIC } from '../annotate/elliptic-nouns.js';
 import type { Scene } from './arguments.js';
 import type { Encounter } from './encounter.js';
 
@@ -69,10 +70,13 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
   const result = [...told];
   for (const [i, summit] of told.entries()) {
     if (!/^(?:margins?|sidelines?|fringes) of$/.test(summit.trigger.preposition)) continue;
+    const elliptic = i > 0 && result[i - 1]?.noun?.noun === ELLIPTIC ? i - 1 : -1;
     const at =
-      result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') >= 0
-        ? result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute')
-        : result.findIndex((_, k) => k !== i);
+      elliptic >= 0
+        ? elliptic
+        : result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') >= 0
+          ? result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute')
+          : result.findIndex((_, k) => k !== i);
     const main = result[at];
     if (!main) continue;
     const day = main.date ? main : summit;

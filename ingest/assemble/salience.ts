@@ -14,7 +14,9 @@ export function rememberActors(memory: Memory, scene: Scene): void {
   const acting = subject(scene);
   const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
   const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
+  memory.here = [...new Set(named)];
   memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, KEPT);
+  memory.before = memory.group;
   if (people.length > 0) memory.group = people;
   if (people.length > 0) memory.sides = [];
   else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);

@@ -10,6 +10,7 @@ import type { VisitRecord } from './visit-record.js';
 const SCENE_SENTENCES = 8;
 /** A bound, far above what stands in so few sentences, that keeps the time in line with the length of the text. */
 const MOST_BEFORE = 40;
+const BACKGROUND = /^(?:after|before|since|following|until)$/;
 const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up to|until|mention|as)$/;
 
 /**
@@ -24,7 +25,10 @@ export function fillFromScene(
 ): void {
   sharpenCountries(meetings, discourse);
   for (const [i, meeting] of meetings.entries()) {
-    const told = meetings.slice(Math.max(0, i - MOST_BEFORE), i).reverse();
+    const told = meetings
+      .slice(Math.max(0, i - MOST_BEFORE), i)
+      .filter((other) => !isOnlyOrder(other))
+      .reverse();
     const before = meeting.marginsOf ? [meeting.marginsOf, ...told] : told;
     const [first] = meeting.tellings;
     if (meeting.place === null && !meeting.byPhone) takeGoal(meeting, visits);
@@ -35,6 +39,11 @@ export function fillFromScene(
     if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting)) takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
   }
+}
+
+/** "since their round in Rome": told only to put another one in order, so that the report does not go on from there. */
+function isOnlyOrder({ tellings }: MeetingRecord): boolean {
+  return tellings.every(({ trigger }) => trigger.role === 'attribute' && BACKGROUND.test(trigger.preposition));
 }
 
 /** Of the same people, in the same state, told shortly before. */

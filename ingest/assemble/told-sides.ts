@@ -35,7 +35,10 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
       sides.set(person.side, evidence('party.of-participant', `party:${person.side}`));
   };
   for (const actor of actors) {
-    const who = memory.whoIs(actor);
+    const meant = memory.whoIs(actor);
+    const isObject = encounter.trigger.sense === 'callOn' && reading.tokens[actor.from]?.key === 'him';
+    const isSelf = isObject && meant.people.some((person) => people.has(person));
+    const who = isSelf ? memory.otherThan(meant.people) : meant;
     for (const person of who.people)
       add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
     const rank = rankOfActor(actor);

@@ -71,12 +71,32 @@ describe('how a meeting is told', () => {
       'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe on Monday. Kenyan Foreign Minister Musalia Mudavadi and Ugandan Foreign Minister Jeje Odongo were present. The two leaders, who had last spoken by telephone on May 2, were glad.',
       ['summit 2024-06-17 Entebbe: Mudavadi Museveni Odongo Ruto', 'call 2024-05-02 null: Museveni Ruto'],
     ],
+    [
+      'first by countries, then with the names, and by "one" for an earlier one',
+      'The defence ministers of Estonia and Latvia held talks in Riga on Monday. Estonian Defence Minister Hanno Pevkur and Latvian Defence Minister Andris Spruds met for two hours. It was their second meeting this year, after one held in Narva on January 9.',
+      ['ministerial 2024-06-17 Riga: Pevkur Spruds', 'ministerial 2024-01-09 Narva: Pevkur Spruds'],
+    ],
+    [
+      'of the two whom the sentence names',
+      `Foreign Minister Penny Wong of Australia, Foreign Minister Winston Peters of New Zealand and Foreign Minister Maris Sangiampongsa of Thailand met in Suva on Tuesday. Wong did not see Peters alone, but the two will speak by phone on June 25.`,
+      ['ministerial 2024-06-18 Suva: Peters Sangiampongsa Wong', 'call 2024-06-25 null: Peters Wong'],
+    ],
+    [
+      'as a call on the one who acted before',
+      'Kenyan President William Ruto flew to Geneva on Monday. On Tuesday, UN Secretary-General António Guterres called on him at his hotel.',
+      ['summit 2024-06-18 null: Guterres Ruto'],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([
     [
       'nobody speaks with a body of rules',
       'With new rules, Greek Foreign Minister Giorgos Gerapetritis spoke about trade.',
+      [],
+    ],
+    [
+      'who is called on to do something',
+      'Kenyan President William Ruto was in Geneva on Monday. UN Secretary-General António Guterres called on him to pay his dues.',
       [],
     ],
     [

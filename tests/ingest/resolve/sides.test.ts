@@ -27,7 +27,7 @@ describe('for whom somebody acts whose country is not said beside the name', () 
     ],
     [
       'the body of a Secretary-General for his envoys, never the country that they are sent to',
-      'The Secretary-General met Libyan President Mohamed al-Menfi. The Secretary-General\'s Special Envoy for Libya, Ana Soto, was there.',
+      "The Secretary-General met Libyan President Mohamed al-Menfi. The Secretary-General's Special Envoy for Libya, Ana Soto, was there.",
       ['al-Menfi LY', 'Soto UN'],
     ],
     [
