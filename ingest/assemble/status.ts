@@ -9,9 +9,11 @@ import {
   HYPOTHETICAL_WORDS,
   NEGATIONS,
   PLANNED_WORDS,
+  PUT_FORWARD,
   SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
+import { auxiliaryShared, isInfinitive } from './infinitive.js';
 import { issuedAt } from './issued.js';
 import { noOccurrence } from './no-occurrence.js';
 import type { Trigger } from './trigger.js';
@@ -57,7 +59,11 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const infinitive = isInfinitive(reading, trigger) ?? auxiliaryShared(reading, trigger, clauses);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
-  const toBeHeld = later.find((i) => /^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2)));
+  const toBeHeld = later.find(
+    (i) =>
+      (/^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2))) ||
+      (key(i) === 'been' && PUT_FORWARD.has(key(i + 1))),
+  );
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
   const invited = invitationBefore(reading, trigger, clauses);
   if (invited !== null) return { status: 'planned', said: true, at: invited };
@@ -217,32 +223,3 @@ function invertedNegation(
 }
 
 const AUXILIARY = /^(?:will|would|shall|did|does|do|is|are|was|were|has|have|had)$/;
-
-/** Verbs of meeting in the form that follows "will" or "to". */
-const BARE_VERB =
-  /^(?:meet|hold|speak|talk|confer|consult|receive|host|welcome|attend|chair|co-chair|co|have|discuss|gather|convene|sit|call|pay|join|participate|take|conduct|exchange|address|lead)$/;
-
-/** How far before a verb its auxiliary may stand. */
-const SHARED_TOKENS = 30;
-
-/** "will call on A and meet B", "is to visit Rome and hold talks": the "will" or "to" before the verb that comes first. */
-function auxiliaryShared({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number | null {
-  const verb = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
-  const key = (i: number) => tokens[i]?.key ?? '';
-  if (verb === null || !BARE_VERB.test(key(verb))) return null;
-  const joint = /^(?:also|then|later|separately|co)$/.test(key(verb - 1)) ? verb - 2 : verb - 1;
-  if (!/^(?:and|,|or)$/.test(key(joint))) return null;
-  for (let i = joint - 1; i >= Math.max(0, joint - SHARED_TOKENS) && clauses[i] === clauses[verb]; i--)
-    if (/^(?:will|shall)$/.test(key(i)) || (key(i) === 'to' && VISITING.test(key(i + 1)))) return i;
-  return null;
-}
-
-/** A verb of travelling or meeting, which shows that the "to" before it is no preposition. */
-const VISITING =
-  /^(?:meet|hold|visit|travel|attend|receive|host|chair|speak|arrive|go|fly|pay|call|address|join|lead|take|sign|open)$/;
-
-/** "to meet", "to hold the next round". */
-function isInfinitive(reading: Reading, trigger: Trigger): number | null {
-  const start = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
-  return start !== null && reading.tokens[start - 1]?.key === 'to' ? start - 1 : null;
-}

@@ -49,6 +49,11 @@ export function settleByHome(
     setSide(person, 'US', 'side.secretary-of-state');
     return;
   }
+  const chief = chiefOf(person, people);
+  if (chief?.side) {
+    setSide(person, chief.side, 'side.chief');
+    return;
+  }
   const points = new Map(home);
   for (const { sentence, from } of person.mentions) {
     const near = nearestCountry(readings[sentence], from);
@@ -68,6 +73,14 @@ export function settleByHome(
   const foreign = likeliest && !mayBe(likeliest) ? countrySpokenOf(person, people, readings, likeliest) : null;
   const side = [joined, foreign, ...ranked].find((code) => code && mayBe(code));
   if (side) setSide(person, side, 'side.home');
+}
+
+/** Of a "Deputy Director General" the only one who holds that office without the deputy, and for a body: a body has one chief. */
+function chiefOf({ office }: Person, people: People): Person | null {
+  const title = /^(?:deputy|assistant|vice|first deputy) (.+)$/i.exec(office ?? '')?.[1]?.toLowerCase();
+  if (!title) return null;
+  const chiefs = people.all.filter((other) => other.office?.toLowerCase() === title && other.side !== null);
+  return chiefs.length === 1 && isBody(chiefs[0]?.side ?? '') ? (chiefs[0] ?? null) : null;
 }
 
 /** Who holds these acts for a state, not for a body. */

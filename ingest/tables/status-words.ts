@@ -17,6 +17,11 @@ export const SET_WORDS: ReadonlySet<string> = new Set(
   list('planned, scheduled, expected, upcoming, forthcoming, announced, agreed, proposed, rumoured, rumored'),
 );
 
+/** After "has been": the encounter is to come. */
+export const PUT_FORWARD: ReadonlySet<string> = new Set(
+  list('proposed, planned, scheduled, slated, pencilled, penciled, floated, mooted'),
+);
+
 /** They call an encounter off. */
 export const CANCELLED_WORDS: ReadonlySet<string> = new Set(
   list(

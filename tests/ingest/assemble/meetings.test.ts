@@ -206,6 +206,12 @@ describe('who met by the form of the sentence', () => {
   ])('%s', (_, text, expected) => expect(meetings(text).map(({ parties }) => parties.join(' '))).toEqual(expected));
 });
 
+test('a meeting that has been proposed is to come', () => {
+  expect(
+    meetings(`A meeting of ${KR_JP} has been proposed by Seoul, but no date has been set.`).map(({ status }) => status),
+  ).toEqual(['planned']);
+});
+
 describe('a meeting that is denied', () => {
   test.each([
     ['was called off, if it had been set', 'A planned meeting between', 'did not take place.', ['cancelled']],

@@ -70,6 +70,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       'The External Affairs Minister and Mr. Juma Otieno, Cabinet Secretary, co-chaired the India-Kenya Joint Commission in Nairobi on Monday.',
       ['Otieno KE'],
     ],
+    [
+      'a deputy of the chief of a body, for the body',
+      'IAEA Director General Rafael Grossi met Iranian Foreign Minister Abbas Araghchi. Deputy Director General Massimo Aparo led a team.',
+      ['Grossi IAEA', 'Araghchi IR', 'Aparo IAEA'],
+    ],
     ['a name that everybody knows, with an initial', 'President Donald J. Trump spoke on Monday.', ['Trump US']],
   ])('%s', (_, text, expected) => {
     expect(sides(text)).toEqual(expected);
