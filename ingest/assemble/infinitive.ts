@@ -7,7 +7,7 @@ const BARE_VERB =
   /^(?:meet|hold|speak|talk|confer|consult|receive|host|welcome|attend|chair|co-chair|co|have|discuss|gather|convene|sit|call|pay|join|participate|take|conduct|exchange|address|lead)$/;
 
 /** How far before a verb its auxiliary may stand. */
-const SHARED_TOKENS = 30;
+export const SHARED_TOKENS = 30;
 
 /** "will call on A and meet B", "is to visit Rome and hold talks": the "will" or "to" before the verb that comes first. */
 export function auxiliaryShared({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number | null {

@@ -13,7 +13,7 @@ import {
   SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
-import { auxiliaryShared, isInfinitive } from './infinitive.js';
+import { auxiliaryShared, isInfinitive, SHARED_TOKENS } from './infinitive.js';
 import { issuedAt } from './issued.js';
 import { noOccurrence } from './no-occurrence.js';
 import type { Trigger } from './trigger.js';
