@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
+import { isAside } from './aside.js';
 import { attendantsIn, delegatesIn, listedIn, sidesThere } from './attendance.js';
 
 import { isBodyOfStates } from './body-of-states.js';
@@ -49,9 +50,15 @@ function addPeople(actors: readonly Actor[], { reading }: Scene, meeting: Meetin
 }
 
 /** "The meetings were attended by A": of each of several meetings told before. */
-export function isOfEach({ joining, noun, pointing }: Encounter): boolean {
+export function isOfEach({ joining, noun, pointing, reading }: Encounter): boolean {
+  const all =
+    noun !== null &&
+    reading.tokens.slice(Math.max(0, noun.from - 2), noun.from + 1).some(({ key }) => /^(?:all|each|both)$/.test(key));
   return (
-    joining && pointing === 'back' && noun?.plural === true && /^(?:meeting|call|session|audience)s?$/.test(noun.noun)
+    joining &&
+    (pointing === 'back' || all) &&
+    noun?.plural === true &&
+    /^(?:meeting|call|session|audience)s?$/.test(noun.noun)
   );
 }
 
@@ -60,7 +67,13 @@ export function joinEach({ people }: Encounter, meetings: readonly MeetingRecord
   for (const [person, evidence] of people) {
     for (const meeting of meetings) {
       const own = person.side !== null && meeting.sides.has(person.side);
-      if (own && meeting.status === 'held' && !isGathering(meeting) && !meeting.people.has(person))
+      if (
+        own &&
+        meeting.status === 'held' &&
+        !meeting.tellings.every(isAside) &&
+        !isGathering(meeting) &&
+        !meeting.people.has(person)
+      )
         meeting.people.set(person, evidence);
     }
   }

@@ -14,8 +14,13 @@ export function isAside({ trigger, reading }: Encounter): boolean {
   return trigger.preposition !== 'mention' || !isPredicate(tokens, trigger.from);
 }
 
-/** "The two, who had last spoken in May, agreed": a relative clause about what was before. */
+/** "The two, who had last spoken in May, agreed", "since they talked in May": a clause about what was before. */
 function isBackground(tokens: readonly Token[], from: number): boolean {
+  const conjunction = tokens
+    .slice(Math.max(0, from - 3), from)
+    .findLastIndex(({ key }) => /^(?:since|after|before)$/.test(key));
+  if (conjunction >= 0 && /^(?:they|he|she|both)$/.test(tokens[Math.max(0, from - 3) + conjunction + 1]?.key ?? ''))
+    return true;
   const had = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => key === 'had');
   const at = Math.max(0, from - 3) + had;
   return had >= 0 && tokens[at - 1]?.key === 'who' && tokens[at - 2]?.key === ',';

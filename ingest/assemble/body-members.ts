@@ -10,6 +10,8 @@ import type { MeetingRecord } from './meeting-record.js';
 const OF_TWO =
   /\b(?:joint|bilateral|binational|bi-national|mixed|consultative|consultation|border|boundary|steering)\b/i;
 const MEMBERSHIP = /^(?:member|members|membership)$/;
+/** Who leads a body for a time is one of its members. */
+const LEADING = /^(?:chair|chairs|chairing|chairmanship|chairperson|presidency)$/;
 /** So near to a body's name stands the word that says what a country is in it. */
 const NEAR = 5;
 
@@ -23,7 +25,12 @@ export function membersOf(
   discourse: Discourse,
   meetings: readonly MeetingRecord[],
 ): ReadonlyMap<string, Evidence> {
-  const told = [...record.members, ...holdersOf(record, discourse), ...calledMembers(record, discourse)];
+  const told = [
+    ...record.members,
+    ...holdersOf(record, discourse),
+    ...calledMembers(record, discourse),
+    ...leadingMembers(record, discourse),
+  ];
   const codes = new Set(told.length > 1 ? told : [...told, ...formatOf(record, discourse)]);
   const ofOrganisation = told.length === 1 && (told[0]?.length !== 2 || told[0] === 'EU' || told[0] === 'UN');
   if (ofOrganisation) return new Map();
@@ -56,6 +63,25 @@ function calledMembers(record: BodyRecord, { readings }: Discourse): string[] {
         if (member < 0 || reading.officeAt(member)?.plural || reading.personAt(member)) return [];
         const land = reading.gazetteer.findLast((one) => one.to <= Math.min(member, from) && one.type === 'land');
         return land?.type === 'land' && land.form === 'name' ? [land.code] : [];
+      }),
+  );
+}
+
+/** "Malaysia, the rotating chair of ASEAN", "A of Barbados, who chairs the Community", "President B as Chairperson of the Union". */
+function leadingMembers({ name, code }: BodyRecord, { readings, people }: Discourse): string[] {
+  if (code === null || code === 'UN' || /commission|council|committee|board/i.test(name)) return [];
+  return readings.flatMap((reading) =>
+    reading.bodies
+      .filter((body) => body.code === code)
+      .flatMap(({ from }) => {
+        const { tokens } = reading;
+        const at = tokens.findLastIndex(({ key }, i) => i >= from - NEAR && i < from && LEADING.test(key));
+        if (at < 0 || !tokens.slice(at + 1, from).every(({ key }) => /^(?:of|the|in)$/.test(key))) return [];
+        const land = reading.gazetteer.findLast((one) => one.to <= at && one.type === 'land' && at - one.to < NEAR + 3);
+        const own = land?.type === 'land' ? land.code : null;
+        const person = people.in(reading.sentence.index).findLast(({ sight }) => sight.to <= at)?.person;
+        const side = own ?? (person && person.side !== code ? person.side : null);
+        return side !== null && side.length === 2 ? [side] : [];
       }),
   );
 }

@@ -118,7 +118,9 @@ function partnersOf(
       const setUp = cue.rule === 'order.set-up';
       const kin =
         cue.place === 'earlier'
-          ? rowKin(record, meetings)
+          ? last && isOfSamePeople(record, last) && last.status === 'held'
+            ? last
+            : rowKin(record, meetings)
           : cue.rule === 'order.adverb'
             ? heldKin(
                 record,
@@ -133,6 +135,13 @@ function partnersOf(
 /** What took place does not come after what is only planned. */
 function isTooEarly({ place }: OrderCue, record: MeetingRecord, partner: MeetingRecord): boolean {
   return place === 'later' && record.status === 'held' && partner.status !== 'held';
+}
+
+/** "The two, who had last met in May": those whose meeting is being told. */
+function isOfSamePeople(record: MeetingRecord, last: MeetingRecord): boolean {
+  return (
+    [...record.people.keys()].filter((person) => last.people.has(person)).length > 1 && !isSurelyBefore(last, record)
+  );
 }
 
 /** The meeting of a row that the report is about: of the same name if there is one, else the first one told. */

@@ -26,6 +26,13 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
   const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
   if (level !== null && !manyStates)
     return level === 3 ? (sides > 4 ? 'conference' : 'summit') : level === 2 ? 'ministerial' : 'official';
+  if (
+    modifiers.some(
+      (word, i) =>
+        /^(?:officials|experts|ambassadors)$/.test(word) || (word === 'senior' && modifiers[i + 1] === 'officials'),
+    )
+  )
+    return 'official';
   if (ofDeputies && (office !== undefined || ministerial)) return 'official';
   if (office && office.rank < 3)
     return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';

@@ -22,6 +22,7 @@ import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
 import { followsByNumber } from './numbered.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
+import { addPairToSessions } from './pair-sessions.js';
 import { rememberDated } from './remember-dated.js';
 import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
@@ -94,6 +95,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
   addSeriesBodies(meetings);
+  addPairToSessions(meetings);
   inheritLevels(meetings);
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const journeys = joinVisits(visits);

@@ -1,9 +1,9 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { NounMention } from '../annotate/noun-mention.js';
-import { isBelowHeading } from './below-heading.js';
+import { isAside } from './aside.js';
 import type { Encounter } from './encounter.js';
+import { likeness } from './likeness.js';
 import type { MeetingRecord } from './meeting-record.js';
-import { retellsLead } from './retold-lead.js';
 
 /** Tellings are compared with the meetings told last; a meeting this far back is named again in full. */
 const MEMORY = 40;
@@ -43,6 +43,7 @@ function wasOnlyMentioned(meeting: MeetingRecord): boolean {
 function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
+  if (isEarlierOne(telling, meeting)) return false;
   if (telling.entry !== null && meeting.tellings.some(({ entry }) => entry !== null && entry !== telling.entry))
     return false;
   if (
@@ -75,6 +76,13 @@ function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.place === meeting.place) return true;
   if (telling.placeCode !== meeting.placeCode) return false;
   return telling.placeSpan?.rule === 'place.country' || meeting.placeSpan?.rule === 'place.country';
+}
+
+/** "exports grew since the summit in Rome": not what is being told, which has no town so far. */
+function isEarlierOne({ trigger, place }: Encounter, meeting: MeetingRecord): boolean {
+  return (
+    trigger.preposition === 'since' && place !== null && meeting.place === null && !meeting.tellings.every(isAside)
+  );
 }
 
 /** Words that fit a call as well as a meeting. */
@@ -222,31 +230,3 @@ function peopleFit(telling: Encounter, meeting: MeetingRecord): boolean {
     ? sharedSides === sides.length
     : sharedSides > 0 || meeting.body !== null;
 }
-
-/** How much a telling and a meeting have in common. */
-function likeness(telling: Encounter, meeting: MeetingRecord): number {
-  const { noun } = telling;
-  let points = 0;
-  const shared = [...telling.people.keys()].filter((person) => meeting.people.has(person)).length;
-  points += shared >= 2 ? 2.5 : shared * 0.8;
-  const sides = [...telling.sides.keys()].filter((side) => meeting.sides.has(side)).length;
-  if (telling.sides.size > 0 && sides === telling.sides.size && sides === meeting.sides.size) points += 1.2;
-  if (isBelowHeading(telling, meeting)) points += ENOUGH.no;
-  if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
-  if (telling.place && meeting.place) points += 0.7;
-  if (retellsLead(telling, meeting)) points += 3;
-  if (telling.status === 'cancelled' && meeting.status === 'cancelled') points += 1;
-  if (telling.body && telling.body === meeting.body) points += 1.5;
-  if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;
-  if (noun?.series && meeting.tellings.some((one) => one.noun?.series === noun.series)) points += 1;
-  if (noun && meeting.tellings.some((one) => one.noun?.noun === noun.noun)) points += 0.8;
-  if (
-    noun?.capital &&
-    meeting.tellings.some((one) => one.noun?.capital && sameWords(noun.modifiers, one.noun.modifiers))
-  )
-    points += 1.5;
-  return points;
-}
-
-const sameWords = (own: readonly string[], words: readonly string[]) =>
-  own.length > 0 && own.length === words.length && own.every((word) => words.includes(word));

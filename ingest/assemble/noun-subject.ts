@@ -5,6 +5,8 @@ import { HOSTS } from '../tables/attendance.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { answerers } from './answerers.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
+import { isRepresented } from './represented.js';
+import { isSetUpByOthers } from './set-up.js';
 import type { Trigger } from './trigger.js';
 
 /** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
@@ -79,7 +81,10 @@ const FRONTED = 5;
 
 /** Who takes part in what a noun tells of, besides its `partners`; empty if the words do not say. */
 export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): readonly Actor[] {
-  if (trigger.role === 'object') return trigger.verb === null ? [] : subjectBefore(scene, trigger.verb);
+  if (trigger.role === 'object')
+    return trigger.verb === null || isSetUpByOthers(scene, trigger, trigger.verb)
+      ? []
+      : subjectBefore(scene, trigger.verb);
   const invited = inviters(scene, trigger);
   if (invited) return invited;
   if (
@@ -157,7 +162,7 @@ function isHosted({ reading: { tokens } }: Scene, { preposition, from }: Trigger
 function isDelegate(scene: Scene, trigger: Trigger): boolean {
   return scene.reading.tokens
     .slice(Math.max(0, trigger.from - 8), trigger.from)
-    .some(({ key }) => /^(?:represented|represents|representing|attended|participated|took)$/.test(key));
+    .some(({ key }) => /^(?:represent(?:s|ed|ing)?|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing)|took)$/.test(key));
 }
 
 /** "A invited B to Pyongyang for a summit": both are to take part. */
@@ -204,7 +209,10 @@ const HE: Actor = {
 function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
   const clause = scene.clauses[trigger.from];
   const acting = scene.groups.filter(
-    (group) => group[0]?.preposition === '' && scene.clauses[group[0]?.from ?? 0] === clause,
+    (group) =>
+      group[0]?.preposition === '' &&
+      scene.clauses[group[0]?.from ?? 0] === clause &&
+      !isRepresented(scene, group[0]?.from ?? 0),
   );
   const before = acting.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
   const after = acting.find((group) => (group[0]?.from ?? 0) >= trigger.to && !isSource(scene, group));

@@ -33,6 +33,8 @@ const NEAR = 3;
 const FAR = 30;
 /** The most words from the first word of "building on the commitments from their" to the noun. */
 const LONGEST_OPENING = 9;
+/** "was preceded on 7 July, in the same city, by a": dates and places stand between. */
+const PASSIVE = 14;
 const OPENING_WORD = /^(?:follow|follows|followed|paved|paves|paving)$/;
 
 /** The words of order that govern a telling; null if there are none. Rules stand in the order in which they win. */
@@ -106,7 +108,7 @@ function verbCue({ reading }: Scene, { trigger }: Encounter): OrderCue | null {
     if (place) return { place, partner: 'sentence', from: verb, rule: 'order.verb' };
   }
   if (/(?:^| )by$/.test(trigger.preposition)) {
-    for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 9); i--) {
+    for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - PASSIVE); i--) {
       const place = ORDER_VERBS.get(tokens[i]?.key ?? '');
       if (place) return { place: opposite(place), partner: 'sentence', from: i, rule: 'order.passive' };
     }

@@ -1,5 +1,6 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { isAside } from './aside.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { sharpenCountries } from './sharpen-country.js';
@@ -49,6 +50,7 @@ function isOnlyOrder({ tellings }: MeetingRecord): boolean {
 /** Of the same people, in the same state, told shortly before. */
 function isSameScene(meeting: MeetingRecord, other: MeetingRecord): boolean {
   if (meeting.marginsOf === other) return other.date !== null;
+  if (other.tellings.every(isAside)) return false;
   if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES)
     return false;
   return [...meeting.people.keys()].some((person) => other.people.has(person));
@@ -105,13 +107,25 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
       (meeting.marginsOf === other ||
         (daysFit(other.date, meeting.date) &&
           (distance(meeting, other) <= SCENE_SENTENCES || isOfOneDay(meeting, other)) &&
-          [...meeting.people.keys()].some((person) => other.people.has(person)))),
+          ([...meeting.people.keys()].some((person) => other.people.has(person)) || isOfSameSides(meeting, other)))),
   );
   if (sameDay) {
     meeting.place = sameDay.place;
     meeting.placeCode = sameDay.placeCode;
     meeting.placeSpan = sameDay.placeSpan && { ...sameDay.placeSpan, rule: 'place.scene' };
   } else if (visit) placeAtGoal(meeting, visit, 'place.visit');
+}
+
+/** Others of the same two sides, on the same day and told next: they are of one visit. */
+function isOfSameSides(meeting: MeetingRecord, other: MeetingRecord): boolean {
+  const sides = [...meeting.sides.keys()];
+  return (
+    isOfOneDay(meeting, other) &&
+    sides.length === 2 &&
+    other.sides.size === 2 &&
+    sides.every((side) => other.sides.has(side)) &&
+    distance(meeting, other) <= 3
+  );
 }
 
 /** Whoever is told to be in a town on a day is there for the other meetings of that day, however far apart they are told. */

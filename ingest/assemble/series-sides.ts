@@ -31,7 +31,12 @@ export function withSidesOfSeries(
     return { ...telling, body: series.body, sides: series.sides.size <= 3 ? new Map(series.sides) : new Map() };
   const sameBody =
     telling.body && telling.body.code === null
-      ? meetings.find((meeting) => meeting.body === telling.body && meeting.sides.size > 1)
+      ? meetings.find(
+          (meeting) =>
+            meeting.body === telling.body &&
+            meeting.sides.size > 1 &&
+            !(noun.office?.rank === 3 && meeting.sides.size > 4),
+        )
       : undefined;
   if (sameBody) return { ...telling, sides: new Map(sameBody.sides) };
   const size = telling.body ? null : sizeSaid(noun.modifiers);

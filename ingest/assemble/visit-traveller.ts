@@ -12,6 +12,9 @@ export interface Traveller {
   readonly to: number;
 }
 
+/** How long "accepted the Prime Minister's invitation to pay" may be. */
+const MOST_OF_INVITATION = 14;
+
 /** Whose visit: "Landau's visit", "the visit of President Erdogan", "a visit by", "his visit", or the subject. */
 export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Traveller | null {
   const { tokens } = scene.reading;
@@ -31,8 +34,10 @@ export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Tra
         (actor.person ?? actor.office),
     );
     if (after) return asTraveller(memory.whoIs(after).people[0], after.from, after.to);
-    const invited = tokens.slice(Math.max(0, trigger.from - 8), trigger.from).some((token) => /^invit/.test(token.key));
-    if (invited) return null;
+    const before = tokens.slice(Math.max(0, trigger.from - MOST_OF_INVITATION), trigger.from);
+    const accepts = before.some(({ key }) => /^accept(?:s|ed|ing)?$/.test(key));
+    const invited = before.slice(-8).some(({ key }) => /^invit/.test(key));
+    if (invited && !accepts) return null;
   }
   const invited = invitedBefore(scene, trigger);
   if (invited) return asTraveller(memory.whoIs(invited).people[0], invited.from, invited.to);
@@ -50,6 +55,7 @@ export function ownerOfVisit({ reading: { tokens }, actors }: Scene, trigger: Tr
   let i = trigger.from - 1;
   while (i > 0 && !/^(?:'s|whose)$/.test(tokens[i]?.key ?? '') && i > trigger.from - 6) i--;
   if (!/^(?:'s|whose)$/.test(tokens[i]?.key ?? '')) return undefined;
+  if (tokens.slice(i, trigger.from).some(({ key }) => key === 'invitation')) return undefined;
   const end = tokens[i - 1]?.key === ',' ? i - 1 : i;
   const owner = actors.find(({ to }) => to === end);
   if (!owner) return undefined;

@@ -65,14 +65,14 @@ export function placeSaid(
   if (place) return saidPlace(discourse, scene.reading, place);
   const pointing = scene.reading.tokens.findIndex(
     (token, i) =>
-      /^(?:here|there)$/.test(token.key) &&
+      (/^(?:here|there)$/.test(token.key) || isSameTown(scene.reading, i)) &&
       scene.clauses[i] === scene.clauses[trigger.from] &&
       scene.reading.tokens[i + 1]?.key !== 'is',
   );
-  if (pointing < 0 || trigger.role === 'attribute') return NOWHERE;
+  if (pointing < 0 || (trigger.role === 'attribute' && !isSameTown(scene.reading, pointing))) return NOWHERE;
   const { dateline } = discourse;
   const here = scene.reading.tokens[pointing]?.key === 'here';
-  const beforeIt = here ? null : townBeforeThere(scene.reading, pointing);
+  const beforeIt = here || isSameTown(scene.reading, pointing) ? null : townBeforeThere(scene.reading, pointing);
   if (beforeIt)
     return {
       ...saidPlace(discourse, scene.reading, beforeIt),
@@ -83,8 +83,19 @@ export function placeSaid(
   return {
     place: told.name,
     placeCode: told.code,
-    placeSpan: evidenceOf(scene.reading, pointing, pointing + 1, here ? 'place.dateline' : 'place.there', 'place'),
+    placeSpan: evidenceOf(
+      scene.reading,
+      pointing,
+      pointing + (isSameTown(scene.reading, pointing) ? 2 : 1),
+      here ? 'place.dateline' : 'place.there',
+      'place',
+    ),
   };
+}
+
+/** "in the same city", "at the same venue". */
+function isSameTown({ tokens }: Reading, i: number): boolean {
+  return tokens[i]?.key === 'same' && /^(?:city|town|capital|place|venue)$/.test(tokens[i + 1]?.key ?? '');
 }
 
 /** "an invitation to visit Washington; the dialogue is to be held there": the town named last in the sentence, if it is a goal or place. */

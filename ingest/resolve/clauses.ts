@@ -35,7 +35,12 @@ export function clausesOf(reading: Reading): Clauses {
       open.push(current);
       current = next++;
       continue;
-    } else if (key === ',' && open.length > 0 && hasVerb(reading, clauses, current) && resumes(reading, i + 1)) {
+    } else if (
+      key === ',' &&
+      open.length > 0 &&
+      (hasVerb(reading, clauses, current) || isLongWho(reading, clauses, current)) &&
+      resumes(reading, i + 1)
+    ) {
       current = open.pop() ?? current;
     } else if (BREAKING_WORDS.has(key) && i > 0) {
       current = next++;
@@ -139,6 +144,12 @@ function isSubjectWithVerb(reading: Reading, i: number): boolean {
 function hasVerb(reading: Reading, clauses: readonly number[], clause: number): boolean {
   for (let i = clauses.length - 1; i >= 0 && clauses[i] === clause; i--) if (isVerb(reading, i)) return true;
   return false;
+}
+
+/** "who currently chairs the Community": a clause of some words that "who" opens has a verb, known or not. */
+function isLongWho({ tokens }: Reading, clauses: readonly number[], clause: number): boolean {
+  const start = clauses.indexOf(clause);
+  return start >= 0 && tokens[start]?.key === 'who' && clauses.length - start > 2;
 }
 
 /** Whether the token is a verb form, as far as its shape tells. */

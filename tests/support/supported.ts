@@ -64,7 +64,9 @@ export function unsupported(item: Item, span: Evidence, words: string, extractio
     case 'to': {
       const place = 'place' in item ? item.place : 'to' in item ? item.to : null;
       const isVenue = venuesIn(tokensOf(words)).length > 0;
-      return (place && isSaid(place)) || isVenue || /\b(?:here|there|capital|country)\b/.test(said)
+      return (place && isSaid(place)) ||
+        isVenue ||
+        /\b(?:here|there|capital|country|same (?:city|town|place|venue))\b/.test(said)
         ? null
         : refused('no place');
     }

@@ -67,6 +67,26 @@ describe('how a meeting is told', () => {
       ['summit 2024-06-17 Beijing: Jinping Ruto', 'summit 2024-03 China: Jinping Tinubu'],
     ],
     [
+      'by somebody who chairs a body',
+      'Prime Minister Mia Mottley of Barbados, who currently chairs the Caribbean Community (CARICOM), met President Irfaan Ali of Guyana in Georgetown on Monday.',
+      ['summit 2024-06-17 Georgetown: Ali Mottley'],
+    ],
+    [
+      'of senior officials in the same city, by whoever led it',
+      "Kenyan Foreign Minister Musalia Mudavadi met Ugandan Foreign Minister Jeje Odongo in Entebbe on June 18. It was preceded on June 17, in the same city, by a Senior Officials' Meeting, led by Kenyan Secretary Ann Kamau and Ugandan Secretary Bo Okello.",
+      ['ministerial 2024-06-18 Entebbe: Mudavadi Odongo', 'official 2024-06-17 Entebbe: Kamau Okello'],
+    ],
+    [
+      'that others than those who set it up will attend',
+      'Greek Foreign Minister Giorgos Gerapetritis met Turkish Foreign Minister Hakan Fidan in Izmir on Monday. They agreed to hold a Greece-Türkiye dialogue on energy in September.',
+      ['ministerial 2024-06-17 Izmir: Fidan Gerapetritis', 'official 2024-09 null: '],
+    ],
+    [
+      'where somebody will represent his country',
+      'Deputy Secretary of State Ann Lee will represent the United States at the APEC Ministerial Meeting in Lima in August.',
+      ['ministerial 2024-08 Lima: Lee'],
+    ],
+    [
       'while others were only present',
       'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe on Monday. Kenyan Foreign Minister Musalia Mudavadi and Ugandan Foreign Minister Jeje Odongo were present. The two leaders, who had last spoken by telephone on May 2, were glad.',
       ['summit 2024-06-17 Entebbe: Mudavadi Museveni Odongo Ruto', 'call 2024-05-02 null: Museveni Ruto'],
