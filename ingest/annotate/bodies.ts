@@ -53,7 +53,7 @@ function readCapitalised(
   while (from > 0 && joinsLeft(tokens, from - 1, at, isOffice)) from--;
   while (from < head && (tokens[from]?.key === 'and' || tokens[from]?.key === '&' || tokens[from]?.key === "'s"))
     from++;
-  const to = readRight(tokens, head + 1, at);
+  const to = readRight(tokens, head + 1, at, isOffice);
   const words = tokens.slice(from, to);
   const before = words.slice(0, head - from);
   if (
@@ -109,11 +109,18 @@ function joinsLeft(tokens: readonly Token[], i: number, at: At, isOffice: (i: nu
 }
 
 /** "of Ministers", "on Common Social Issues", "for Consultation and Coordination on India-China Border Affairs". */
-function readRight(tokens: readonly Token[], start: number, at: At): number {
+function readRight(tokens: readonly Token[], start: number, at: At, isOffice: (i: number) => boolean): number {
   let to = start;
   for (let i = start; i < tokens.length && i < start + 24; ) {
     let next = i;
     while (LINKS.has(tokens[next]?.key ?? '') && next < i + 2) next++;
+    if (to > start && tokens[i]?.key === ',') {
+      const end = endOfList(tokens, i, at, isOffice);
+      if (end === null) break;
+      i = end;
+      to = end;
+      continue;
+    }
     const token = tokens[next];
     if (token?.kind !== 'word' || !isCapitalised(token) || token.key === "'s") break;
     if (next === i && to === start && !token.glued) break;
@@ -125,6 +132,27 @@ function readRight(tokens: readonly Token[], start: number, at: At): number {
     to = i;
   }
   return to;
+}
+
+/** "Commission on Trade, Economic, Scientific and Cultural Cooperation": one past a list of fields that "and" closes; null if it is none. */
+function endOfList(tokens: readonly Token[], comma: number, at: At, isOffice: (i: number) => boolean): number | null {
+  for (let i = comma; i < comma + MOST_IN_LIST; ) {
+    const last = /^(?:and|&)$/.test(tokens[i]?.key ?? '') || /^(?:and|&)$/.test(tokens[i + 1]?.key ?? '');
+    if (!last && tokens[i]?.key !== ',') return null;
+    i += /^(?:and|&)$/.test(tokens[i + 1]?.key ?? '') ? 2 : 1;
+    const from = i;
+    while (i < from + 3 && !isOffice(i) && isField(tokens[i], at(i))) i++;
+    if (i === from) return null;
+    if (last) return i;
+  }
+  return null;
+}
+
+/** How many tokens a list of fields may have. */
+const MOST_IN_LIST = 24;
+
+function isField(token: Token | undefined, known: GazetteerMention | null): boolean {
+  return token?.kind === 'word' && token.key !== "'s" && isCapitalised(token) && !known;
 }
 
 function landsIn(at: At, from: number, to: number): string[] {

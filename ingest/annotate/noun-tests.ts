@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { HOME_BODY_WORDS } from '../tables/body-words.js';
 import { BLOCKING_MODIFIERS, ENCOUNTER_MODIFIERS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { ordinalAt } from './dates/parts.js';
@@ -38,6 +39,15 @@ export function opensLine(tokens: readonly Token[], i: number): boolean {
     .every(({ kind, key }, k) => k < 4 && (kind !== 'word' || /^(?:\d.*|[ap]\.?m\.?)$/.test(key)));
 }
 
+/** "its 44th Extraordinary Assembly", "the next assembly": one sitting of an assembly, not the organ, nor one within a state. */
+function isSitting({ ordinal, series, modifiers }: NounMention): boolean {
+  if (
+    modifiers.some((word) => HOME_BODY_WORDS.has(word) || /^(?:general|constituent|youth|people|peoples)$/.test(word))
+  )
+    return false;
+  return ordinal !== null || series !== null || modifiers.some((word) => /^(?:extraordinary|ordinary)$/.test(word));
+}
+
 /** "call", "talks", "meet" and "round" are verbs and other things too; a press conference is no encounter. */
 export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (
@@ -51,6 +61,7 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (/^calls?$/.test(noun.noun))
     return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
   if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
+  if (noun.noun === 'assembly') return isSitting(noun);
   if (noun.noun === 'forum') return noun.ordinal !== null || noun.modifiers.includes('ministerial');
   if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
   if (/^rounds?$/.test(noun.noun))

@@ -6,7 +6,7 @@ import type { Trigger } from './trigger.js';
 
 /** Nouns for what a body holds. */
 const SESSIONS =
-  /^(?:sessions?|meetings?|summits?|consultations|rounds?|conference|forum|general conference|summit meeting|virtual meeting|virtual summit|videoconference|retreat)$/;
+  /^(?:sessions?|meetings?|summits?|consultations|rounds?|conference|forum|assembly|general conference|summit meeting|virtual meeting|virtual summit|videoconference|retreat)$/;
 const HOLDING =
   /^(?:hold|holds|held|holding|convene|convenes|convened|open|opens|opened|begin|began|begins|start|started|conclude|concludes|concluded|resume|resumed|have|had|has|host|met)$/;
 const BETWEEN = /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,)$/;

@@ -1,7 +1,6 @@
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
-import { SAYING_VERBS } from '../tables/saying.js';
 import {
   CANCELLED_PAIRS,
   CANCELLED_WORDS,
@@ -13,6 +12,7 @@ import {
   SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
+import { futureReported } from './future-reported.js';
 import { auxiliaryShared, isInfinitive, SHARED_TOKENS } from './infinitive.js';
 import { issuedAt } from './issued.js';
 import { noOccurrence } from './no-occurrence.js';
@@ -68,7 +68,7 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const invited = invitationBefore(reading, trigger, clauses);
   if (invited !== null) return { status: 'planned', said: true, at: invited };
   if (trigger.noun?.series === 'next') return { status: 'planned', said: true, at: trigger.noun.from };
-  const reported = reportedFuture(reading, trigger, clauses);
+  const reported = futureReported(reading, trigger, clauses);
   if (reported !== null) return { status: 'planned', said: true, at: reported };
   const hypothetical = find((i) => HYPOTHETICAL_WORDS.has(key(i)) && i < trigger.from && isVerbal(trigger));
   if (hypothetical !== null) return { status: 'none', said: true, at: hypothetical };
@@ -89,20 +89,6 @@ function invitationBefore({ tokens }: Reading, { role, preposition, from }: Trig
   for (let i = from - 1; i >= Math.max(0, from - SHARED_TOKENS) && clauses[i] === clauses[from]; i--)
     if (/^invit(?:ed|es|e|ing|ation|ations)$/.test(tokens[i]?.key ?? '')) return i;
   return null;
-}
-
-/** "said he would meet", "announced that they would hold talks": a future told in the past, without an "if". */
-function reportedFuture({ tokens }: Reading, { verb, from, role }: Trigger, clauses: Clauses): number | null {
-  const start = verb ?? (role === 'verb' ? from : -1);
-  if (start < 1 || tokens[start - 1]?.key !== 'would') return null;
-  let said = false;
-  for (let i = start - 2; i >= Math.max(0, start - SHARED_TOKENS); i--) {
-    if (/^(?:if|unless|whether|should)$/.test(tokens[i]?.key ?? '')) return null;
-    said ||= SAYING_VERBS.has(tokens[i]?.key ?? '');
-  }
-  return said && !tokens.slice(start).some(({ key }, k) => key === 'if' && clauses[start + k] === clauses[start])
-    ? start - 1
-    : null;
 }
 
 /** "be held", "take place", "go ahead": verbs whose subject is an encounter. */

@@ -6,7 +6,7 @@ import type { Person } from '../resolve/person.js';
 import type { Rank } from '../tables/offices.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf, evidenceOfName } from './evidence.js';
-import type { Memory } from './memory.js';
+import type { Memory, Who } from './memory.js';
 
 /** The sides that an encounter's name tells: "Korea-Japan summit". */
 export function sidesInName(reading: Reading, noun: NounMention | null): Map<string, Evidence> {
@@ -16,6 +16,16 @@ export function sidesInName(reading: Reading, noun: NounMention | null): Map<str
       evidenceOf(reading, noun?.from ?? 0, noun?.to ?? 0, 'party.in-name', `party:${code}`),
     ]),
   );
+}
+
+/** "the interior ministers of the three countries": of those who met last only who holds that office, else their countries. */
+function inOffice(who: Who, { kind, office }: Actor): Who {
+  if (kind !== 'pointer' || !office?.plural) return who;
+  const title = office.title.toLowerCase();
+  const people = who.people.filter((person) =>
+    office.rank === 3 ? person.rank === 3 : person.office?.toLowerCase().endsWith(title),
+  );
+  return { ...who, people };
 }
 
 /** Adds who the actors are, with the words that say it; "their talks" are those of the two who met last. */
@@ -35,7 +45,7 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
       sides.set(person.side, evidence('party.of-participant', `party:${person.side}`));
   };
   for (const actor of actors) {
-    const meant = memory.whoIs(actor);
+    const meant = inOffice(memory.whoIs(actor), actor);
     const isObject = encounter.trigger.sense === 'callOn' && reading.tokens[actor.from]?.key === 'him';
     const isSelf = isObject && meant.people.some((person) => people.has(person));
     const who = isSelf ? memory.otherThan(meant.people) : meant;

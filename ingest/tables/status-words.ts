@@ -60,6 +60,13 @@ export const FAILING_VERBS: ReadonlySet<string> = new Set(
 /** With a verb or noun they say that there was none. */
 export const NEGATIONS: ReadonlySet<string> = new Set(list('no, not, never, without, neither, nor, none'));
 
+/** Before "that" and "should" they set what is to be: "decided that the ministers should meet". */
+export const DECIDING_VERBS: ReadonlySet<string> = new Set(
+  list(
+    'decided, decides, decide, agreed, agrees, agree, resolved, resolves, resolve, determined, directed, directs, instructed, instructs, ordered, orders, concluded, mandated, mandates',
+  ),
+);
+
 /** They put an encounter to another day, if one is told: "postponed to 9 July". */
 export const MOVING_WORDS: ReadonlySet<string> = new Set(
   list(

@@ -19,6 +19,11 @@ describe('bodies', () => {
     ],
     ['the UN Security Council and the EU', ['UN Security Council', 'EU']],
     ['the Nigeria-South Africa Bi-National Commission', ['Nigeria-South Africa Bi-National Commission']],
+    [
+      'the Joint Commission on Trade, Industrial, Scientific and Technical Cooperation, Russia and India met',
+      ['Joint Commission on Trade, Industrial, Scientific and Technical Cooperation'],
+    ],
+    ['the Joint Commission on Trade, Russia and India', ['Joint Commission on Trade']],
   ])('%s', (text, expected) => expect(bodies(text)).toEqual(expected));
 
   test.each([

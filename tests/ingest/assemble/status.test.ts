@@ -36,6 +36,16 @@ describe('the status of a meeting', () => {
       [],
     ],
     [
+      'of what others are to do by a decision',
+      'Danish Foreign Minister Lars Rasmussen met Kenyan Foreign Minister Musalia Mudavadi in Oslo. They agreed that the trade ministers of the two countries should meet in Nairobi in July.',
+      ['held DK KE', 'planned DK KE'],
+    ],
+    [
+      'of what one only thinks right',
+      'Danish Foreign Minister Lars Rasmussen thinks that the trade ministers of Denmark and Kenya should meet.',
+      [],
+    ],
+    [
       'of an inverted negation',
       'Nor will Danish Foreign Minister Lars Rasmussen meet Kenyan Foreign Minister Musalia Mudavadi in Oslo.',
       ['cancelled DK KE'],

@@ -87,6 +87,21 @@ describe('how a meeting is told', () => {
       ['ministerial 2024-08 Lima: Lee'],
     ],
     [
+      'behind a clause about the last of those who met',
+      'Greek Prime Minister Kyriakos Mitsotakis and Albanian Prime Minister Edi Rama, who leads the Socialist Party, met in Corfu on Monday.',
+      ['summit 2024-06-17 Corfu: Mitsotakis Rama'],
+    ],
+    [
+      'as the assembly of a body',
+      'The Economic Community of West African States held its 64th Ordinary Assembly in Abuja on 3 June and will hold its next assembly in Accra in December. The National Assembly of Ghana opened its next assembly hall.',
+      ['conference 2024-06-03 Abuja: ', 'conference 2024-12 Accra: '],
+    ],
+    [
+      'of ministers of those who met',
+      'Greek Prime Minister Kyriakos Mitsotakis met Albanian Prime Minister Edi Rama in Corfu on Monday. They decided that the energy ministers of the two countries should meet in Tirana in July.',
+      ['summit 2024-06-17 Corfu: Mitsotakis Rama', 'ministerial 2024-07 Tirana: '],
+    ],
+    [
       'while others were only present',
       'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe on Monday. Kenyan Foreign Minister Musalia Mudavadi and Ugandan Foreign Minister Jeje Odongo were present. The two leaders, who had last spoken by telephone on May 2, were glad.',
       ['summit 2024-06-17 Entebbe: Mudavadi Museveni Odongo Ruto', 'call 2024-05-02 null: Museveni Ruto'],
