@@ -171,6 +171,15 @@ export function listedIn({ actors }: Scene): readonly Actor[] {
   return actors.filter(({ person, preposition }) => person && preposition !== 'of');
 }
 
+/**
+ * Countries whose people a passive names: "was attended by the leaders of A, B and C", "were joined by representatives of D and E".
+ * One country alone is left to the words for its people.
+ */
+export function sidesOfAgents(scene: Scene): readonly Actor[] {
+  const sides = agents(scene).filter(({ kind, counterpart }) => kind === 'side' && !counterpart);
+  return new Set(sides.flatMap(({ codes }) => codes)).size > 1 ? sides : [];
+}
+
 /** Countries and bodies that were there: "Kenya and Uganda were represented by their ministers", "Qatar also took part". */
 export function sidesThere(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;

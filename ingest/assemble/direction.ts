@@ -13,8 +13,15 @@ const NEAR_TOKENS = 16;
  * as the status of the meeting says.
  */
 export function directionOf(reading: Reading, date: DateMention, status: MeetingStatus, trigger: Trigger): Direction {
-  if (status === 'held') return trigger.role === 'attribute' ? 'nearest' : 'back';
+  if (status === 'held') return trigger.role === 'attribute' && !isAfterHad(reading, date.from) ? 'nearest' : 'back';
   return isAfterPastVerb(reading, date.from) ? 'back' : 'ahead';
+}
+
+/** "had been agreed at the talks in February": what is told as earlier than the past lies back. */
+function isAfterHad({ tokens }: Reading, at: number): boolean {
+  const had = tokens.slice(Math.max(0, at - NEAR_TOKENS), at).findLastIndex(({ key }) => key === 'had' || key === ';');
+  const token = tokens[Math.max(0, at - NEAR_TOKENS) + had];
+  return had >= 0 && token?.key === 'had';
 }
 
 function isAfterPastVerb(reading: Reading, at: number): boolean {

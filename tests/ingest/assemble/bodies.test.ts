@@ -36,6 +36,9 @@ describe('which sides a body has', () => {
       'Prime Ministers of the Caribbean Community were present: for The Bahamas, the Honourable Ann Lee; for Barbados, Dr. Bo Roy.',
       ['Caribbean Community: BB BS'],
     ],
+    ['a chair', 'Kenya, the current chair of IGAD, agreed.', ['IGAD: KE']],
+    ['a chair in person', 'Lao Prime Minister Sonexay Siphandone, Chair of ASEAN, agreed.', ['ASEAN: LA']],
+    ['the chair of something else', 'Kenya praised ASEAN. The chair of the bank came from Laos.', ['ASEAN']],
     ['a member', 'Slovenia is a member of the UN Security Council.', ['UN Security Council: SI']],
   ])('%s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);

@@ -47,6 +47,11 @@ describe('who else was there', () => {
 
   test.each([
     [
+      'the countries whose leaders attended',
+      'The 12th ASEAN Summit was held in Cebu on Monday. It was attended by leaders of Laos, Vietnam and Thailand.',
+      ['LA TH VN: '],
+    ],
+    [
       'a session and who presided over it',
       'The SADC Organ Troika Summit was held in Lusaka on Monday. Zambian President Hakainde Hichilema presided over it.',
       ['ZM: Hichilema'],
