@@ -66,6 +66,17 @@ export function readComplement(
       break;
     }
     if (preposition === 'to' && tokens[link.to]?.key === 'president') break;
+    if (preposition === 'of' && i === start && isOwnState(tokens, link.to, at)) {
+      to = link.to + 1;
+      break;
+    }
+    const union = preposition === 'of' && i === start && name === 'high representative' && isUnion(tokens, link.to, at);
+    if (union) {
+      sides.push({ from: link.to, to: link.to + 1, code: 'EU', isBody: true });
+      i = link.to + 1;
+      to = i;
+      continue;
+    }
     if (
       preposition === 'of' &&
       tokens[link.to]?.key === 'his' &&
@@ -108,6 +119,23 @@ export function readComplement(
     to = i;
   }
   return { to, title, sides };
+}
+
+/** "President of the Republic", "of the Confederation": the state without its name is no part of the title. */
+function isOwnState(tokens: readonly Token[], i: number, at: At): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    /^(?:republic|confederation|federation|kingdom|nation)$/.test(token.key) &&
+    isCapitalised(token) &&
+    !at(i) &&
+    !/^(?:of|and)$/.test(tokens[i + 1]?.key ?? '')
+  );
+}
+
+/** "High Representative of the Union for Foreign Affairs": the European Union, in the words of its treaties. */
+function isUnion(tokens: readonly Token[], i: number, at: At): boolean {
+  return tokens[i]?.text === 'Union' && !at(i);
 }
 
 /** "of the foreign ministry", "at the Turkish Ministry": where somebody serves is no part of the title. The noun, or -1. */

@@ -56,6 +56,14 @@ export function continuesChain(tokens: readonly Token[], end: number, office: Of
   return between.length <= 3 && between.every((key) => JOINERS.has(key) || /^(?:the|current|also)$/.test(key));
 }
 
+/** "the French President, British Prime Minister A": nobody holds offices of two states, so that the first is of somebody else. */
+export function areOfTwoStates(chain: readonly OfficeMention[], office: OfficeMention): boolean {
+  const isState = (code: string) => code.length === 2 && code !== 'EU' && code !== 'UN';
+  const known = chain.flatMap(({ sides }) => sides).filter(isState);
+  const own = office.sides.filter(isState);
+  return known.length > 0 && own.length > 0 && !own.some((code) => known.includes(code));
+}
+
 /** "External Affairs Minister (EAM)": the office again, in short. */
 export function isShortForm(tokens: readonly Token[], end: number, office: OfficeMention): boolean {
   return (

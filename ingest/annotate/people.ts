@@ -3,7 +3,15 @@ import type { GazetteerMention } from './gazetteer.js';
 import { nameAt } from './names.js';
 import type { OfficeMention } from './offices.js';
 import { draft, type PersonDraft } from './people-draft.js';
-import { continuesChain, holds, isConsort, isShortForm, namesHolder, ownsOffice } from './people-links.js';
+import {
+  areOfTwoStates,
+  continuesChain,
+  holds,
+  isConsort,
+  isShortForm,
+  namesHolder,
+  ownsOffice,
+} from './people-links.js';
 import { completeLists } from './people-lists.js';
 import type { PersonMention } from './person-mention.js';
 
@@ -27,7 +35,7 @@ export function peopleIn(
       continue;
     }
     if (office) {
-      if (!continuesChain(tokens, chainEnd, office)) chain = [];
+      if (!continuesChain(tokens, chainEnd, office) || areOfTwoStates(chain, office)) chain = [];
       chain = isConsort(tokens, office, chain.at(-1) ?? people.at(-1)?.offices[0]) ? [] : [...chain, office];
       chainEnd = office.to;
       const owner = people.at(-1);

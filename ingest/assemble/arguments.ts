@@ -160,7 +160,7 @@ function limitAfter(scene: Scene, trigger: Trigger): number {
 }
 
 /** Whether only adverbs, dates and places stand between (and, for a list that goes on, "and"). */
-function isAdverbial(reading: Reading, from: number, to: number, listing = false): boolean {
+export function isAdverbial(reading: Reading, from: number, to: number, listing = false): boolean {
   for (let i = from; i < to; i++) {
     const key = reading.tokens[i]?.key ?? '';
     const venue = isVenueWord(reading, i);
@@ -206,7 +206,9 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
       );
     const direct = sent || (preposition === 'of' && ((gap <= 3 && found.length === 0) || attending));
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
-    const onCall = /^(?:on|to|from)$/.test(preposition) && /calls?$/.test(trigger.noun?.noun ?? '') && gap <= 3;
+    const isCall = /calls?$/.test(trigger.noun?.noun ?? '');
+    const caller = preposition === 'from' && gap <= FAR_CALLER && trigger.role === 'object';
+    const onCall = isCall && /^(?:on|to|from)$/.test(preposition) && (gap <= 3 || caller);
     const alongside = preposition === 'with' && (gap <= 25 || found.length > 0) && isCompanion(scene, group);
     if (
       !direct &&
@@ -228,6 +230,9 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
   }
   return found;
 }
+
+/** "a call this morning from his brother HRH Prince A": so many words may stand before who called. */
+const FAR_CALLER = 9;
 
 /** "the meeting agreed in a call on Friday between A and B": within so many words it is the nearer noun that has the complement. */
 const NEAREST = 6;

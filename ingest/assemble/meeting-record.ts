@@ -102,7 +102,12 @@ export function ranksBySide(record: MeetingRecord): Map<string, Rank> {
 /** Where the foreign secretary is the ministry's highest official, not its minister. */
 const CIVIL_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'BT', 'IN', 'LK', 'MV', 'NP', 'PK']);
 
+/** Where the heir to the throne heads the government. */
+const GOVERNING_HEIRS: ReadonlySet<string> = new Set(['SA', 'BH']);
+
 /** The rank of a person in the state that he or she acts for. */
-function rankIn({ office, side, rank }: Person): Rank {
+function rankIn({ office, offices, side, rank }: Person): Rank {
+  if (/^crown prince(?:ss)?$/i.test(office ?? ''))
+    return GOVERNING_HEIRS.has(side ?? '') || offices.some(({ title }) => /prime minister|regent/i.test(title)) ? 3 : 2;
   return side !== null && CIVIL_SECRETARIES.has(side) && /^foreign secretary$/i.test(office ?? '') ? 1 : rank;
 }

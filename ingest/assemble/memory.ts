@@ -128,7 +128,8 @@ export class Memory {
     const title = actor.office?.title.toLowerCase() ?? '';
     const holders = this.#holders(title, actor.codes);
     if (holders.size <= 1) return [...holders][0] ?? null;
-    const near = [...this.group, ...(this.last?.people.keys() ?? []), ...this.recent];
+    const own = actor.codes.length === 0 ? headOf(holders, this.#home) : null;
+    const near = [...(own ? [own] : []), ...this.group, ...(this.last?.people.keys() ?? []), ...this.recent];
     return near.find((person) => holders.has(person)) ?? [...holders][0] ?? null;
   }
 
@@ -162,4 +163,9 @@ function holds(person: Person, title: string, codes: readonly string[]): boolean
 
 function withSides(people: readonly Person[]): Who {
   return { people, sides: people.flatMap((person) => (person.side ? [person.side] : [])) };
+}
+
+/** Of several heads that a title fits that of the report's own country: it does not say which president is its own. */
+function headOf(holders: ReadonlySet<Person>, home: string | null): Person | null {
+  return [...holders].find(({ side, rank }) => side !== null && side === home && rank === 3) ?? null;
 }

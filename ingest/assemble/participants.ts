@@ -1,6 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter } from './agents.js';
-import { companions, complementsOf, objectsAfter, type Scene, subjectBefore } from './arguments.js';
+import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { eachApart, isDistributed } from './distributed.js';
 import { actingThere, broughtTogether, correspondents, nounSubject, relativeHolders } from './noun-subject.js';
 import { relativeObject } from './relative-object.js';
@@ -57,8 +57,17 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
 /** Whom the words after a noun name, else the "whom" before it. */
 function partnersOf(scene: Scene, trigger: Trigger): (readonly Actor[])[] {
   const partners = complementsOf(scene, trigger);
-  const relative = trigger.role === 'object' && partners.length === 0 ? relativeObject(scene, trigger.from) : [];
-  return relative.length > 0 ? [relative] : partners;
+  if (trigger.role !== 'object' || partners.length > 0) return partners;
+  const before = partnerBefore(scene, trigger);
+  const other = before.length > 0 ? before : relativeObject(scene, trigger.from);
+  return other.length > 0 ? [other] : partners;
+}
+
+/** "held with A the second session": a partner between the verb and its object. */
+function partnerBefore({ groups }: Scene, { verb, from }: Trigger): readonly Actor[] {
+  const isBetween = ([first]: readonly Actor[]) =>
+    first !== undefined && first.from > (verb ?? from) && first.to <= from;
+  return groups.find((group) => group[0]?.preposition === 'with' && isBetween(group)) ?? [];
 }
 
 /** "a meeting with A and with B" is one, "talks with A and with B" are two. */
@@ -163,7 +172,13 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   if (partners.length === 0 && !(phone && subject.length > 0)) return null;
   const [nearest] = partners[0] ?? [];
   const onTopic = /^(?:discuss|exchange)/.test(tokens[trigger.from]?.key ?? '');
-  if (!onTopic && nearest && nearest.from - trigger.to > 4) return null;
+  if (
+    !onTopic &&
+    nearest &&
+    nearest.from - trigger.to > 4 &&
+    !(phone && isAdverbial(scene.reading, trigger.to, nearest.from))
+  )
+    return null;
   if (onTopic && !phone && !partners.some((group) => group[0]?.preposition === 'with')) return null;
   return { subject, partners, apart: false, defining: false };
 }

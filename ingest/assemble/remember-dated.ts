@@ -16,7 +16,8 @@ const OPENING = 6;
 
 /** "agreed during the meeting in May", "two days before leaders gather": told of only for another matter. */
 function isReference(telling: Encounter): boolean {
-  const { trigger, reading } = telling;
+  const { trigger, reading, noun } = telling;
+  if (noun?.series === 'previous') return true;
   if (trigger.role === 'attribute') return !/^(?:in|at|for)$/.test(trigger.preposition);
   if (isAside(telling)) return true;
   const before = reading.tokens.slice(Math.max(0, trigger.from - OPENING), trigger.from);

@@ -173,9 +173,21 @@ function lightVerbBefore(reading: Reading, start: number): number | null {
     const key = tokens[i]?.key ?? '';
     if (LIGHT_VERBS.has(key) && !reading.landAt(i)) return i;
     const [date, land] = [reading.dateAt(i), reading.landAt(i)];
-    if (date) i = date.from;
+    const partner = partnerFrom(reading, i);
+    if (partner !== null) i = partner;
+    else if (date) i = date.from;
     else if (land && land.type !== 'body') i = land.from;
     else if (!LIGHT_ADVERBS.has(key) && !/^(?:in|on|at|,|with|what)$/.test(key)) return isVerb(reading, i) ? i : null;
   }
   return null;
+}
+
+/** "will co-chair with Minister A the second session": the token of "with" before the partner that ends at `i`; null if there is none. */
+function partnerFrom(reading: Reading, i: number): number | null {
+  const actor = reading.personAt(i) ?? reading.officeAt(i);
+  if (!actor || actor.to !== i + 1) return null;
+  const before = /^(?:the|his|her|its|their)$/.test(reading.tokens[actor.from - 1]?.key ?? '')
+    ? actor.from - 2
+    : actor.from - 1;
+  return /^(?:with|alongside)$/.test(reading.tokens[before]?.key ?? '') ? before : null;
 }

@@ -21,7 +21,7 @@ export const WEAK_BODY_HEADS: ReadonlySet<string> = new Set(
 /** Words that tell a body between states from one within a state. */
 export const BODY_MODIFIERS: ReadonlySet<string> = new Set(
   list(`
-    joint, bilateral, trilateral, quadrilateral, tripartite, multilateral, intergovernmental, inter, binational, bi, bi-national, binational, ministerial, permanent, mixed, steering, working, expert, experts,
+    joint, association, bilateral, trilateral, quadrilateral, tripartite, multilateral, intergovernmental, inter, binational, bi, bi-national, binational, ministerial, permanent, mixed, steering, working, expert, experts,
     contact, consultative, coordination, coordinating, cooperation, co-operation, strategic, high, partnership, boundary, border, technical, technology, trade, consultation, consultations, consultancy,
     regional, general, level, monitoring, verification, military, oversight, implementation, negotiation, negotiating, advisory, consular, dialogue, core, task, plus, special, commerce, economic, mixed, governmental, defence, defense, political, disarmament,
     delimitation, demarcation, armistice, liaison, observer, hydrocarbons, mediation, peacekeeping, peacebuilding, stabilization, stabilisation, international, pacific, african, arab, asian, european, islamic, caribbean, american, world, heads, administrative, review, friendship

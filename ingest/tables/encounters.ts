@@ -92,7 +92,7 @@ function verbs(sense: VerbSense, words: string): [string, VerbSense][] {
 export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
   ...verbs(
     'meet',
-    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, reconvene, reconvened, gathered, gather, gathers, converge, converged, converges, convened, convene, convenes, saw his, saw her',
+    'met, meet, meets, meeting, sat down, sit down, sits down, sitting down, conferred, confer, confers, conferring, held a meeting, got together, come together, came together, sat together, reconvene, reconvened, gathered, gather, gathers, converge, converged, converges, convened, convene, convenes, saw his, saw her, see each other, saw each other, seen each other, seeing each other, see one another, saw one another, seen one another',
   ),
   ...verbs(
     'speak',

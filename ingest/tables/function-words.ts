@@ -45,7 +45,7 @@ export const ADVERBIAL_WORDS: ReadonlySet<string> = new Set([
 /** Words that may stand between a preposition and an actor: "with his new", "to several senior". */
 export const BEFORE_ACTORS: ReadonlySet<string> = new Set([
   ...list(`
-    the, a, an, his, her, its, their, both, new, then, mr, visiting, separately, senior, top, several
+    the, a, an, his, her, its, their, our, both, new, then, mr, visiting, separately, senior, top, several, brother, brothers, sister, brotherly, dear, friend, good, old, esteemed, fellow
   `),
   ',',
 ]);

@@ -37,6 +37,16 @@ describe('people', () => {
     ['External Affairs Minister (EAM), Dr. R. Menon, came.', ['R. Menon | External Affairs Minister | IN']],
     ['King Harald of Norway and Queen Sonja arrived.', ['Harald | King | NO']],
     ['The king and Queen Mathilde arrived.', []],
+    ['She saw the Danish President, Swedish Prime Minister Lars Holm and others.', ['Lars Holm | Prime Minister | SE']],
+    [
+      'OSCE Chairperson-in-Office, Polish Foreign Minister Zbigniew Rau, came.',
+      ['Zbigniew Rau | Chairperson-in-Office + Foreign Minister | OSCE/PL'],
+    ],
+    ['Sergio Mattarella, President of the Republic, spoke.', ['Sergio Mattarella | President | ']],
+    [
+      'The High Representative of the Union for Foreign Affairs and Security Policy, Federica Mogherini, spoke.',
+      ['Federica Mogherini | High Representative for Foreign Affairs and Security Policy | EU'],
+    ],
     ['He saw his Chinese counterpart, Wang Yi.', ['Wang Yi |  | CN']],
     [
       'Majid Ravanchi and Kazem Gharibabadi, both deputy foreign ministers, led the team.',

@@ -122,6 +122,26 @@ describe('who else was there', () => {
       [],
     ],
     [
+      'who called, behind words of kinship',
+      'Omani Sultan Haitham bin Tariq received on Monday a telephone call from his brother HM King Hamad bin Isa Al Khalifa of Bahrain.',
+      ['BH OM: Khalifa Tariq'],
+    ],
+    [
+      'a partner spoken with past the means and the hour',
+      'Finnish President Alexander Stubb spoke by telephone this evening with the President of Estonia, Alar Karis.',
+      ['EE FI: Karis Stubb'],
+    ],
+    [
+      'a partner between the verb and the session',
+      'Omani Foreign Minister Badr Albusaidi will co-chair with Kenyan Foreign Minister Musalia Mudavadi the third session of the Joint Commission in Muscat on 3 November.',
+      ['KE OM: Albusaidi Mudavadi'],
+    ],
+    [
+      'those who see each other',
+      'Finnish President Alexander Stubb and Estonian President Alar Karis will see each other again in Turku in December.',
+      ['EE FI: Karis Stubb'],
+    ],
+    [
       'who did something there',
       'It follows the Spain-Morocco summit held in Rabat in March 2024, where Spanish Prime Minister Pedro Sánchez and Moroccan Prime Minister Aziz Akhannouch signed a declaration.',
       ['ES MA: Akhannouch Sánchez'],
