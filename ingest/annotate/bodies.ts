@@ -73,8 +73,22 @@ function readCapitalised(
     return null;
   const told = words.filter((word) => BODY_MODIFIERS.has(word.key)).length;
   const pair = landsIn(at, from, to);
-  if (WEAK_BODY_HEADS.has(tokens[head]?.key ?? '') && told === 0 && pair.length < 2) return null;
+  if (
+    WEAK_BODY_HEADS.has(tokens[head]?.key ?? '') &&
+    told === 0 &&
+    pair.length < 2 &&
+    !isOfBody(tokens, from, head, to, at)
+  )
+    return null;
   return bodyOf(tokens, from, to, at, 'body.head-noun');
+}
+
+/** "the SADC Council of Ministers", "the AU Commission of Ministers": the ministers or heads of a body's states, its name before them. */
+function isOfBody(tokens: readonly Token[], from: number, head: number, to: number, at: At): boolean {
+  const ofOfficers =
+    tokens[head + 1]?.key === 'of' &&
+    tokens.slice(head + 2, to).some(({ key }) => /^(?:ministers|ambassadors|heads|representatives|leaders)$/.test(key));
+  return ofOfficers && at(from)?.type === 'body';
 }
 
 /** "joint Egyptian-Saudi political consultation committee": in small letters only with two countries, or where it is founded. */

@@ -33,6 +33,7 @@ export function extractedMeeting(
     ranks,
     sides: record.sides.size,
     manyStates: isOfManyStates(record.body),
+    body: record.body?.name ?? null,
     level: record.tellings.map(levelSaid).find((one) => one !== null) ?? null,
   });
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);

@@ -13,12 +13,14 @@ export interface KindFacts {
   readonly sides: number;
   /** Whether a body of many states sits, not a mechanism of two or three. */
   readonly manyStates: boolean;
+  /** The name of the body that sits; null if none does. */
+  readonly body: string | null;
   /** The level that words such as "at ministerial level" tell; null if none do. */
   readonly level: Rank | null;
 }
 
 /** The kind of an encounter: by telephone, by the words of its name, by its body, then by the rank of those who met. */
-export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, level }: KindFacts): MeetingKind {
+export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, body, level }: KindFacts): MeetingKind {
   if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
@@ -36,6 +38,7 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
   if (ofDeputies && (office !== undefined || ministerial)) return 'official';
   if (office && office.rank < 3)
     return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
+  if (/\bMinisters$/.test(body ?? '')) return 'ministerial';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
   const summits = nouns.filter((noun) => noun.kind === 'summit');
   if (summits.some(({ lands }) => lands.some((code) => code.length > 2))) return 'conference';

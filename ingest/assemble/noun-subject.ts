@@ -12,8 +12,9 @@ import type { Trigger } from './trigger.js';
 /** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
 export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
   const { tokens } = scene.reading;
-  let i = trigger.to;
-  while (i < trigger.to + 3 && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
+  let i = pastSubject(scene, trigger.to);
+  const opening = i + 3;
+  while (i < opening && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
   const group = scene.groups.find(
     ([first]) =>
       first &&
@@ -40,6 +41,20 @@ export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[
   );
   return [...group, ...(/^received$/.test(tokens[verb]?.key ?? '') ? (callers ?? []) : [])];
 }
+
+/** "the consultations on a truce which A and B held": past what they were about, if a relative clause follows it. */
+function pastSubject({ reading }: Scene, to: number): number {
+  const { tokens } = reading;
+  if (!/^(?:on|about|over|regarding|concerning)$/.test(tokens[to]?.key ?? '')) return to;
+  for (let i = to + 1; i < to + MOST_OF_SUBJECT; i++) {
+    if (/^(?:which|that)$/.test(tokens[i]?.key ?? '')) return i;
+    if (tokens[i]?.kind !== 'word' || isVerb(reading, i)) return to;
+  }
+  return to;
+}
+
+/** How many words may say what talks are about. */
+const MOST_OF_SUBJECT = 10;
 
 /** "the summit in Cairo, where A and B signed", "talks at which A and B agreed": who does something there takes part. */
 export function actingThere({ reading, groups, clauses, triggers }: Scene, trigger: Trigger): readonly Actor[] {

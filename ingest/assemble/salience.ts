@@ -19,7 +19,8 @@ export function rememberActors(memory: Memory, scene: Scene): void {
   memory.before = memory.group;
   if (people.length > 0) memory.group = people;
   if (people.length > 0) memory.sides = [];
-  else if (acting && acting.length > 1) memory.sides = acting.flatMap((actor) => actor.codes);
+  else if (acting && acting.flatMap(({ codes }) => codes).length > 1)
+    memory.sides = acting.flatMap(({ codes }) => codes);
 }
 
 function subject(scene: Scene): readonly Actor[] | undefined {

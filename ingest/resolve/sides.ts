@@ -7,6 +7,7 @@ import { sidesOfCoChairs } from './co-chairs.js';
 import { sidesOfEnvoys } from './envoys.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
+import { sidesOfRepresented } from './represented.js';
 import { setSide } from './set-side.js';
 import { sidesFromSetting } from './setting.js';
 
@@ -21,6 +22,7 @@ export function settlePeople(
   for (const person of people.all) settleSaidSide(person);
   for (const person of people.all) if (person.side === null) settleByFame(person);
   sidesOfOwners(people);
+  sidesOfRepresented(people, readings);
   sidesFromSetting(people, readings);
   sidesOfCoChairs(people, readings);
   sidesOfEnvoys(people, readings, article);

@@ -9,7 +9,7 @@ export const RELATIVES: ReadonlySet<string> = new Set(list('who, which, whom, wh
 
 /** They end the clause before them. */
 export const BREAKING_WORDS: ReadonlySet<string> = new Set(
-  list('while, whereas, but, although, though, because, unless, whilst'),
+  list('while, whereas, but, although, though, because, unless, whilst, whether'),
 );
 
 /** Finite verbs that do not end in -ed. */

@@ -21,12 +21,12 @@ export const ENCOUNTER_NOUNS: ReadonlyMap<string, NounKind> = new Map([
     teleconference, conference call, telephone discussion, phone discussion, telephone contact, phone contact, video meeting, virtual meeting, virtual summit,
     online meeting, online talks, video talks, telephone exchange, phone exchange, telephonic conversation, telephonic talk`,
   ),
-  ...nouns('conference', 'conference, conferences, congress, general conference, international conference'),
+  ...nouns('conference', 'conference, conferences, assembly, congress, general conference, international conference'),
   ...nouns(
     null,
     `meeting, meetings, meet, talks, talk, negotiations, dialogue, dialog, dialogues, dialogs, consultation, consultations, discussion, discussions, conversation, conversations,
     session, sessions, round, rounds, encounter, encounters, gathering, retreat, audience, deliberations, round table, roundtable, tete a tete, call, calls, huddle, reception, courtesy call, courtesy calls,
-    get together, assembly, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting`,
+    get together, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting`,
   ),
 ]);
 

@@ -23,6 +23,8 @@ describe('bodies', () => {
       'the Joint Commission on Trade, Industrial, Scientific and Technical Cooperation, Russia and India met',
       ['Joint Commission on Trade, Industrial, Scientific and Technical Cooperation'],
     ],
+    ['the SADC Council of Ministers met in Harare', ['SADC Council of Ministers']],
+    ['the Council of Ministers met in Harare', []],
     ['the Joint Commission on Trade, Russia and India', ['Joint Commission on Trade']],
   ])('%s', (text, expected) => expect(bodies(text)).toEqual(expected));
 

@@ -36,6 +36,11 @@ describe('the kind of a meeting', () => {
       ['ministerial', 'ministerial'],
     ],
     [
+      'that of the ministers who make up a council',
+      'The SADC Council of Ministers held its session in Harare on Monday.',
+      ['ministerial'],
+    ],
+    [
       'not that of a round of officials',
       `${MINISTERS} met in Oslo on Monday. The previous technical round was held in Copenhagen in May 2024.`,
       ['ministerial', 'official'],

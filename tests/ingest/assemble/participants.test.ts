@@ -15,6 +15,15 @@ const met = (text: string) =>
 const RUBIO =
   'Secretary of State Marco Rubio met with Qatari Prime Minister Mohammed bin Abdulrahman Al Thani in Washington on Tuesday.';
 
+test.each([
+  [
+    'a relative clause behind what the talks were about says who held them',
+    'Egyptian Foreign Minister Badr Abdelatty reviewed the consultations on a truce which Egypt and Qatar held in Cairo on Monday.',
+    ['EG QA: '],
+  ],
+  ['talks that merely opened were held by nobody said', 'The talks on tariffs which opened in May failed.', []],
+])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
 describe('who else was there', () => {
   test.each([
     [

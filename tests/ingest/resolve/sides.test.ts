@@ -46,6 +46,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Schoof NL', 'Martin IE', 'Veldkamp NL', 'Bos NL', 'Brek NL'],
     ],
     [
+      'whoever somebody of a country comes for',
+      'Kenyan Foreign Minister Musalia Mudavadi opened the session. Ugandan Minister Henry Oryem, representing President Yoweri Museveni, took part, and so did Tanzanian Minister Mahmoud Kombo on behalf of President Samia Hassan.',
+      ['Mudavadi KE', 'Oryem UG', 'Museveni UG', 'Kombo TZ', 'Hassan TZ'],
+    ],
+    [
       'who accompanied a traveller',
       'Vietnamese President Luong Cuong arrived in Pyongyang. Defence Minister Phan Van Giang accompanied him.',
       ['Cuong VN', 'Giang VN'],
