@@ -4,6 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { ReferenceDay } from '../resolve/reference.js';
 import { WEEKDAYS } from '../tables/calendar.js';
+import { isAside } from './aside.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
 import type { DateSaid } from './said.js';
@@ -36,10 +37,13 @@ export function dayHeadings(readings: readonly Reading[], reference: ReferenceDa
   return days;
 }
 
-/** Gives the meetings that a sentence tells of the day that it stands under, if they have none. */
+/**
+ * Gives the meetings that a sentence tells of the day that it stands under, if they have none; not those told only for their order
+ * ("ahead of the conference").
+ */
 export function dateByHeading(told: readonly Told[], heading: DateSaid | undefined): void {
-  for (const { record } of told) {
-    if (!heading || record.date !== null) continue;
+  for (const { record, telling } of told) {
+    if (!heading || record.date !== null || isAside(telling) || telling.noun?.series === 'previous') continue;
     record.date = heading.date;
     record.dateSpan = heading.dateSpan;
   }
@@ -52,14 +56,7 @@ function spanOf(reading: Reading, date: DateMention): Evidence {
 /** The date of a line that says nothing else but a weekday and a remark in brackets. */
 function headingDate({ tokens, dates }: Reading): DateMention | null {
   const [date, ...more] = dates;
-  if (
-    !date ||
-    more.length > 0 ||
-    tokens.length > MOST_TOKENS ||
-    date.expression.type !== 'calendar' ||
-    date.expression.day === null
-  )
-    return null;
+  if (!date || more.length > 0 || tokens.length > MOST_TOKENS || !isOfDays(date.expression)) return null;
   let depth = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.key === '(') depth++;
@@ -68,6 +65,12 @@ function headingDate({ tokens, dates }: Reading): DateMention | null {
     if (token.key === ')') depth--;
   }
   return date;
+}
+
+/** A day, or some days. */
+function isOfDays(expression: DateMention['expression']): boolean {
+  if (expression.type === 'range') return isOfDays(expression.from) && isOfDays(expression.to);
+  return expression.type === 'calendar' && expression.day !== null;
 }
 
 function isAboveHours(readings: readonly Reading[], heading: number): boolean {

@@ -1,7 +1,7 @@
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import { addAttendants, addListed, isOfEach, joinEach } from './additions.js';
-import { agendaOf, inAgenda } from './agenda.js';
+import { agendaOf } from './agenda.js';
 import { isAside } from './aside.js';
 import { isItem, opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
@@ -15,6 +15,7 @@ import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
 import { followsIn } from './follows.js';
 import { addHolders } from './holders.js';
+import { inAgenda, visitInAgenda } from './in-agenda.js';
 import { isEncounter } from './is-encounter.js';
 import { inheritLevels } from './levels.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
@@ -59,21 +60,26 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
   );
   const headings = dayHeadings(discourse.readings, discourse.reference);
-  const agenda = agendaOf(discourse);
+  const agenda = agendaOf(discourse, headings);
   for (const reading of discourse.readings.slice(Math.min(firstProse, agenda?.first ?? firstProse))) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
     rememberActors(memory, scene);
-    visits.push(...visitsIn(discourse, scene, memory));
+    const { index } = reading.sentence;
+    const day = headings.get(index);
+    memory.diary = agenda?.opening.has(index) ? (agenda.owners.get(index) ?? null) : null;
+    if (agenda?.opening.has(index)) memory.group = memory.diary ? [memory.diary] : [];
+    const travels = visitsIn(discourse, scene, memory);
+    visits.push(
+      ...(agenda?.entries.has(index) ? travels.map((visit) => visitInAgenda(visit, day, discourse)) : travels),
+    );
     const before = memory.last;
-    if (agenda?.entries.has(reading.sentence.index)) memory.group = agenda.owner ? [agenda.owner] : [];
-    const day = headings.get(reading.sentence.index)?.date ?? null;
     const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>
       inAgenda(telling, agenda, day, discourse, bodies),
     );
     const told = takeTellings(tellings, meetings, memory);
     dateByDistance(reading, told, discourse.reference);
-    dateByHeading(told, headings.get(reading.sentence.index));
+    dateByHeading(told, day);
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
     follows.push(...followsIn(scene, told, before, meetings, bodies));
     const current = currentMeeting(memory.last, meetings[0] ?? null);

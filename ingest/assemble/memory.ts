@@ -30,6 +30,8 @@ export class Memory {
   dated: MeetingRecord | null = null;
   /** The place told last, for "there". */
   place: { readonly name: string; readonly code: string | null } | null = null;
+  /** In whose diary the line stands that is being read; null where none does. */
+  diary: Person | null = null;
   /** The European sides of those who met last with others. */
   #europeans: readonly string[] = [];
   readonly #people: People;

@@ -1,6 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
+import { TOPIC_LABELS } from '../tables/diaries.js';
 import {
   NO_SUBJECT_AFTER_ON,
   PROMOTING_VERBS,
@@ -27,7 +28,7 @@ export interface Subject {
   /** Token of the words that lead to it. */
   readonly at: number;
   readonly phrase: Phrase;
-  /** How it was found: lead, predicate, opener, resolve, on, policy; each after `topic.`. */
+  /** How it was found: label, lead, predicate, opener, resolve, on, policy; each after `topic.`. */
   readonly rule: string;
 }
 
@@ -44,6 +45,8 @@ export function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
   const opener = longestAt(OPENERS, tokens, 0);
   const comma = firstBetween(tokens, 0, 14, ({ key }) => key === ',');
   if (opener && comma > opener.to) take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
+  const label = labelBefore(tokens);
+  if (label > 0) take(0, phrasesIn(scene, label, label + FAR), 'topic.label');
   for (let i = 0; i < tokens.length; i++) {
     const predicate = longestAt(PREDICATES, tokens, i);
     const lead = longestAt(LEADS, tokens, i);
@@ -58,6 +61,12 @@ export function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
   }
   for (const phrase of policyPhrasesIn(reading)) take(tokens.length, [phrase], 'topic.policy');
   return withoutOverlaps(found);
+}
+
+/** "Topics: trade, energy", "On the agenda: visas": the token after the colon of a label; 0 if none opens the sentence. */
+function labelBefore(tokens: Scene['reading']['tokens']): number {
+  const colon = firstBetween(tokens, 1, 5, ({ key }) => key === ':');
+  return colon > 0 && TOPIC_LABELS.has(tokens[colon - 1]?.key ?? '') ? colon + 1 : 0;
 }
 
 /** "had a meeting with A on trade", "spoke with B about Syria": the preposition in the clause of the encounter that leads to its subject. */

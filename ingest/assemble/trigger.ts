@@ -124,8 +124,13 @@ function isVisitNoun(reading: Reading, i: number): boolean {
   return (
     !/^(?:to|will|would|can|could|may|might|should|shall|they|we|leaders|who|not|ministers|himself|herself|themselves|personally|officially|soon)$/.test(
       before,
-    ) && !(reading.personAt(i - 1) && reading.tokens[i]?.key.endsWith('s'))
+    ) && !(isActing(reading, i - 1) && reading.tokens[i]?.key.endsWith('s'))
   );
+}
+
+/** "Sunde visits", "the Minister visits", "she visits": a verb. */
+function isActing(reading: Reading, i: number): boolean {
+  return (reading.personAt(i) ?? reading.officeAt(i)) !== null || /^(?:he|she)$/.test(reading.tokens[i]?.key ?? '');
 }
 
 function nounTrigger(reading: Reading, noun: NounMention): Trigger {

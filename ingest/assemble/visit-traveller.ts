@@ -47,6 +47,7 @@ export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Tra
       ? afterComma(scene, trigger)
       : undefined;
   const who = later ?? subject;
+  if (!who && memory.diary && trigger.visit === 'noun') return asTraveller(memory.diary, trigger.from, trigger.from);
   return who ? asTraveller(memory.whoIs(who).people[0] ?? ofSide(memory, who.codes), who.from, who.to) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../segment/token.js';
 import { list } from '../../tables/list.js';
 import { type CalendarPoint, type DateMatch, point } from './expression.js';
 import { afterComma, dayAt, monthAt, ordinalAt, yearAt } from './parts.js';
+import { pastWeekday } from './weekday.js';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/;
@@ -86,8 +87,10 @@ function secondDay(tokens: readonly Token[], at: number): { day: number; to: num
   while (tokens[i]?.key === ',' && dayAt(tokens[i + 1]) !== null && /^(?:,|and)$/.test(tokens[i + 2]?.key ?? ''))
     i += 2;
   if (tokens[i]?.key === ',' && tokens[i + 1]?.key === 'and') i++;
-  const day = RANGE_WORDS.has(tokens[i]?.key ?? '') ? dayAt(tokens[i + 1]) : null;
-  return day === null ? null : { day, to: i + 2 };
+  if (!RANGE_WORDS.has(tokens[i]?.key ?? '')) return null;
+  const next = pastWeekday(tokens, i + 1);
+  const day = dayAt(tokens[next]);
+  return day === null ? null : { day, to: next + 1 };
 }
 
 function withYear(tokens: readonly Token[], at: number, m: number, first: number, last: number | null): DateMatch {

@@ -3,7 +3,7 @@ import { dayMonth, month, monthDay, monthYear } from './calendar.js';
 import type { DateMatch, DatePoint } from './expression.js';
 import { wordsAt } from './parts.js';
 import { dayWord, monthDayOnly } from './relative.js';
-import { weekday } from './weekday.js';
+import { pastWeekday, weekday } from './weekday.js';
 
 const TO = new Set(['to', 'until', 'through', 'till', '–', '—', '-', '--']);
 const TO_OR = new Set([...TO, 'or']);
@@ -12,7 +12,12 @@ const TO_AND = new Set([...TO, 'and']);
 /** "from 30 June to 2 July", "between June 30 and July 2", "December 2024-January 2025". */
 export function dayRange(tokens: readonly Token[], i: number): DateMatch | null {
   const read = (at: number) => dayMonth(tokens, at) ?? monthDay(tokens, at) ?? monthYear(tokens, at);
-  return joined(tokens, read(i), read, wordsAt(tokens, i - 1, 'between') ? TO_AND : TO);
+  return joined(
+    tokens,
+    read(i),
+    (at) => read(pastWeekday(tokens, at)),
+    wordsAt(tokens, i - 1, 'between') ? TO_AND : TO,
+  );
 }
 
 /** "May-June", "from May to July", "in May or June 2026". */

@@ -1,5 +1,5 @@
 import type { Token } from '../../segment/token.js';
-import { WEEKEND_WORDS } from '../../tables/calendar.js';
+import { WEEKDAYS, WEEKEND_WORDS } from '../../tables/calendar.js';
 import type { DateMatch, Shift } from './expression.js';
 import { shiftAt, weekdayAt } from './parts.js';
 
@@ -36,4 +36,10 @@ function weekAfter(tokens: readonly Token[], i: number): { shift: Shift; to: num
   const at = tokens[i]?.key === 'of' ? i + 1 : i;
   const shift = shiftAt(tokens[at]);
   return shift !== null && tokens[at + 1]?.key === 'week' ? { shift, to: at + 2 } : null;
+}
+
+/** "Monday, | 6 October": a weekday before the day that it says nothing more of. */
+export function pastWeekday(tokens: readonly Token[], i: number): number {
+  if (!WEEKDAYS.has(tokens[i]?.key ?? '')) return i;
+  return tokens[i + 1]?.key === ',' ? i + 2 : i + 1;
 }

@@ -56,3 +56,74 @@ Press briefing by the Chairperson of the Peace and Security Council`;
     ]);
   });
 });
+
+/** Name, day, place and people of each meeting. */
+const entered = (text: string, title: string | null = null) =>
+  extract(articleOf(text, { published: '2025-06-13', title })).meetings.map(
+    ({ name, status, date, place, participants }) => `${name}: ${status} ${date} ${place} ${participants.join(', ')}`,
+  );
+
+const WEEK = `Programme of the Ministry's leadership, 16 to 22 June
+
+MINISTER OF FOREIGN AFFAIRS LIV SUNDE
+
+Monday 16 June
+9.00 Minister Sunde receives Foreign Minister Jonas Berzins of Latvia. Venue: Villa Parafina, Oslo.
+13.00 Telephone conversation with Foreign Minister Penny Wong of Australia. Topics: grain exports, undersea cables.
+
+Tuesday 17 – Wednesday 18 June
+The Minister visits Poland. On Wednesday she meets Foreign Minister Jan Nowak in Warsaw.
+
+STATE SECRETARY ODD BERG
+
+Thursday 19 June
+Stockholm
+Consultations with State Secretary Eva Lind of Sweden`;
+
+describe('a calendar with days', () => {
+  test('a heading of its own says in whose diary the days below it stand', () => {
+    expect(entered(WEEK)).toEqual([
+      'receives: planned 2025-06-16 Oslo LIV SUNDE, Jonas Berzins',
+      'Telephone conversation: planned 2025-06-16 null LIV SUNDE, Penny Wong',
+      'meets: planned 2025-06-18 Warsaw LIV SUNDE, Jan Nowak',
+      'Consultations: planned 2025-06-19 Stockholm ODD BERG, Eva Lind',
+    ]);
+  });
+
+  test('a visit has the days of its heading, a label tells the subjects', () => {
+    const { visits, meetings } = extract(
+      articleOf(WEEK, { published: '2025-06-13', publisher: 'Government of Norway' }),
+    );
+    expect(visits.map(({ leader, to, date, status }) => `${leader} ${to} ${date} ${status}`)).toEqual([
+      'LIV SUNDE Poland 2025-06-17/2025-06-18 planned',
+    ]);
+    expect(meetings[1]?.topics).toEqual(['grain exports', 'undersea cables']);
+  });
+
+  test('whose diary it is may stand in the title', () => {
+    const text = `Monday 16 June
+Meeting with Prime Minister Luc Frieden of Luxembourg
+
+Tuesday 17 June
+Official visit to Denmark`;
+    const { meetings, visits } = extract(
+      articleOf(`President Alar Karis starts his week in Tallinn.\n\n${text}`, {
+        title: 'Schedule of President Alar Karis of Estonia',
+        published: '2025-06-13',
+      }),
+    );
+    expect(meetings.map(({ participants }) => participants)).toEqual([['Alar Karis', 'Luc Frieden']]);
+    expect(visits.map(({ leader, date }) => `${leader} ${date}`)).toEqual(['Alar Karis 2025-06-17']);
+  });
+
+  test("a chronicle of past days is nobody's diary", () => {
+    const text = `Prime Minister Petr Fiala of Czechia looked back.
+
+3 March 2025
+Germany and Austria held talks in Berlin.
+
+5 April 2025
+France and Spain held talks in Madrid.`;
+    expect(entered(text)).toEqual(['talks: held 2025-03-03 Berlin ', 'talks: held 2025-04-05 Madrid ']);
+  });
+});

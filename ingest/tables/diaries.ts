@@ -1,0 +1,24 @@
+/**
+ * Words of calendars of coming events and of diaries. Written for Chancery; licence as the project (Apache-2.0). Folded.
+ */
+import { list } from './list.js';
+
+/** Nouns in the title of a text that lists what an office holder or a body will do on which day. */
+export const DIARY_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'agenda, programme, program, schedule, calendar, diary, engagements, appointments, itinerary, timetable, ahead, advisory, planner, lookahead',
+  ),
+);
+
+/** Labels before a colon behind which a line of a calendar names where an entry takes place. */
+export const PLACE_LABELS: ReadonlySet<string> = new Set(list('place, venue, location, where'));
+
+/** Labels before a colon behind which a line names what a meeting is about. */
+export const TOPIC_LABELS: ReadonlySet<string> = new Set(
+  list('topic, topics, subject, subjects, agenda, theme, themes, issues, item, items, focus'),
+);
+
+/** Nouns by which the line of a diary says that its owner is at an event: "Participation in the summit". */
+export const TAKES_PART: ReadonlySet<string> = new Set(
+  list('participation, attendance, participates, participate, attends, attend, takes, joins, chairs, co-chairs, hosts'),
+);
