@@ -136,8 +136,16 @@ function isNameDespitePlace(tokens: readonly Token[], i: number, place: Gazettee
   if (place.type === 'body' || place.to - place.from > 1 || (place.type === 'land' && place.form !== 'name'))
     return false;
   const next = tokens[i + 1];
-  if (i > start || tokens[i]?.glued) return false;
+  if (tokens[i]?.glued) return false;
+  if (i > start) return endsName(tokens, i, place, start);
   return next?.kind === 'word' && isCapitalised(next) && !next.glued && !NO_NAMES.has(next.key) && next.key !== "'s";
+}
+
+/** "Rosa Villavicencio", "María Ángela Holguín": a town no capital right behind a first name, with nothing owned or joined behind it. */
+function endsName(tokens: readonly Token[], i: number, place: GazetteerMention, start: number): boolean {
+  if (place.type !== 'place' || place.isCapital || i - start > 2) return false;
+  const next = tokens[i + 1];
+  return next === undefined || next.kind === 'sign' || next.text === next.text.toLowerCase();
 }
 
 function hasFullWord(tokens: readonly Token[], from: number, to: number): boolean {

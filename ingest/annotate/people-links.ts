@@ -95,7 +95,7 @@ export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office
   return between
     .slice(1)
     .every((key) =>
-      /^(?:the|a|an|who|is|was|also|currently|his|her|its|their|new|newly|at|time|that|'s|himself|north|south)$/.test(
+      /^(?:the|a|an|who|is|was|also|currently|his|her|its|their|our|my|new|newly|at|time|that|'s|himself|north|south)$/.test(
         key,
       ),
     );
@@ -175,7 +175,7 @@ function isDefinite(tokens: readonly Token[], office: OfficeMention | undefined)
   const before = tokens[office.from - 1]?.key ?? '';
   return (
     office.sides.length > 0 ||
-    /^(?:the|his|her|its|their|new|then|'|'s)$/.test(before) ||
+    /^(?:the|his|her|its|their|our|my|new|then|'|'s)$/.test(before) ||
     isCapitalised(tokens[office.from] as Token)
   );
 }

@@ -25,7 +25,8 @@ export function leadersOf(discourse: Discourse, participants: ReadonlySet<number
 
 /** Whether the person holds an office of a state or body, or is the counterpart of somebody who does. */
 export function isLeader(person: Person, participants: ReadonlySet<number>): boolean {
-  if (person.office === null && !person.counterpart) return participants.has(person.id) && isRoyal(person);
+  if (person.office === null && !person.counterpart)
+    return participants.has(person.id) && (isRoyal(person) || person.sideRule === 'side.well-known');
   if (participants.has(person.id)) return true;
   if (person.side === null && person.offices.every(({ title }) => title === title.toLowerCase())) return false;
   const offices = person.offices.filter(({ ofOther }) => !ofOther);

@@ -6,6 +6,7 @@ import { isAside } from './aside.js';
 import { isItem, opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
 import type { BodyIndex } from './bodies.js';
+import { entryDays, inEntry, visitInEntry } from './chronology.js';
 import { currentMeeting } from './current-meeting.js';
 import { dateByHeading, dayHeadings } from './day-headings.js';
 import { dateByDistance } from './distance.js';
@@ -61,6 +62,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   );
   const headings = dayHeadings(discourse.readings, discourse.reference);
   const agenda = agendaOf(discourse, headings);
+  const entries = entryDays(discourse);
   for (const reading of discourse.readings.slice(Math.min(firstProse, agenda?.first ?? firstProse))) {
     if (reading.sentence.role === 'furniture') continue;
     const scene = sceneOf(discourse, reading);
@@ -69,13 +71,14 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     const day = headings.get(index);
     memory.diary = agenda?.opening.has(index) ? (agenda.owners.get(index) ?? null) : null;
     if (agenda?.opening.has(index)) memory.group = memory.diary ? [memory.diary] : [];
-    const travels = visitsIn(discourse, scene, memory);
+    const entry = entries.get(index);
+    const travels = visitsIn(discourse, scene, memory).map((visit) => visitInEntry(visit, entry, discourse));
     visits.push(
       ...(agenda?.entries.has(index) ? travels.map((visit) => visitInAgenda(visit, day, discourse)) : travels),
     );
     const before = memory.last;
     const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>
-      inAgenda(telling, agenda, day, discourse, bodies),
+      inEntry(inAgenda(telling, agenda, day, discourse, bodies), entry, discourse),
     );
     const told = takeTellings(tellings, meetings, memory);
     dateByDistance(reading, told, discourse.reference);

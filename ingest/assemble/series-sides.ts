@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
+import type { NounMention } from '../annotate/noun-mention.js';
 import type { Person } from '../resolve/person.js';
 import { ORDER_PREPOSITIONS } from '../tables/order-cues.js';
 import type { Encounter } from './encounter.js';
@@ -45,6 +46,7 @@ export function withSidesOfSeries(
   const ofSeries =
     noun.series !== null ||
     noun.ordinal !== null ||
+    (isRound(noun) && (telling.date !== null || telling.place !== null)) ||
     /^(?:preceded|followed) by$/.test(telling.trigger.preposition) ||
     noun.date !== null ||
     noun.place !== null ||
@@ -54,7 +56,8 @@ export function withSidesOfSeries(
   if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
   const last = told ?? meetings.at(-1);
   const dated = (noun.date !== null || isSetApart(telling)) && (last?.sides.size ?? 0) <= 4;
-  if (!last || (last.sides.size !== 2 && !(dated && last.sides.size > 2))) return telling;
+  const numbered = isRound(noun) && noun.ordinal !== null && last !== undefined && isNegotiation(last);
+  if (!last || (last.sides.size !== 2 && !((dated || numbered) && last.sides.size > 2))) return telling;
   const heads =
     telling.status === 'planned'
       ? []
@@ -71,6 +74,20 @@ export function withSidesOfSeries(
     sides: new Map(last.sides),
     people: new Map([...telling.people, ...heads, ...ofOffice]),
   };
+}
+
+/** Of negotiations between more sides than these not all sit in each round. */
+const FEW_SIDES = 4;
+
+/** Whether a meeting is one that further rounds go on with. */
+function isNegotiation({ status, sides, tellings }: MeetingRecord): boolean {
+  const isTalks = tellings.some(({ noun }) => noun !== null && /^(?:talks|negotiations|rounds?)$/.test(noun.noun));
+  return status === 'held' && isTalks && sides.size <= FEW_SIDES;
+}
+
+/** "a round": always one of a row, which goes on between the same sides. */
+function isRound({ noun, plural }: NounMention): boolean {
+  return !plural && noun.startsWith('round') && !noun.includes('table');
 }
 
 /** "since the round in Montreux", "following talks in Berlin in August": put in order with another one, and of a day or town of its own. */

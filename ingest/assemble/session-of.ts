@@ -54,10 +54,28 @@ function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMention | nu
   const body = reading.bodies.findLast(
     (one) => one.to <= verb && verb - one.to <= 7 && clauses[one.from] === clauses[verb],
   );
+  const organ = body ? organOf(reading, body) : null;
+  if (organ && body && !isAttribute(reading, organ.from)) return isFollowedBy(reading, body.to, verb) ? organ : null;
   if (body && isAttribute(reading, body.from)) return null;
-  const start = body ? afterMinisters(reading, body.to) : 0;
-  const between = body ? reading.tokens.slice(start, verb) : [];
-  return body && between.every(({ key }, i) => BETWEEN.test(key) || reading.dateAt(start + i)) ? body : null;
+  return body && isFollowedBy(reading, afterMinisters(reading, body.to), verb) ? body : null;
+}
+
+/** Whether only auxiliaries, adverbs, dates and a short form in brackets stand before the verb. */
+function isFollowedBy(reading: Reading, start: number, verb: number): boolean {
+  return reading.tokens
+    .slice(start, verb)
+    .every(({ key }, i) => BETWEEN.test(key) || reading.dateAt(start + i) || isBracketed(reading, start + i));
+}
+
+/** "Economic Community of West African States (ECOWAS)": the short form. */
+function isBracketed({ tokens }: Reading, i: number): boolean {
+  return tokens[i - 1]?.key === '(' && tokens[i + 1]?.key === ')';
+}
+
+/** "the Authority of Heads of State of the Community": the organ whose name ends before "of" and the body; null if there is none. */
+function organOf(reading: Reading, body: BodyMention): BodyMention | null {
+  const of = reading.tokens[body.from - 1]?.key === 'the' ? body.from - 2 : body.from - 1;
+  return reading.tokens[of]?.key === 'of' ? (reading.bodies.find(({ to }) => to === of) ?? null) : null;
 }
 
 /** Past "'s prime ministers", "foreign ministers" behind a body that they are of. */
@@ -70,7 +88,7 @@ function afterMinisters(reading: Reading, to: number): number {
 function isAttribute(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const office = reading.officeAt(from) ?? reading.officeAt(before - 1);
-  if (office?.plural) return false;
+  if (office?.plural && reading.tokens[before]?.key !== 'from') return false;
   if (office !== null || reading.personAt(from) !== null) return true;
   return (
     NO_SUBJECT.has(reading.tokens[before]?.key ?? '') && !PARTS_OF_BODY.test(reading.tokens[before - 1]?.key ?? '')

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
 import { CANCELLED_WORDS } from '../tables/status-words.js';
-import { AHEAD_OF_VISIT } from '../tables/visits.js';
+import { AHEAD_OF_VISIT, PRESENT_OF_SETTING_OUT } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { statusOf } from './status.js';
 import type { Trigger } from './trigger.js';
@@ -59,8 +59,5 @@ function isAhead({ tokens }: Reading, clauses: Scene['clauses'], { from, to, vis
 }
 
 function isPresent({ tokens }: Reading, { from, visit }: Trigger): boolean {
-  return (
-    visit === 'verb' &&
-    /^(?:flies|goes|leaves|travels|heads|departs|proceeds|journeys|embarks)$/.test(tokens[from]?.key ?? '')
-  );
+  return visit === 'verb' && PRESENT_OF_SETTING_OUT.has(tokens[from]?.key ?? '');
 }

@@ -174,6 +174,8 @@ function officeBefore(
   i: number,
   preposition: string,
 ): { from: number; preposition: string; office: OfficeMention | null } {
+  const acting = /^(?:of|from)$/.test(preposition) && ACTS_FOR_COUNTRY.has(reading.tokens[i - 2]?.key ?? '');
+  if (acting) return { from: i - 2, preposition: prepositionBefore(reading, i - 2, null), office: null };
   const office = preposition === 'of' ? reading.officeAt(i - 2) : null;
   if (!office?.plural || office.to !== i - 1) return { from: i, preposition, office: null };
   return { from: office.from, preposition: prepositionBefore(reading, office.from, null), office };

@@ -2,6 +2,7 @@ import { foldedWords } from '../../src/model/fold.js';
 import { textOf } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
 import { charactersOf } from '../segment/sentence.js';
+import { WELL_KNOWN } from '../tables/well-known.js';
 import { nameFits, type Person, type PersonSight } from './person.js';
 
 /** The people of an article, and who is named where. */
@@ -45,7 +46,7 @@ export function findPeople(readings: readonly Reading[]): People {
   const places = new Map<Sighted, Person>();
   for (const one of full) place(one, known, places, true);
   const single = sighted.filter((one) => !places.has(one)).sort(byStart);
-  for (const one of single) place(one, known, places, isTitled(one));
+  for (const one of single) place(one, known, places, isTitled(one) || isFamous(one));
   const ordered = [...new Set([...places].sort(([a], [b]) => byStart(a, b)).map(([, person]) => person))];
   const numbered = new Map(ordered.map((person, id) => [person, { ...person, id }]));
   const bySentence = new Map<number, PersonAt[]>();
@@ -78,6 +79,11 @@ function sightsIn(reading: Reading): Sighted[] {
     };
     return { keys, text: textOf(tokens, mention.name.from, mention.name.to), sight };
   });
+}
+
+/** "Trump", "Putin": a surname by which every reader knows who is meant. */
+function isFamous({ keys, sight }: Sighted): boolean {
+  return sight.mention !== null && keys.length === 1 && WELL_KNOWN.has(keys[0] ?? '');
 }
 
 function isTitled({ sight }: Sighted): boolean {

@@ -1,6 +1,6 @@
 import type { OfficeMention } from '../annotate/offices.js';
 import type { PersonMention } from '../annotate/person-mention.js';
-import type { Rank } from '../tables/offices.js';
+import { NAME_PARTICLES, type Rank } from '../tables/offices.js';
 
 /** A person of the article: all mentions that mean one human being. */
 export interface Person {
@@ -40,13 +40,17 @@ export interface PersonSight {
   readonly mention: PersonMention | null;
 }
 
-/** Whether a shorter name can mean the longer: its words stand in the longer one, side by side, or one of them is its first or last. */
+/**
+ * Whether a shorter name can mean the longer: its words stand in the longer one, side by side, or one of them is its first or last. Three
+ * words without the first name are a surname only behind its particle ("von der Leyen").
+ */
 export function nameFits(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length) return false;
   const words = new Set(long);
   if (!short.every((word) => words.has(word) || long.some((other) => isInitial(word, other)))) return false;
   const [first, last] = [long[0] ?? '', long.at(-1) ?? ''];
-  if (short.length >= 3 && short.length < long.length && short[0] !== first && short.at(-1) !== first) return false;
+  if (short.length >= 3 && short.length < long.length && short[0] !== first && short.at(-1) !== first)
+    return NAME_PARTICLES.has(short[0] ?? '') && long.slice(-short.length).every((word, i) => word === short[i]);
   if (short.some((word) => word === first || word === last)) return true;
   return short.length >= 2 || long.length >= 3;
 }

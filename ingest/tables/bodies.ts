@@ -160,7 +160,7 @@ export const BODIES: readonly BodyEntry[] = [
     'IAEA Board of Governors',
     null,
     null,
-    'Board of Governors of the IAEA, International Atomic Energy Agency Board of Governors',
+    "Board of Governors of the IAEA, International Atomic Energy Agency Board of Governors, IAEA's Board of Governors, Board of Governors of the International Atomic Energy Agency",
   ),
   body('IAEA General Conference', null, null, 'General Conference of the IAEA'),
   body('World Health Organization', 'WHO', 'WHO', 'World Health Organisation'),

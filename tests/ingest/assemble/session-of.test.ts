@@ -18,6 +18,10 @@ describe('whose session a meeting is', () => {
       'The African Union Peace and Security Council held its 1250th meeting on Friday in Addis Ababa.',
       'African Union Peace and Security Council',
     ],
+    [
+      'The Authority of Heads of State and Government of the Economic Community of West African States (ECOWAS) held its 67th session in Abuja on Sunday.',
+      'Authority of Heads of State and Government',
+    ],
     ['The UN Security Council held an emergency session on Sudan on Monday.', 'UN Security Council'],
     ['The foreign ministers of the Quad last met in Tokyo in July 2024.', 'Quad'],
     [
