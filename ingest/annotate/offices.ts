@@ -2,7 +2,6 @@ import type { Token } from '../segment/token.js';
 import { isCapitalised } from '../segment/token.js';
 import { NO_NAMES } from '../tables/no-names.js';
 import {
-  AMBIGUOUS_OFFICES,
   FORMER_WORDS,
   HONORIFICS,
   LOWERING_MODIFIERS,
@@ -12,10 +11,10 @@ import {
   PASSING_MODIFIERS,
   PORTFOLIO_WORDS,
   type Rank,
-  THRONE_COURTESIES,
 } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { longestAt } from './lexicon.js';
+import { isName } from './office-as-name.js';
 import { readComplement, type SideSpan } from './office-complement.js';
 import { HEADS } from './office-heads.js';
 import { titleOf } from './office-title.js';
@@ -61,23 +60,6 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
     i = office.to - 1;
   }
   return found;
-}
-
-/** "his counterpart Amir Khan", "Foreign Minister Dean Acheson": after an office such a word begins a name. */
-function isName(tokens: readonly Token[], i: number, before: OfficeMention | undefined): boolean {
-  if (!AMBIGUOUS_OFFICES.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
-  if (tokens[i + 1]?.glued) return true;
-  if (
-    /^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') &&
-    HONORIFICS.has(tokens[i - 1]?.key ?? '') &&
-    !THRONE_COURTESIES.has(tokens[i - 1]?.key ?? '')
-  )
-    return true;
-  return (
-    (before?.to === i && !/^(?:king|queen)$/.test(tokens[i]?.key ?? '')) ||
-    /^counterparts?$/.test(tokens[i - 1]?.key ?? '') ||
-    tokens[i - 1]?.key === 'mr'
-  );
 }
 
 function readOffice(
@@ -160,6 +142,9 @@ function rankOf(
   return rank;
 }
 
+/** "Acting Afghan Prime Minister", "Deputy Russian Foreign Minister": they may stand before the nation too. */
+const BEFORE_SIDE = /^(?:acting|interim|caretaker|deputy|vice|assistant|transitional)$/;
+
 interface Left {
   from: number;
   title: number[];
@@ -201,7 +186,10 @@ function readLeft(
       left.from = i;
     } else if (token.key === "'s" && at(i - 1)) left.from = i;
     else if (PASSING_MODIFIERS.has(token.key)) left.from = i;
-    else if (left.sides.length === 0 && isTitleWord(tokens, i, small, at)) {
+    else if (
+      (left.sides.length === 0 && isTitleWord(tokens, i, small, at)) ||
+      (left.sides.length === 1 && BEFORE_SIDE.test(token.key) && at(i + 1)?.from === i + 1)
+    ) {
       left.title.unshift(i);
       left.from = i;
     } else break;

@@ -5,6 +5,7 @@ import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
+import { isMet, isOfParticiple } from './no-subject.js';
 import type { Trigger } from './trigger.js';
 
 /** A sentence as the finders below see it. */
@@ -89,7 +90,8 @@ function actingBefore(scene: Scene, at: number): readonly Actor[] {
       (group.at(-1)?.to ?? 0) <= at &&
       group[0]?.preposition === '' &&
       !isSpeaker(scene.reading, group) &&
-      !isOfParticiple(scene.reading, group),
+      !isOfParticiple(scene.reading, group) &&
+      !isMet(scene, group, at),
   );
   const inClause = candidates.findLast((group) => scene.clauses[group[0]?.from ?? 0] === clause);
   if (inClause) return inClause;
@@ -99,15 +101,6 @@ function actingBefore(scene: Scene, at: number): readonly Actor[] {
     []
   );
 }
-
-/** ", attending the G7 Summit, held": what a participle is about does not act. */
-function isOfParticiple({ tokens }: Reading, group: readonly Actor[]): boolean {
-  const from = group[0]?.from ?? 0;
-  const verb = /^(?:the|a|an|his|her|its)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  return PARTICIPLES.test(tokens[verb]?.key ?? '');
-}
-
-const PARTICIPLES = /^(?:attending|visiting|representing|chairing|hosting|leading|heading|addressing|joining|touring)$/;
 
 /** The actor just before the "who" whose clause a token stands in; null if there is none. */
 export function antecedent(scene: Scene, at: number): readonly Actor[] | null {

@@ -26,6 +26,8 @@ export class Memory {
   recent: readonly Person[] = [];
   /** The office holders whom the sentence that is being read names. */
   here: readonly Person[] = [];
+  /** Position of the sentence that is being read. */
+  sentence = 0;
   /** The meeting told last that has a date and is no mere reference, for "the same day". */
   dated: MeetingRecord | null = null;
   /** The place told last, for "there". */
@@ -128,11 +130,20 @@ export class Memory {
   /** The person named before who holds the office: of the side said, else the one named last. */
   #holder(actor: Actor): Person | null {
     const title = actor.office?.title.toLowerCase() ?? '';
-    const holders = this.#holders(title, actor.codes);
-    if (holders.size <= 1) return [...holders][0] ?? null;
+    const all = this.#holders(title, actor.codes);
+    if (all.size <= 1) return [...all][0] ?? null;
+    const told = [...all].filter((person) => this.#isToldBefore(person, actor.from));
+    const holders = told.length > 0 ? new Set(told) : all;
     const own = actor.codes.length === 0 ? headOf(holders, this.#home) : null;
     const near = [...(own ? [own] : []), ...this.group, ...(this.last?.people.keys() ?? []), ...this.recent];
     return near.find((person) => holders.has(person)) ?? [...holders][0] ?? null;
+  }
+
+  /** Whether somebody was named before a token of the sentence that is being read: a bare office points back. */
+  #isToldBefore({ mentions: [first] }: Person, from: number): boolean {
+    return (
+      first !== undefined && (first.sentence < this.sentence || (first.sentence === this.sentence && first.from < from))
+    );
   }
 
   #holders(title: string, codes: readonly string[]): ReadonlySet<Person> {
@@ -155,7 +166,7 @@ function principals({ people, tellings }: MeetingRecord): readonly Person[] {
 function holds(person: Person, title: string, codes: readonly string[]): boolean {
   if (person.office === null || (codes.length > 0 && !codes.includes(person.side ?? ''))) return false;
   const office = person.office.toLowerCase();
-  if (office === title || office.endsWith(` ${title}`)) return true;
+  if (office === title || office.endsWith(` ${title}`) || isShortened(title, office)) return true;
   if ((title === 'leader' || title === 'head of state') && person.rank === 3) return true;
   if (title === 'secretary' && /\bsecretary\b/.test(office) && person.rank >= 2) return true;
   if (title === 'premier' && /prime minister|premier/.test(office)) return true;
@@ -170,4 +181,9 @@ function withSides(people: readonly Person[]): Who {
 /** Of several heads that a title fits that of the report's own country: it does not say which president is its own. */
 function headOf(holders: ReadonlySet<Person>, home: string | null): Person | null {
   return [...holders].find(({ side, rank }) => side !== null && side === home && rank === 3) ?? null;
+}
+
+/** "the Deputy Secretary" for a Deputy Secretary of State, "the Special Envoy" for one for Syria: the beginning of the full title. */
+function isShortened(title: string, office: string): boolean {
+  return title.includes(' ') && (office.startsWith(`${title} of `) || office.startsWith(`${title} for `));
 }

@@ -11,6 +11,7 @@ const KEPT = 12;
  * is A.
  */
 export function rememberActors(memory: Memory, scene: Scene): void {
+  memory.sentence = scene.reading.sentence.index;
   const acting = subject(scene);
   const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
   const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));

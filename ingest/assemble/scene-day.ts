@@ -39,12 +39,30 @@ export function fillFromScene(
     const visit = visitDuring(meeting, visits);
     if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting)) takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
+    takeFromSentence(meeting, meetings[i + 1]);
   }
 }
 
 /** "since their round in Rome": told only to put another one in order, so that the report does not go on from there. */
 function isOnlyOrder({ tellings }: MeetingRecord): boolean {
   return tellings.every(({ trigger }) => trigger.role === 'attribute' && BACKGROUND.test(trigger.preposition));
+}
+
+/** "met A and held talks with B in Baghdad on Monday": what stands behind the last verb of a sentence holds for the others too. */
+function takeFromSentence(meeting: MeetingRecord, next: MeetingRecord | undefined): void {
+  const [one, other] = [meeting.tellings[0], next?.tellings[0]];
+  if (!next || !one || one.reading !== other?.reading || other.trigger.role === 'attribute') return;
+  if (meeting.status !== next.status || one.trigger.role === 'attribute') return;
+  if (![...meeting.people.keys()].some((person) => next.people.has(person))) return;
+  if (meeting.date === null && next.date !== null && !isPluperfect(one)) {
+    meeting.date = next.date;
+    meeting.dateSpan = next.dateSpan && { ...next.dateSpan, rule: 'date.scene' };
+  }
+  if (meeting.place === null && next.place !== null && !meeting.byPhone && !next.byPhone) {
+    meeting.place = next.place;
+    meeting.placeCode = next.placeCode;
+    meeting.placeSpan = next.placeSpan && { ...next.placeSpan, rule: 'place.scene' };
+  }
 }
 
 /** Of the same people, in the same state, told shortly before. */

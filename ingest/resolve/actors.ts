@@ -1,10 +1,10 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
-import { isCapitalised } from '../segment/token.js';
 import { ACTS_FOR_COUNTRY, NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
+import { isChiefOf, isOfMechanism, isStyled } from './bare-office.js';
 import { counterpartsAt } from './counterparts.js';
 import { sidesOfHolders } from './holders-of.js';
 import { ministersOfSeveral } from './ministers-of-several.js';
@@ -92,7 +92,10 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (
     office &&
     office.from === i &&
-    (!office.needsName || (office.plural && office.sides.length > 0) || isStyled(reading, office)) &&
+    (!office.needsName ||
+      (office.plural && office.sides.length > 0) ||
+      isStyled(reading, office) ||
+      isChiefOf(reading, office)) &&
     tokens[office.to]?.key !== "'s" &&
     !isOfMechanism(reading, office)
   ) {
@@ -127,19 +130,6 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   )
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
-}
-
-/** "Secretary General of the Steering Committee": an office of a body that is no side, and of no side itself. */
-function isOfMechanism({ tokens, bodyAt }: Reading, { to, sides, plural }: OfficeMention): boolean {
-  if (plural || sides.length > 0 || tokens[to]?.key !== 'of') return false;
-  const body = bodyAt(to + 1) ?? bodyAt(to + 2);
-  return body !== null && body.code === null;
-}
-
-/** "the Secretary", "the Chairperson": with the article and a capital, who holds the office is meant. */
-function isStyled({ tokens }: Reading, { from, to, plural }: OfficeMention): boolean {
-  const [before, first] = [tokens[from - 1], tokens[from]];
-  return !plural && to === from + 1 && before?.key === 'the' && first !== undefined && isCapitalised(first);
 }
 
 /** "a delegation of Iran", "between the foreign ministries of Armenia and Lithuania": what a country acts through, with its preposition. */

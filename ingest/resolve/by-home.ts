@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import { foreignSides } from './foreign-sides.js';
 import { hasOffice } from './has-office.js';
+import { sidesMet } from './met-sides.js';
 import { goalOf, nearestCountry } from './near-country.js';
 import type { People } from './people.js';
 import type { Person } from './person.js';
@@ -38,12 +39,17 @@ function sidesBefore(person: Person, people: People): string[] {
   });
 }
 
-/** The likeliest home country whose holder of the same office is not somebody else. */
+/**
+ * The likeliest home country whose holder of the same office is not somebody else.
+ * @param home points by country, without those whose officials the report calls foreign
+ * @param origin code of the country that the report comes from; null if nothing tells
+ */
 export function settleByHome(
   person: Person,
   people: People,
   readings: readonly Reading[],
   home: ReadonlyMap<string, number>,
+  origin: string | null,
 ): void {
   if (/^(?:(?:deputy|assistant|acting|under) ?)*secretary of state(?: for .*)?$/i.test(person.office ?? '')) {
     setSide(person, 'US', 'side.secretary-of-state');
@@ -67,12 +73,33 @@ export function settleByHome(
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
   for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings)]) points.delete(code);
+  const scene = host ?? townTold(person, readings) ?? origin;
+  for (const code of sidesMet(person, people, readings)) {
+    if (!scene || scene === code) continue;
+    points.delete(code);
+    if (scene !== host) points.set(scene, (points.get(scene) ?? 0) + HOST_BONUS);
+  }
   const ranked = [...points].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
   const mayBe = (code: string) => hasOffice(code, person.office ?? '') && !isHeldByOther(person, code, people);
   const [likeliest] = ranked;
   const foreign = likeliest && !mayBe(likeliest) ? countrySpokenOf(person, people, readings, likeliest) : null;
   const side = [joined, foreign, ...ranked].find((code) => code && mayBe(code));
   if (side) setSide(person, side, 'side.home');
+}
+
+/** How many sentences back a town still says where somebody is met. */
+const TOWN_BACK = 2;
+
+/** The country of the town that the report told last before it names somebody: "met A in Lima. He also met B". */
+function townTold({ mentions: [first] }: Person, readings: readonly Reading[]): string | null {
+  for (let at = first?.sentence ?? -1; first && at >= Math.max(0, first.sentence - TOWN_BACK); at--) {
+    const reading = readings[at];
+    const town = reading?.gazetteer.findLast(
+      ({ type, from }) => type === 'place' && /^(?:in|at|to)$/.test(reading.tokens[from - 1]?.key ?? ''),
+    );
+    if (town?.type === 'place') return town.code;
+  }
+  return null;
 }
 
 /** Of a "Deputy Director General" the only one who holds that office without the deputy, and for a body: a body has one chief. */

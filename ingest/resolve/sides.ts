@@ -5,8 +5,9 @@ import { WELL_KNOWN } from '../tables/well-known.js';
 import { settleByHome, withoutForeigners } from './by-home.js';
 import { sidesOfCoChairs } from './co-chairs.js';
 import { sidesOfEnvoys } from './envoys.js';
+import { isSubjectWord } from './object-position.js';
 import type { People, PersonAt } from './people.js';
-import type { Person } from './person.js';
+import type { Person, PersonSight } from './person.js';
 import { sidesOfRepresented } from './represented.js';
 import { setSide } from './set-side.js';
 import { sidesFromSetting } from './setting.js';
@@ -27,9 +28,10 @@ export function settlePeople(
   sidesOfCoChairs(people, readings);
   sidesOfEnvoys(people, readings, article);
   const ownHome = withoutForeigners(home, people);
+  const origin = [...home].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
   for (const person of people.all)
     if (person.side === null && (person.office !== null || isRoyal(person)))
-      settleByHome(person, people, readings, ownHome);
+      settleByHome(person, people, readings, ownHome, origin);
 }
 
 /** The first office said; a short title gives way to a fuller one, a counterpart has that of the other. */
@@ -84,10 +86,38 @@ function inheritOffice(person: Person, people: People, readings: readonly Readin
         other.office?.toLowerCase().endsWith(unnamed.title.toLowerCase()) &&
         other.offices.some((one) => one.sides.some((side) => unnamed.sides.includes(side))),
     );
-  const other = holder ?? before(people, sight.sentence, sight.from, person)?.person;
+  const other =
+    holder ??
+    ownerOfCounterpart(people, readings, sight, person) ??
+    before(people, sight.sentence, sight.from, person)?.person;
   if (!other?.office) return;
   person.office = other.office.replace(/^(?:caretaker|acting|interim)\s+/i, '');
   person.rank = other.rank;
+}
+
+/** "A met President B and held talks with his counterpart C": of the two it is A, who acts, whose counterpart C is. */
+function ownerOfCounterpart(
+  people: People,
+  readings: readonly Reading[],
+  { sentence, from }: PersonSight,
+  except: Person,
+): Person | undefined {
+  const reading = readings[sentence];
+  const named = people
+    .in(sentence)
+    .filter(({ person, sight }) => person !== except && person.office !== null && sight.from < from);
+  if (!reading) return undefined;
+  const acting = named.filter(({ sight }) => isSubjectWord(reading, sight.from));
+  const pronoun = reading.tokens.slice(0, from).findLastIndex(({ key }) => /^(?:he|she)$/.test(key));
+  const [last] = acting.slice(-1);
+  if (last && last.sight.from > pronoun) return last.person;
+  if (pronoun < 0 || last) return last?.person;
+  const earlier = readings[sentence - 1];
+  return (
+    earlier &&
+    people.in(sentence - 1).find(({ person, sight }) => person.office !== null && isSubjectWord(earlier, sight.from))
+      ?.person
+  );
 }
 
 /** The office holder named last before a place in the text, with an office beside the name if there is one in the sentence. */

@@ -26,7 +26,7 @@ export const NOT_IN: readonly { readonly office: RegExp; readonly codes: Readonl
     office: /\b(?:prime minister|premier)$/,
     codes: new Set(
       list(
-        'AF, AO, AR, BO, BR, BW, CH, CL, CO, CR, CY, DO, EC, FM, GH, GM, GT, HN, ID, IR, KE, KI, KM, LR, MH, MV, MW, MX, NG, NI, NR, PA, PH, PW, PY, SC, SL, SV, TM, US, UY, VE, ZA, ZM, ZW',
+        'AO, AR, BO, BR, BW, CH, CL, CO, CR, CY, DO, EC, FM, GH, GM, GT, HN, ID, IR, KE, KI, KM, LR, MH, MV, MW, MX, NG, NI, NR, PA, PH, PW, PY, SC, SL, SV, TM, US, UY, VE, ZA, ZM, ZW',
       ),
     ),
   },

@@ -42,6 +42,8 @@ describe('offices', () => {
     ['President pro tempore of Mercosur', 'President pro tempore', 3, ['MERCOSUR']],
     ['European Council President', 'President', 3, ['EU']],
     ['Taoiseach', 'Taoiseach', 3, ['IE']],
+    ['Acting Afghan Prime Minister', 'Acting Prime Minister', 3, ['AF']],
+    ['Minister for Europe and Foreign Affairs', 'Minister for Europe and Foreign Affairs', 2, []],
   ])('%s', (text, title, rank, sides) => {
     const [office] = read(text);
     expect(

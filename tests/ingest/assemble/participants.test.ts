@@ -21,6 +21,16 @@ test.each([
     'Egyptian Foreign Minister Badr Abdelatty reviewed the consultations on a truce which Egypt and Qatar held in Cairo on Monday.',
     ['EG QA: '],
   ],
+  [
+    'whom somebody met does not act in what follows',
+    'Peruvian President Rosa Quispe met Norwegian Prime Minister Lars Lind and held talks with King Olav Berg of Norway in Oslo.',
+    ['NO PE: Lind Quispe', 'NO PE: Berg Quispe'],
+  ],
+  [
+    'a leader by the country, a shortened title, a bare office that points back',
+    'Peruvian Deputy Secretary of State Rosa Quispe met Norwegian Prime Minister Lars Lind on Monday. The Deputy Secretary also met Norwegian Minister Nils Berg. The Norwegian leader received Chilean Minister Eva Leon on Tuesday.',
+    ['NO PE: Lind Quispe', 'NO PE: Berg Quispe', 'CL NO: Leon Lind'],
+  ],
   ['talks that merely opened were held by nobody said', 'The talks on tariffs which opened in May failed.', []],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 
