@@ -51,7 +51,7 @@ export function nameAt(
 function skipCourtesies(tokens: readonly Token[], i: number, at: (i: number) => GazetteerMention | null): number {
   let to = i;
   while (to < tokens.length && isCourtesy(tokens, to) && !at(to)) to++;
-  while (to > i && /^(?:his|her|the|of|field|chief|air|right)$/.test(tokens[to - 1]?.key ?? '')) to--;
+  while (to > i && /^(?:his|her|the|of|field|chief|air|right|most)$/.test(tokens[to - 1]?.key ?? '')) to--;
   return to;
 }
 

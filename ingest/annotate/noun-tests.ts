@@ -62,6 +62,12 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
     return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
   if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
   if (noun.noun === 'assembly') return isSitting(noun);
+  if (/^exchange/.test(noun.noun))
+    return (
+      noun.determiner === 'indefinite' &&
+      /^(?:with|between)$/.test(after) &&
+      /^(?:had|held|have|has|hold|holding|having|for|in)$/.test(tokens[noun.from - 2]?.key ?? '')
+    );
   if (noun.noun === 'forum') return noun.ordinal !== null || noun.modifiers.includes('ministerial');
   if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
   if (/^rounds?$/.test(noun.noun))

@@ -175,7 +175,7 @@ function isDefinite(tokens: readonly Token[], office: OfficeMention | undefined)
   const before = tokens[office.from - 1]?.key ?? '';
   return (
     office.sides.length > 0 ||
-    /^(?:the|his|her|its|their|our|my|new|then|'|'s)$/.test(before) ||
+    /^(?:the|his|her|its|their|our|my|whose|new|then|'|'s)$/.test(before) ||
     isCapitalised(tokens[office.from] as Token)
   );
 }

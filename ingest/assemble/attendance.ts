@@ -9,6 +9,7 @@ import {
   HOSTS,
   LIST_OPENERS,
   LISTS_MEMBERS,
+  SENDING,
   SPEECHES,
   WAS_THERE,
 } from '../tables/attendance.js';
@@ -23,7 +24,14 @@ const NEAR = 10;
  * accompanied by B", "C and D were present", "Also at the table were E and F", "G was in the chair". In the order of the text.
  */
 export function attendantsIn(scene: Scene): readonly Actor[] {
-  return [...agents(scene), ...acting(scene), ...listed(scene), ...afterColon(scene), ...headsOfDelegation(scene)];
+  return [
+    ...agents(scene),
+    ...acting(scene),
+    ...listed(scene),
+    ...afterColon(scene),
+    ...headsOfDelegation(scene),
+    ...sent(scene),
+  ];
 }
 
 /** "was chaired by A", "Accompanied by B and C, D arrived". */
@@ -54,6 +62,20 @@ function acting(scene: Scene): readonly Actor[] {
   });
 }
 
+/** "Bolivia sent its foreign minister, A", "Spain dispatched B": whom a country sends comes. */
+function sent(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const verb = tokens.findIndex(
+    ({ key }, i) => SENDING.has(key) && !/^(?:be|been|was|were|has)$/.test(tokens[i - 1]?.key ?? ''),
+  );
+  const sender = scene.groups.find((group) => group.at(-1)?.to === verb || group.at(-1)?.to === verb - 1);
+  const isState = sender?.[0]?.kind === 'side' && sender[0].preposition === '';
+  const opens = isState || scene.reading.landAt(0) !== null;
+  const group = scene.groups.find(([first]) => first && first.from > verb && first.from <= verb + 3);
+  const toElsewhere = tokens[group?.at(-1)?.to ?? 0]?.key === 'to';
+  return verb > 0 && opens && !toElsewhere ? (group?.filter(({ person }) => person) ?? []) : [];
+}
+
 /** "the head of the Ukrainian delegation, Rustem Umerov", "Iran's chief negotiator A". */
 function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Actor[] {
   return tokens.flatMap(({ key }, i) => {
@@ -71,6 +93,7 @@ function saysThere({ tokens }: Reading, i: number): boolean {
   const key = (at: number) => tokens[at]?.key ?? '';
   if (/^(?:not|be|to|which|that|having|for|without)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
   if (key(i) === 'presided') return /^(?:it|them)$/.test(key(i + 2)) || isLast(tokens[i + 1]?.key);
+  if (/^(?:opened|opens|closed|closes|hosted|hosts)$/.test(key(i))) return /^(?:it|them)$/.test(key(i + 1));
   if (key(i) === 'present') return /^(?:was|were|also|is|are|both)$/.test(key(i - 1));
   if (key(i) === 'part') return /^(?:took|takes)$/.test(key(i - 1)) && isHere(tokens, i + 1);
   if (key(i) === 'chair') return key(i - 1) === 'the' && key(i - 2) === 'in';
@@ -118,8 +141,10 @@ function listed(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   const verb = tokens.findIndex(
     ({ key }, i) =>
-      (/^(?:was|were|included|includes|are)$/.test(key) &&
-        tokens.slice(Math.max(0, i - NEAR), i).some((word) => ATTENDEES.has(word.key)) &&
+      (/^(?:was|were|included|includes|are|sat|had)$/.test(key) &&
+        tokens
+          .slice(Math.max(0, i - NEAR), i)
+          .some((word) => (key === 'had' ? word.key === 'table' : ATTENDEES.has(word.key))) &&
         !tokens.slice(0, i).some((word) => DELEGATIONS.has(word.key))) ||
       (/^(?:did|was|were)$/.test(key) && tokens[i - 1]?.key === 'so'),
   );

@@ -38,7 +38,7 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
   if (ofDeputies && (office !== undefined || ministerial)) return 'official';
   if (office && office.rank < 3)
     return office.rank === 2 || ranks.some((rank) => rank >= 2) ? 'ministerial' : 'official';
-  if (/\bMinisters$/.test(body ?? '')) return 'ministerial';
+  if (/\bMinisters$|\bMinisterial\b/.test(body ?? '')) return 'ministerial';
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
   const summits = nouns.filter((noun) => noun.kind === 'summit');
   if (summits.some(({ lands }) => lands.some((code) => code.length > 2))) return 'conference';
@@ -46,6 +46,7 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
   if (summits.some(({ capital, body }) => capital && !body) && sides < 2) return 'conference';
   if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';
   if (ministerial) return 'ministerial';
+  if (manyStates && ranks.length > 0 && ranks.every((rank) => rank === 3)) return 'conference';
   if (office?.rank === 3 || summits.length > 0) return sides > 4 ? 'conference' : 'summit';
   if (
     manyStates &&

@@ -23,10 +23,15 @@ export function leadersOf(discourse: Discourse, participants: ReadonlySet<number
   return leaders;
 }
 
-/** Whether the person holds an office of a state or body, or is the counterpart of somebody who does. */
+/**
+ * Whether the person holds an office of a state or body, or is the counterpart of somebody who does; whoever takes part in an encounter
+ * needs none if the country is said ("Fiji's A").
+ */
 export function isLeader(person: Person, participants: ReadonlySet<number>): boolean {
   if (person.office === null && !person.counterpart)
-    return participants.has(person.id) && (isRoyal(person) || person.sideRule === 'side.well-known');
+    return (
+      participants.has(person.id) && (isRoyal(person) || person.sides.size > 0 || person.sideRule === 'side.well-known')
+    );
   if (participants.has(person.id)) return true;
   if (person.side === null && person.offices.every(({ title }) => title === title.toLowerCase())) return false;
   const offices = person.offices.filter(({ ofOther }) => !ofOther);

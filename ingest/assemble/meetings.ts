@@ -96,6 +96,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (attended && !tellings.some(isOfEach)) addAttendants(scene, attended, memory);
     if (list && isItem(scene)) addListed(scene, list, memory);
     else list = attended && opensList(scene) ? attended : null;
+    memory.assembly = meetings[0]?.body?.code ?? null;
     if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);

@@ -3,6 +3,7 @@ import type { People } from '../resolve/people.js';
 import type { Person } from '../resolve/person.js';
 import { EUROPEAN } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
+import { isBodyOfStates } from './body-of-states.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** Who an actor is. */
@@ -34,6 +35,8 @@ export class Memory {
   place: { readonly name: string; readonly code: string | null } | null = null;
   /** In whose diary the line stands that is being read; null where none does. */
   diary: Person | null = null;
+  /** The code of the body whose conference the report is about, for "the ministers"; null if it is about none. */
+  assembly: string | null = null;
   /** The European sides of those who met last with others. */
   #europeans: readonly string[] = [];
   readonly #people: People;
@@ -62,7 +65,8 @@ export class Memory {
         ? { people: [holder], sides: holder.side ? [holder.side] : actor.codes }
         : { people: [], sides: actor.codes.length > 0 ? actor.codes : this.#sidesOfUnnamed(actor.office.title) };
     }
-    return { people: [], sides: actor.codes };
+    const ofAssembly = actor.kind === 'office' && actor.codes.length === 0 && actor.preposition === '' && this.assembly;
+    return { people: [], sides: ofAssembly ? [ofAssembly] : actor.codes };
   }
 
   /** "The Secretary-General" alone is that of the United Nations; "the Prime Minister" alone that of the report's home. */
@@ -107,7 +111,7 @@ export class Memory {
       case 'one':
         return withSides(this.group.length > 0 ? this.group.slice(0, 1) : this.recent.slice(0, 1));
       case 'group':
-        if (this.sides.length > 1) return { people: [], sides: this.sides };
+        if (this.sides.length > 1 || this.sides.some(isBodyOfStates)) return { people: [], sides: this.sides };
         return this.group.length > 1 ? withSides(this.group) : this.pair();
       case 'pair':
         return this.pair(rank);

@@ -22,12 +22,25 @@ export function findMeeting(
   );
   let best: { meeting: MeetingRecord; points: number } | null = null;
   for (const [i, meeting] of possible.entries()) {
-    const points = likeness(telling, meeting) - i * 0.05 + (wasOnlyMentioned(meeting) ? -0.2 : 0);
+    const points =
+      likeness(telling, meeting) -
+      i * 0.05 +
+      (wasOnlyMentioned(meeting) ? -0.2 : 0) +
+      (telling.pointing === 'back' && isOneOfMany(meeting, recent) ? -ASIDE : 0);
     if (!best || points > best.points) best = { meeting, points };
   }
   return best && best.points >= ENOUGH[telling.pointing] - (telling.pointing === 'back' ? MEMORY : 0)
     ? best.meeting
     : null;
+}
+
+/** So far behind is one of several side meetings where the words only say "the meeting". */
+const ASIDE = 0.5;
+
+/** "On the margins of the council, A met B and C separately": of one of these nobody says "the meeting". */
+function isOneOfMany({ marginsOf, tellings }: MeetingRecord, meetings: readonly MeetingRecord[]): boolean {
+  if (!marginsOf) return false;
+  return meetings.filter((other) => other.tellings[0]?.trigger === tellings[0]?.trigger).length > 1;
 }
 
 /** "ahead of the summit", "since their meeting": another one than that of which the sentence tells. */

@@ -96,6 +96,9 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
       ...(main.place ? {} : placeOf(place)),
       marginsOf: moved,
     };
+    for (const [k, one] of result.entries())
+      if (k !== at && one.trigger === main.trigger)
+        result[k] = { ...one, date: one.date ?? day.date, dateSpan: one.dateSpan ?? day.dateSpan, marginsOf: moved };
   }
   return result;
 }

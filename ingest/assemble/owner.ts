@@ -81,16 +81,13 @@ function visitOccurs({ tokens }: Reading, visit: Trigger, at: number): boolean {
 }
 
 /** A date in a clause, mostly relative, without a trigger of its own belongs to the trigger just before the clause. */
-function relativeOwner(
-  { tokens }: Reading,
-  triggers: readonly Trigger[],
-  clauses: Clauses,
-  at: number,
-): Trigger | null {
+function relativeOwner(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+  const { tokens } = reading;
   let start = at;
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
   if (ADVERBIAL_CLAUSE.test(tokens[start]?.key ?? '')) return null;
   const before = triggers.findLast((trigger) => trigger.to <= start);
+  if (isOfReference(reading, start, at)) return null;
   return before && start - before.to <= RELATIVE_TOKENS ? before : null;
 }
 
@@ -117,6 +114,9 @@ function opensTimeOrPlace(reading: Reading, i: number): boolean {
   return isTimeOrPlace(reading, i) || (opens && isTimeOrPlace(reading, i + 1));
 }
 
+/** "the first summit, held in Rome on Monday". */
+const HELD = /^(?:held|hosted|convened|organi[sz]ed|scheduled|planned|due|set)$/;
+
 /** Whether only prepositions, participles, the name of a house and other dates or places stand between. */
 function follows(reading: Reading, from: number, to: number): boolean {
   let inHouse = false;
@@ -127,6 +127,7 @@ function follows(reading: Reading, from: number, to: number): boolean {
     if (inHouse || reading.dateAt(i) || reading.landAt(i) || BETWEEN.has(token?.key ?? '')) continue;
     if (token?.key === 'and' && reading.dateAt(i - 1) && reading.dateAt(i + 1)) continue;
     if (token?.key === ',' && isTimeOrPlace(reading, i - 1) && opensTimeOrPlace(reading, i + 1)) continue;
+    if (token?.key === ',' && i === from && HELD.test(reading.tokens[i + 1]?.key ?? '')) continue;
     if (
       token?.key === '(' ||
       (token?.key === ')' && i > from) ||

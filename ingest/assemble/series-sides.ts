@@ -23,6 +23,8 @@ export function withSidesOfSeries(
       ? { ...said, sides: new Map([...said.sides, ...sidesByName(said, members)]) }
       : said;
   const { noun } = telling;
+  const row = gatheringBefore(telling, meetings);
+  if (row) return { ...telling, body: row.body };
   if (telling.sides.size > 0 || !noun || (telling.pointing === 'back' && !isSetApart(telling))) return telling;
   const series =
     telling.body === null && (noun.ordinal !== null || noun.series !== null) && !noun.kind
@@ -88,6 +90,19 @@ function isNegotiation({ status, sides, tellings }: MeetingRecord): boolean {
 /** "a round": always one of a row, which goes on between the same sides. */
 function isRound({ noun, plural }: NounMention): boolean {
   return !plural && noun.startsWith('round') && !noun.includes('table');
+}
+
+/** "the next summit", "Kenya will host the next leaders' meeting": of the body whose summit the report tells of. */
+function gatheringBefore(
+  { body, noun, sides }: Encounter,
+  meetings: readonly MeetingRecord[],
+): MeetingRecord | undefined {
+  if (body || !noun || noun.series === null || sides.size > 1 || noun.plural || noun.lands.length > 0) return undefined;
+  return meetings.find(
+    (meeting) =>
+      meeting.body?.code != null &&
+      meeting.tellings.some((one) => one.noun?.noun === noun.noun && one.noun.office?.rank === noun.office?.rank),
+  );
 }
 
 /** "since the round in Montreux", "following talks in Berlin in August": put in order with another one, and of a day or town of its own. */

@@ -32,9 +32,21 @@ export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): Bod
   );
 }
 
-/** "SADC agreed at its own summit". */
-function isOwn({ reading: { tokens } }: Scene, { from, noun }: Trigger): boolean {
-  return noun?.determiner === 'possessive' && tokens[from - 1]?.key === 'its';
+/** "SADC agreed at its own summit", "Leaders of the Forum closed their meeting". */
+function isOwn({ reading }: Scene, { from, noun }: Trigger): boolean {
+  if (noun?.determiner !== 'possessive') return false;
+  const owner = reading.tokens[from - 1]?.key;
+  return (
+    owner === 'its' ||
+    (owner === 'their' && reading.bodies.some((body) => body.to <= from && hasHolders(reading, body)))
+  );
+}
+
+/** "Leaders of the Forum … their 54th meeting", "EU ministers … their retreat". */
+function hasHolders(reading: Reading, { from, to }: BodyMention): boolean {
+  const before = reading.tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const office = reading.officeAt(from) ?? reading.officeAt(to) ?? reading.officeAt(before - 1);
+  return office?.plural === true;
 }
 
 function ownerBefore({ reading, clauses }: Scene, trigger: Trigger): BodyMention | null {

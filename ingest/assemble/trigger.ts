@@ -3,6 +3,7 @@ import type { NounMention } from '../annotate/noun-mention.js';
 import { opensLine } from '../annotate/noun-tests.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
+import { NUMBER_WORDS } from '../tables/calendar.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
@@ -29,7 +30,7 @@ const TRAVEL = lexiconOf([...VISIT_VERBS].map(([phrase, preposition]) => ({ phra
 
 /** The triggers of a sentence in order. Verbs whose object is an encounter noun are left to the noun. */
 export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
-  const nouns = reading.nouns.map((noun) => nounTrigger(reading, noun));
+  const nouns = reading.nouns.filter((noun) => !isOfOffice(reading, noun)).map((noun) => nounTrigger(reading, noun));
   const objects = new Set(nouns.map(({ verb }) => verb));
   const isNoun = (i: number) => reading.nouns.some((noun) => noun.from <= i && i < noun.headEnd);
   const triggers: Trigger[] = [...nouns];
@@ -133,10 +134,43 @@ function isActing(reading: Reading, i: number): boolean {
   return (reading.personAt(i) ?? reading.officeAt(i)) !== null || /^(?:he|she)$/.test(reading.tokens[i]?.key ?? '');
 }
 
+/** "A, Foreign Minister of Kuwait and President of the current session": it says who A is. */
+function isOfOffice({ tokens, people, officeAt }: Reading, { from }: NounMention): boolean {
+  let of = from - 1;
+  while (DETERMINERS.has(tokens[of]?.key ?? '')) of--;
+  const office = tokens[of]?.key === 'of' ? officeAt(of - 1) : null;
+  let verb = (office?.from ?? 0) - 1;
+  while (DETERMINERS.has(tokens[verb]?.key ?? '')) verb--;
+  if (office && !office.plural && office.to === of && !COPULA.test(tokens[verb]?.key ?? '')) return true;
+  return (
+    tokens[of]?.key === 'of' &&
+    people.some((person) => person.offices.some((office) => office.to === of && !office.plural))
+  );
+}
+
+const COPULA = /^(?:is|are|was|were|be|been|as)$/;
+
+/** "two days of talks", "hours of negotiations": the token before the measure; else the one given. */
+function pastMeasure({ tokens }: Reading, i: number): number {
+  if (tokens[i]?.key !== 'of' || !MEASURES.test(tokens[i - 1]?.key ?? '')) return i;
+  let at = i - 2;
+  while (
+    at >= 0 &&
+    (tokens[at]?.kind === 'number' || COUNTING.test(tokens[at]?.key ?? '') || NUMBER_WORDS.has(tokens[at]?.key ?? ''))
+  )
+    at--;
+  return at;
+}
+
+const MEASURES = /^(?:days?|hours?|weeks?|months?|minutes|evening|morning|afternoon)$/;
+const COUNTING =
+  /^(?:a|an|the|full|some|several|many|few|half|almost|nearly|about|around|second|third|further|last|first|final|more|than|long)$/;
+
 function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   const { tokens } = reading;
   let i = noun.from - 1;
   while (i >= 0 && (DETERMINERS.has(tokens[i]?.key ?? '') || tokens[i]?.key === "'s")) i--;
+  i = pastMeasure(reading, i);
   const base = { ...BLANK, from: noun.from, to: noun.to, noun };
   const key = tokens[i]?.key ?? '';
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))

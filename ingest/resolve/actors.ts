@@ -206,7 +206,7 @@ function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null
 
 /** Whether only joining words stand between two actors. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
-  const words = reading.tokens.slice(from, to).map((token) => token.key);
+  const words = reading.tokens.slice(from, beforeOwner(reading, from, to)).map((token) => token.key);
   const close = words[0] === '(' ? words.indexOf(')') : -1;
   const ofLand = reading.tokens.slice(from, from + close).some((_, i) => reading.landAt(from + i));
   const between = close > 0 && !ofLand ? words.slice(close + 1) : words;
@@ -217,6 +217,12 @@ export function isJoined(reading: Reading, from: number, to: number): boolean {
       key,
     ),
   );
+}
+
+/** "Russia's A, | China's B": the country before a name is the person's and parts no list. */
+function beforeOwner({ tokens, landAt }: Reading, from: number, to: number): number {
+  const land = /^(?:'s|['’])$/.test(tokens[to - 1]?.key ?? '') ? landAt(to - 2) : null;
+  return land?.type === 'land' && land.from > from && land.to === to - 1 ? land.from : to;
 }
 
 /** "the presidents of Malawi, A, of Tanzania, B, and of Zambia, C". */

@@ -1,6 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import type { People } from './people.js';
-import type { Person } from './person.js';
+import type { Person, PersonSight } from './person.js';
 import { setSide } from './set-side.js';
 
 /**
@@ -15,6 +15,7 @@ export function sidesFromSetting(people: People, readings: readonly Reading[]): 
     byOpening(people, reading);
     byCompany(people, reading);
     byPossessor(people, reading);
+    byOwnState(people, reading);
   }
   byOffice(people, readings);
   byGenericBody(people, readings);
@@ -131,6 +132,20 @@ function byPossessor(people: People, reading: Reading): void {
   }
 }
 
+/** "Bolivia sent its foreign minister, A", "from Bahrain, whose foreign minister A": of the country that the word means, the last one named before. */
+function byOwnState(people: People, reading: Reading): void {
+  for (const { person, sight } of people.in(reading.sentence.index)) {
+    const [office] = sight.mention?.offices ?? [];
+    if (!office || person.side !== null || !/^(?:its|whose)$/.test(reading.tokens[office.from - 1]?.key ?? ''))
+      continue;
+    const owner = reading.gazetteer.findLast(
+      (land) => land.to < office.from && !(reading.officeAt(land.from) ?? reading.personAt(land.from)),
+    );
+    const isState = owner?.type === 'land' ? owner.form === 'name' : owner?.type === 'place' && owner.isCapital;
+    if (owner && owner.type !== 'body' && isState) setSide(person, owner.code, 'side.own-state');
+  }
+}
+
 /** "The Vietnamese leader", "the Prime Minister of Qatar": a bare office with a side speaks for the holder named last without one. */
 function byOffice(people: People, readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
@@ -168,25 +183,42 @@ function fits(person: Person, title: string): boolean {
   );
 }
 
-/** "the Secretary General of the Organization": of the body with a code that was named last. Envoys "of the Secretary-General" are the UN's. */
+/**
+ * "the Secretary General of the Organization", "the agency's director general": of the body with a code that was named last. Envoys "of
+ * the Secretary-General" are the UN's.
+ */
 function byGenericBody(people: People, readings: readonly Reading[]): void {
   for (const person of people.all) {
     if (person.side === null && /envoy|representative|adviser|coordinator/i.test(person.office ?? ''))
       if (/ of the secretary-general\b/i.test(person.office ?? '')) setSide(person, 'UN', 'side.generic-body');
+    if (person.side !== null) continue;
+    const owned = person.mentions.find(({ sentence, mention }) => isOfBody(readings[sentence], mention));
     if (
-      person.side !== null ||
+      !owned &&
       !/ of the (?:Organi[sz]ation|Agency|Alliance|Union|Bloc|Commission|League|Community)$/.test(person.office ?? '')
     )
       continue;
-    const sentence = person.mentions[0]?.sentence ?? 0;
+    const sentence = (owned ?? person.mentions[0])?.sentence ?? 0;
     for (let i = sentence; i >= 0; i--) {
-      const body = readings[i]?.bodies.findLast((one) => one.code !== null);
+      const body = readings[i]?.bodies.findLast(
+        (one) => one.code !== null && (i < sentence || one.to <= (owned?.from ?? Number.POSITIVE_INFINITY)),
+      );
       if (!body?.code) continue;
       setSide(person, body.code, 'side.generic-body');
       break;
     }
   }
 }
+
+/** "the agency's director general, A", "the bloc's foreign policy chief A": an office that a noun for bodies owns. */
+function isOfBody(reading: Reading | undefined, mention: PersonSight['mention']): boolean {
+  const office = mention?.offices[0];
+  if (!reading || !office || office.sides.length > 0 || reading.tokens[office.from - 1]?.key !== "'s") return false;
+  return BODY_NOUN.test(reading.tokens[office.from - 2]?.key ?? '');
+}
+
+const BODY_NOUN =
+  /^(?:organi[sz]ation|agency|alliance|union|bloc|commission|league|community|body|council|watchdog|grouping|forum)$/;
 
 function lastNamed(people: People, sentence: number, before: number, test: (person: Person) => boolean): Person | null {
   for (let at = sentence; at >= 0 && at > sentence - 12; at--) {

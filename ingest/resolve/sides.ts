@@ -4,6 +4,7 @@ import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import { settleByHome, withoutForeigners } from './by-home.js';
 import { sidesOfCoChairs } from './co-chairs.js';
+import { officesApart } from './described.js';
 import { sidesOfEnvoys } from './envoys.js';
 import { isSubjectWord } from './object-position.js';
 import type { People, PersonAt } from './people.js';
@@ -19,6 +20,7 @@ export function settlePeople(
   home: ReadonlyMap<string, number>,
   article: Article,
 ): void {
+  officesApart(people, readings);
   for (const person of people.all) settleOffice(person, people, readings);
   for (const person of people.all) settleSaidSide(person);
   for (const person of people.all) if (person.side === null) settleByFame(person);

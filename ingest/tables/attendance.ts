@@ -29,6 +29,11 @@ export const SPEECHES: ReadonlySet<string> = new Set(
   list('address, speech, remarks, statement, intervention, keynote, presentation, briefing'),
 );
 
+/** What a country does with those who are there for it: "Bolivia sent its foreign minister". */
+export const SENDING: ReadonlySet<string> = new Set(
+  list('sent, sends, send, dispatched, dispatches, delegated, delegates, fielded, fields'),
+);
+
 /** Nouns for those who travel with a leader. */
 export const DELEGATIONS: ReadonlySet<string> = new Set(
   list('delegation, delegations, entourage, team, retinue, suite'),

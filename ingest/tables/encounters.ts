@@ -26,14 +26,14 @@ export const ENCOUNTER_NOUNS: ReadonlyMap<string, NounKind> = new Map([
     null,
     `meeting, meetings, meet, talks, talk, negotiations, dialogue, dialog, dialogues, dialogs, consultation, consultations, discussion, discussions, conversation, conversations,
     session, sessions, round, rounds, encounter, encounters, gathering, retreat, audience, deliberations, round table, roundtable, tete a tete, call, calls, huddle, reception, courtesy call, courtesy calls,
-    get together, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting`,
+    get together, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting, exchange, exchange of views`,
   ),
 ]);
 
 /** Nouns that name an encounter only after "hold", "have", "pay", or with the words that make it one. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
   list(
-    'talk, call, calls, discussion, discussions, conversation, conversations, session, sessions, round, rounds, audience, deliberations, gathering, reception, negotiations, dialogue, dialog, dialogues, consultation, consultations, forum, meet, encounter, luncheon, contact, congress',
+    'talk, call, calls, discussion, discussions, conversation, conversations, session, sessions, round, rounds, audience, deliberations, gathering, reception, negotiations, dialogue, dialog, dialogues, consultation, consultations, forum, meet, encounter, luncheon, contact, congress, exchange, exchange of views',
   ),
 );
 

@@ -149,11 +149,11 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
 /** Titles of courtesy, rank and birth that stand before a name and belong to no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   list(`
-    mr, mrs, ms, miss, mx, dr, prof, professor, he, hh, hm, hrh, hon, honourable, honorable, rt, right, sir, dame, lord, lady, baroness, baron, count,
+    mr, mrs, ms, miss, mx, dr, prof, professor, he, hh, hm, hrh, hon, honble, honourable, honorable, most, rt, right, sir, dame, lord, lady, baroness, baron, count,
     sheikh, sheikha, shaikh, shaykh, sayyid, prince, princess, gen, general, lt, lieutenant, maj, major, col, colonel, brig, brigadier, adm, admiral, vice, rear,
     marshal, field, capt, captain, commander, air, chief, senator, judge, justice, excellency, excellencies, highness, majesty,     his, her, the, their, royal, highnesses, majesties, eminence, holiness, ayatollah, hojatoleslam,
     imam, mullah, maulana, molvi, mawlawi, datuk, dato, seri, sri, tan, tun, tengku, tunku, pehin, shri, smt, kumari, u, daw, haji, hajah, alhaji, dipl, ing, engineer, eng, ir, drs, phd, md, comrade, amb, ambassador, father, reverend, rev,
-    deacon, pengiran, lyonpo, dasho, ratu, chief, mheshimiwa, don, dona, herr, frau, madame, madam, monsieur, mme
+    deacon, pengiran, lyonpo, dasho, ratu, chief, mheshimiwa, don, dona, herr, frau, madame, madam, monsieur, mme, dott, lic, arq, ustadh, shrimati, thiru, pandit, duke, duchess, marquess, pangeran, nek
   `),
 );
 

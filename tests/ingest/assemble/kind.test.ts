@@ -36,6 +36,16 @@ describe('the kind of a meeting', () => {
       ['ministerial', 'ministerial'],
     ],
     [
+      'leaders of many states, and the next gathering of theirs',
+      'Leaders of the Pacific Islands Forum closed their annual meeting in Suva on Monday. Palau will host the next meeting.',
+      ['conference', 'conference'],
+    ],
+    [
+      'a ministerial council',
+      'The Joint Ministerial Council between the Gulf Cooperation Council and the European Union held its session in Doha on Monday.',
+      ['ministerial'],
+    ],
+    [
       'that of the ministers who make up a council',
       'The SADC Council of Ministers held its session in Harare on Monday.',
       ['ministerial'],

@@ -31,6 +31,31 @@ test.each([
     'Peruvian Deputy Secretary of State Rosa Quispe met Norwegian Prime Minister Lars Lind on Monday. The Deputy Secretary also met Norwegian Minister Nils Berg. The Norwegian leader received Chilean Minister Eva Leon on Tuesday.',
     ['NO PE: Lind Quispe', 'NO PE: Berg Quispe', 'CL NO: Leon Lind'],
   ],
+  [
+    'measured talks, and those listed with their countries before the name',
+    "EFTA trade ministers wrapped up two days of talks in Bern on Tuesday. Norway's Liv Sunde and Iceland's Jon Palsson were present.",
+    ['EFTA IS NO: Palsson Sunde'],
+  ],
+  [
+    'who sat at the table, who opened it, whom a country sent',
+    'The CARICOM summit opened in Kingston on Monday. Jamaican Prime Minister Andrew Holness spoke as he opened it. Around the table he had Prime Ministers Mia Mottley of Barbados and Roosevelt Skerrit of Dominica. Haiti sent its foreign minister, Jean Paul.',
+    ['BB DM HT JM: Holness Mottley Paul Skerrit'],
+  ],
+  [
+    'a minister who is sent to another place is not there',
+    'The CARICOM summit opened in Kingston on Monday. Cuba sent Foreign Minister Ana Soto to Moscow.',
+    [': '],
+  ],
+  [
+    'the chair, told by the noun',
+    'The session of the India-Kenya Joint Committee was held in Nairobi on Monday under the co-chairmanship of Minister Subrahmanyam Jaishankar and Minister Musalia Mudavadi.',
+    ['IN KE: Jaishankar Mudavadi'],
+  ],
+  [
+    'ministers without a country are those of the body that sits, and so are they',
+    'The Arab League summit ended in Baghdad on Tuesday. Foreign ministers had met on Sunday. Heads of state held an exchange with UN Secretary-General António Guterres. They also met Spanish Prime Minister Pedro Sánchez.',
+    [': ', 'LAS: ', 'LAS UN: Guterres', 'ES LAS: Sánchez'],
+  ],
   ['talks that merely opened were held by nobody said', 'The talks on tariffs which opened in May failed.', []],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 

@@ -13,6 +13,10 @@ describe('where a meeting took place', () => {
       'President Joe Biden hosted Polish President Andrzej Duda at the White House on Tuesday.',
       '2024-03-12 Washington',
     ],
+    [
+      'Russian President Vladimir Putin and Iranian President Ebrahim Raisi welcomed the results of the Caspian summit, held in Ashgabat on 29 June 2022.',
+      '2022-06-29 Ashgabat',
+    ],
     ['In the Kremlin on Monday, President Vladimir Putin met Iranian President Ebrahim Raisi.', '2024-03-11 Moscow'],
     [
       'UN Secretary-General António Guterres met Angolan Foreign Minister Téte António at UN Headquarters.',
