@@ -34,7 +34,7 @@ export function aliasesOf(bodies: readonly BodyMention[]): Aliases {
     const head = words.findIndex((word) => BODY_HEADS.has(word));
     if (head < 1) continue;
     if (body.rule !== 'body.known') add(words.slice(Math.max(0, head - 1), head + 1), 'none', body);
-    if (body.code !== null || body.rule !== 'body.known') add(words.slice(head, head + 1), 'first', body);
+    add(words.slice(head, head + 1), 'first', body);
   }
   return index;
 }
@@ -62,6 +62,8 @@ function fits(tokens: readonly Token[], i: number, { keys, capital }: Alias): bo
   const after = tokens[i + keys.length];
   const named = after !== undefined && after.kind === 'word' && after.text[0] === after.text[0]?.toUpperCase();
   return (
-    first[0] !== first[0]?.toLowerCase() && (before === 'the' || /^\d/.test(before) || named) && after?.key !== 'of'
+    first[0] !== first[0]?.toLowerCase() &&
+    (before === 'the' || /^\d/.test(before) || named || after?.key === 'members') &&
+    after?.key !== 'of'
   );
 }

@@ -21,6 +21,8 @@ const FIRST_SENTENCES = 4;
 
 /** The sentences without the dateline, if there is one, and the dateline. */
 export function takeDateline(sentences: readonly Sentence[]): { sentences: readonly Sentence[]; dateline: Dateline } {
+  const stopped = stoppedDateline(sentences);
+  if (stopped) return stopped;
   for (const sentence of sentences.slice(0, FIRST_SENTENCES)) {
     const end = datelineEnd(sentence.tokens);
     if (end === 0 || end >= sentence.tokens.length) continue;
@@ -39,6 +41,53 @@ export function takeDateline(sentences: readonly Sentence[]): { sentences: reado
     return { sentences: sentences.map((other) => (other === sentence ? rest : other)), dateline };
   }
   return { sentences, dateline: { town: null, townAt: null, code: null, date: null } };
+}
+
+/** "MOSCOW, November 14. /TASS/. The", "Baku. 14 November. APA –": a dateline that stops part off from the first sentence. */
+function stoppedDateline(
+  sentences: readonly Sentence[],
+): { sentences: readonly Sentence[]; dateline: Dateline } | null {
+  const start = sentences.findIndex(({ role }) => role === 'prose');
+  const [first] = sentences.slice(Math.max(0, start));
+  if (start < 0 || start >= FIRST_SENTENCES || !first) return null;
+  let end = start;
+  while (end < start + MOST_STOPS && sentences[end]?.paragraph === first.paragraph && isDatelinePart(sentences[end]))
+    end++;
+  const head = sentences.slice(start, end).flatMap(({ tokens }) => tokens);
+  const place = gazetteerMentions(head)[0];
+  const date = datesIn(head)[0];
+  if (
+    end === start ||
+    sentences[end]?.paragraph !== first.paragraph ||
+    place?.from !== 0 ||
+    place.type === 'body' ||
+    !date
+  )
+    return null;
+  const [from, to] = [head[place.from], head[place.to - 1]];
+  const town = head
+    .slice(place.from, place.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const townAt = from && to ? { start: from.start, end: to.end } : null;
+  return {
+    sentences: sentences.map((one, i) => (start <= i && i < end ? { ...one, role: 'furniture' } : one)),
+    dateline: { town, townAt, code: place.code, date: date.expression },
+  };
+}
+
+/** How many stops such a dateline has at most. */
+const MOST_STOPS = 3;
+const MOST_IN_PART = 8;
+
+/** Nothing but places, days, signs and an agency in capitals. */
+function isDatelinePart(sentence: Sentence | undefined): boolean {
+  if (!sentence || sentence.tokens.length > MOST_IN_PART) return false;
+  const { tokens } = sentence;
+  const known = [...gazetteerMentions(tokens), ...datesIn(tokens)];
+  return tokens.every(
+    (token, i) => token.kind === 'sign' || isAgency(token) || known.some(({ from, to }) => from <= i && i < to),
+  );
 }
 
 /** One past the dateline's last token; 0 if the sentence has none. */

@@ -113,21 +113,16 @@ function ownersOffices(
 function respectively(tokens: readonly Token[], people: readonly PersonDraft[], at: At): void {
   for (const [i, token] of tokens.entries()) {
     if (!/^(?:counterparts|colleagues)$/.test(token.key)) continue;
-    const codes: string[] = [];
-    for (let k = i - 1; k >= 0; ) {
-      const land = at(k);
-      const code = land ? sideCode(land) : null;
-      if (land && code) {
-        codes.unshift(code);
-        k = land.from - 1;
-      } else if (/^(?:,|and)$/.test(tokens[k]?.key ?? '')) k--;
-      else break;
-    }
+    const lands = landsBefore(tokens, i, at) ?? landsAfter(tokens, i, at);
+    if (!lands) continue;
+    const { codes } = lands;
     const first = people.findIndex(({ name, courtesies }) => {
       const start = name.from - courtesies.length;
-      return start > i && tokens.slice(i + 1, start).every(({ key }) => /^(?:,|respectively|:|\()$/.test(key));
+      return start >= lands.to && tokens.slice(lands.to, start).every(({ key }) => LIST_SIGNS.test(key));
     });
-    if (codes.length < 2 || first < 0) continue;
+    const head = people[first];
+    if (!head || codes.length < 2) continue;
+    head.from = Math.min(head.from, lands.from);
     for (const [k, code] of codes.entries()) {
       const person = people[first + k];
       if (!person || (person.sides.length > 0 && !person.counterpart)) break;
@@ -135,6 +130,50 @@ function respectively(tokens: readonly Token[], people: readonly PersonDraft[], 
       person.counterpart = true;
     }
   }
+}
+
+const LIST_SIGNS = /^(?:,|respectively|:|\(|mr|mrs|ms|dr|\.)$/;
+
+/** Countries side by side, with the first token of the phrase and the one behind it. */
+interface Lands {
+  readonly codes: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "German, French and UK | counterparts". */
+function landsBefore(tokens: readonly Token[], noun: number, at: At): Lands | null {
+  const codes: string[] = [];
+  let from = noun;
+  for (let k = noun - 1; k >= 0; ) {
+    const land = at(k);
+    const code = land ? sideCode(land) : null;
+    if (land && code) {
+      codes.unshift(code);
+      from = land.from;
+      k = land.from - 1;
+    } else if (/^(?:,|and)$/.test(tokens[k]?.key ?? '')) k--;
+    else break;
+  }
+  return codes.length > 0 ? { codes, from, to: noun + 1 } : null;
+}
+
+/** "counterparts | from Japan and Australia". */
+function landsAfter(tokens: readonly Token[], noun: number, at: At): Lands | null {
+  if (!/^(?:from|of)$/.test(tokens[noun + 1]?.key ?? '')) return null;
+  const codes: string[] = [];
+  let to = noun + 2;
+  for (let k = to; k < tokens.length; ) {
+    const land = at(k);
+    const code = land && !(land.type === 'land' && land.form === 'demonym') ? sideCode(land) : null;
+    if (land && code) {
+      codes.push(code);
+      to = land.to;
+      k = land.to;
+    } else if (/^(?:,|and|the)$/.test(tokens[k]?.key ?? '')) k++;
+    else break;
+  }
+  return codes.length > 0 ? { codes, from: noun, to } : null;
 }
 
 /** "his counterparts A and B": every name of the list is a counterpart. */

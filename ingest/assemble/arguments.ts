@@ -6,6 +6,7 @@ import { isVerb } from '../resolve/clauses.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { isMet, isOfParticiple } from './no-subject.js';
+import { isGoingOn, isPresence } from './presence.js';
 import type { Trigger } from './trigger.js';
 
 /** A sentence as the finders below see it. */
@@ -183,21 +184,23 @@ function isVenueWord(reading: Reading, i: number): boolean {
 export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[])[] {
   const limit = limitAfter(scene, trigger);
   const found: (readonly Actor[])[] = [];
+  let present: number | null = null;
   for (const group of scene.groups) {
     const first = group[0];
     if (!first || first.from < (trigger.noun?.headEnd ?? trigger.to) || first.from >= limit) continue;
     const { preposition } = first;
     const gap = first.from - trigger.to;
     const attending =
-      /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 2]?.key ?? '') ||
-      /^(?:participation|presence|attendance)$/.test(scene.reading.tokens[first.from - 3]?.key ?? '');
+      isPresence(scene.reading, first.from) ||
+      (preposition === '' && present !== null && isGoingOn(scene.reading, scene.clauses, present, first.from));
+    if (attending) present = group.at(-1)?.to ?? null;
     const sent =
       preposition === 'from' &&
       gap < 8 &&
       /^(?:officials|representatives|delegates|experts|ministers|diplomats|teams|delegations|delegation)$/.test(
         scene.reading.tokens[first.from - 2]?.key ?? '',
       );
-    const direct = sent || (preposition === 'of' && ((gap <= 3 && found.length === 0) || attending));
+    const direct = sent || attending || (preposition === 'of' && gap <= 3 && found.length === 0);
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
     const isCall = /calls?$/.test(trigger.noun?.noun ?? '');
     const caller = preposition === 'from' && gap <= FAR_CALLER && trigger.role === 'object';
@@ -210,7 +213,7 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
       !(onCall || (preposition === 'on' && found.length > 0 && found[0]?.[0]?.preposition === 'on'))
     )
       continue;
-    if (scene.clauses[first.from] !== scene.clauses[trigger.from] && gap > 6) continue;
+    if (scene.clauses[first.from] !== scene.clauses[trigger.from] && gap > 6 && !attending) continue;
     const other = scene.triggers.find(
       (one) =>
         one !== trigger &&

@@ -3,6 +3,8 @@ import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
 const APART = /^(?:separate|separately|individually|successively|respectively)$/;
+/** Of one meeting between more than two sides. */
+const TOGETHER = /^(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|joint|ministerial)$/;
 /** How far behind its verb or noun "separately" may stand. */
 const FAR = 40;
 
@@ -12,6 +14,7 @@ const FAR = 40;
  */
 export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): boolean {
   const { tokens } = scene.reading;
+  if (trigger.noun?.modifiers.some((word) => TOGETHER.test(word)) && !trigger.noun.plural) return false;
   const near = tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3);
   if (near.some(({ key }) => APART.test(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
   if (/^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;

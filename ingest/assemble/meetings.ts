@@ -23,6 +23,7 @@ import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-rec
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
 import { followsByNumber } from './numbered.js';
+import { gatheringBefore, isOnMargins, placeOnMargins } from './on-margins.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { addPairToSessions } from './pair-sessions.js';
 import { rememberDated } from './remember-dated.js';
@@ -151,6 +152,8 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
   for (const [said, record] of records) {
     const margins = said.marginsOf && records.get(said.marginsOf);
     if (margins) record.marginsOf = margins;
+    const gathering = !record.marginsOf && isOnMargins(said) ? gatheringBefore(meetings, record) : null;
+    if (gathering) placeOnMargins(record, gathering);
   }
   return [...records].map(([telling, record]) => ({ telling, record }));
 }

@@ -10,6 +10,8 @@ import type { MeetingRecord } from './meeting-record.js';
 export interface Who {
   readonly people: readonly Person[];
   readonly sides: readonly string[];
+  /** How high one without a name is; absent where the people tell it. */
+  readonly rank?: Rank;
 }
 
 const NOBODY: Who = { people: [], sides: [] };
@@ -19,6 +21,8 @@ export class Memory {
   last: MeetingRecord | null = null;
   /** The persons who acted last, for "he" and "they". */
   group: readonly Person[] = [];
+  /** Who acted last by an office whose holder is not named, for "he"; null if somebody named did. */
+  unnamed: Who | null = null;
   /** Those who acted in the sentence before. */
   before: readonly Person[] = [];
   /** Sides that acted last, where no person did. */
@@ -109,6 +113,7 @@ export class Memory {
     const sides = [...(this.last?.sides.keys() ?? [])];
     switch (pointing) {
       case 'one':
+        if (this.unnamed) return this.unnamed;
         return withSides(this.group.length > 0 ? this.group.slice(0, 1) : this.recent.slice(0, 1));
       case 'group':
         if (this.sides.length > 1 || this.sides.some(isBodyOfStates)) return { people: [], sides: this.sides };

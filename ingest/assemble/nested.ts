@@ -7,6 +7,7 @@ export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[
   const { trigger, noun } = found;
   const met = told.at(-1);
   if (met && noun && isApposition(found, met)) return met;
+  if (met && noun && isPartOfName(found, met)) return met;
   if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
     return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
@@ -45,17 +46,28 @@ function isApposition({ reading: { tokens }, trigger, noun }: Encounter, met: En
   );
 }
 
+/** "a ministerial meeting for strategic dialogue": a noun without article right behind another one says what kind of meeting it is. */
+function isPartOfName({ trigger, noun }: Encounter, met: Encounter): boolean {
+  return (
+    met.noun !== null &&
+    noun?.determiner === 'none' &&
+    trigger.preposition === 'for' &&
+    met.trigger.to === trigger.from - 1
+  );
+}
+
 /** A verb's telling with the noun that names it. */
 export function joined(host: Encounter, noun: Encounter): Encounter {
   const place = host.place ? {} : { place: noun.place, placeCode: noun.placeCode, placeSpan: noun.placeSpan };
   const date = host.date ? {} : { date: noun.date, dateSpan: noun.dateSpan };
   const theirs = isApposition(noun, host);
+  const keepsName = host.noun !== null && (noun.noun?.kind === 'call' || isPartOfName(noun, host));
   return {
     ...host,
     ...place,
     ...date,
-    name: noun.noun?.kind === 'call' && host.noun ? host.name : noun.name,
-    noun: noun.noun?.kind === 'call' && host.noun ? host.noun : noun.noun,
+    name: keepsName ? host.name : noun.name,
+    noun: keepsName ? host.noun : noun.noun,
     body: host.body ?? noun.body,
     byPhone: host.byPhone || noun.byPhone,
     people: theirs ? host.people : new Map([...host.people, ...noun.people]),
@@ -89,16 +101,15 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
       ...(summit.place ? {} : placeOf(place)),
     };
     result[i] = moved;
-    result[at] = {
-      ...main,
-      date: day.date,
-      dateSpan: day.dateSpan,
-      ...(main.place ? {} : placeOf(place)),
-      marginsOf: moved,
-    };
     for (const [k, one] of result.entries())
-      if (k !== at && one.trigger === main.trigger)
-        result[k] = { ...one, date: one.date ?? day.date, dateSpan: one.dateSpan ?? day.dateSpan, marginsOf: moved };
+      if (k === at || (one !== moved && one.trigger === main.trigger))
+        result[k] = {
+          ...one,
+          date: day.date,
+          dateSpan: day.dateSpan,
+          ...(one.place ? {} : placeOf(place)),
+          marginsOf: moved,
+        };
   }
   return result;
 }

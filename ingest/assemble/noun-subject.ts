@@ -9,53 +9,6 @@ import { isRepresented } from './represented.js';
 import { isSetUpByOthers } from './set-up.js';
 import type { Trigger } from './trigger.js';
 
-/** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
-export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
-  const { tokens } = scene.reading;
-  let i = pastSubject(scene, trigger.to);
-  const opening = i + 3;
-  while (i < opening && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
-  const group = scene.groups.find(
-    ([first]) =>
-      first &&
-      first.from >= i &&
-      first.from <= i + 3 &&
-      first.preposition === '' &&
-      scene.reading.tokens.slice(i, first.from).every(({ text }) => /^(?:the|\p{Lu}.*)$/u.test(text)),
-  );
-  if (!group) return [];
-  const end = group.at(-1)?.to ?? i;
-  const verb = tokens.findIndex(
-    (token, k) =>
-      k >= end &&
-      k < end + 4 &&
-      /^(?:held|had|hosted|chaired|attended|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
-  );
-  if (verb < 0) return [];
-  const callers = scene.groups.find(
-    ([first]) =>
-      first?.preposition === 'from' &&
-      first.from > verb &&
-      first.from < verb + 8 &&
-      (first.person ?? first.office ?? first.codes.length) !== null,
-  );
-  return [...group, ...(/^received$/.test(tokens[verb]?.key ?? '') ? (callers ?? []) : [])];
-}
-
-/** "the consultations on a truce which A and B held": past what they were about, if a relative clause follows it. */
-function pastSubject({ reading }: Scene, to: number): number {
-  const { tokens } = reading;
-  if (!/^(?:on|about|over|regarding|concerning)$/.test(tokens[to]?.key ?? '')) return to;
-  for (let i = to + 1; i < to + MOST_OF_SUBJECT; i++) {
-    if (/^(?:which|that)$/.test(tokens[i]?.key ?? '')) return i;
-    if (tokens[i]?.kind !== 'word' || isVerb(reading, i)) return to;
-  }
-  return to;
-}
-
-/** How many words may say what talks are about. */
-const MOST_OF_SUBJECT = 10;
-
 /** "the summit in Cairo, where A and B signed", "talks at which A and B agreed": who does something there takes part. */
 export function actingThere({ reading, groups, clauses, triggers }: Scene, trigger: Trigger): readonly Actor[] {
   const { tokens } = reading;
@@ -109,6 +62,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
     (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger) || isJourney(scene, trigger))
   )
     return clauseSubject(scene, trigger);
+  if (isOrderedByOwn(trigger, partners)) return clauseSubject(scene, trigger);
   if (isHosted(scene, trigger)) return subjectBefore(scene, trigger.from);
   if (isHisOwn(scene, trigger) && partners.length > 0)
     return antecedent(scene, trigger.from) ?? clauseSubject(scene, trigger);
@@ -121,6 +75,13 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
         partner[0]?.preposition === 'with' && (partners.length > 1 || partner.length === 1 || trigger.noun?.plural),
     );
   return alone && trigger.role === 'subject' && !isComplete(scene, trigger, partners) ? mainSubject(scene) : [];
+}
+
+/** "A said after talks with B", "ahead of a meeting with B, A arrived": of two of whom only the other is named beside the noun. */
+function isOrderedByOwn({ role, preposition, noun }: Trigger, partners: readonly (readonly Actor[])[]): boolean {
+  if (role !== 'attribute' || !/^(?:after|following|ahead of|before|prior to)$/.test(preposition)) return false;
+  const own = noun?.determiner === 'none' || noun?.determiner === 'indefinite';
+  return own && noun.lands.length === 0 && partners.length === 1 && partners[0]?.[0]?.preposition === 'with';
 }
 
 /** "briefed them on his talks with A": of the subject of the clause. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
-import type { Memory } from './memory.js';
+import type { Memory, Who } from './memory.js';
 import { opensRelative } from './relative-clause.js';
 
 /** How many office holders a reader keeps in mind. */
@@ -18,12 +18,23 @@ export function rememberActors(memory: Memory, scene: Scene): void {
   memory.here = [...new Set(named)];
   memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, KEPT);
   memory.before = memory.group;
-  if (people.length > 0) memory.group = people;
+  if (people.length > 0) {
+    memory.group = people;
+    memory.unnamed = null;
+  } else if (acting) memory.unnamed = unnamedIn(memory, acting);
   if (people.length > 0) memory.sides = [];
   else if (acting && acting.flatMap(({ codes }) => codes).length > 1)
     memory.sides = acting.flatMap(({ codes }) => codes);
   else if (acting?.length === 1 && acting[0]?.office?.plural && acting[0].codes.length === 0)
     memory.sides = memory.whoIs(acting[0]).sides;
+}
+
+/** "The Secretary-General is in Doha. He": the holder of an office whom the text does not name. */
+function unnamedIn(memory: Memory, [actor, ...others]: readonly Actor[]): Who | null {
+  if (actor?.pointing) return memory.unnamed;
+  if (!actor?.office || actor.kind !== 'office' || actor.office.plural || others.length > 0) return null;
+  const { sides } = memory.whoIs(actor);
+  return sides.length === 1 ? { people: [], sides, rank: actor.office.rank } : null;
 }
 
 function subject(scene: Scene): readonly Actor[] | undefined {

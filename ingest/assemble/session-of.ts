@@ -9,7 +9,8 @@ const SESSIONS =
   /^(?:sessions?|meetings?|summits?|consultations|rounds?|conference|forum|assembly|general conference|summit meeting|virtual meeting|virtual summit|videoconference|retreat)$/;
 const HOLDING =
   /^(?:hold|holds|held|holding|convene|convenes|convened|open|opens|opened|begin|began|begins|start|started|conclude|concludes|concluded|resume|resumed|have|had|has|host|met)$/;
-const BETWEEN = /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,)$/;
+const BETWEEN =
+  /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,|members|member|states|ambassadors)$/;
 
 /**
  * Whose session a telling is, where the name of the meeting does not say so: "the Council convened", "The Joint Commission held its
@@ -17,7 +18,7 @@ const BETWEEN = /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\
  * @param alone whether nobody is named with whom the body met: "ASEAN held talks with Japan" is no session
  */
 export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): BodyMention | null {
-  if (!trigger.noun) return bodySubject(scene, trigger);
+  if (!trigger.noun) return bodySubject(scene, trigger) ?? bodyOfWelcome(scene, trigger);
   if (trigger.noun.body) return trigger.noun.body;
   const session = SESSIONS.test(trigger.noun.noun);
   const owner = isOwn(scene, trigger) ? ownerBefore(scene, trigger) : null;
@@ -53,6 +54,22 @@ function ownerBefore({ reading, clauses }: Scene, trigger: Trigger): BodyMention
   return (
     reading.bodies.find(
       (one) => one.to <= trigger.from && clauses[one.from] === clauses[trigger.from] && !isAttribute(reading, one.from),
+    ) ?? null
+  );
+}
+
+/** "will host A for the Association Council", "received B for the Joint Committee": what the guest comes for. */
+function bodyOfWelcome({ reading, clauses }: Scene, { sense, to }: Trigger): BodyMention | null {
+  if (sense !== 'receive' && sense !== 'meet') return null;
+  const { tokens } = reading;
+  return (
+    reading.bodies.find(
+      ({ from, code }) =>
+        from > to &&
+        code === null &&
+        clauses[from] === clauses[to] &&
+        /^(?:the|a|an)$/.test(tokens[from - 1]?.key ?? '') &&
+        tokens[from - 2]?.key === 'for',
     ) ?? null
   );
 }

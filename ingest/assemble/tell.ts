@@ -133,7 +133,8 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
 }
 
 function bodyOf(scene: Scene, trigger: Trigger, parts: Parts, bodies: BodyIndex) {
-  const mention = sessionBody(scene, trigger, parts.partners.length === 0);
+  const alone = parts.partners.every(([first]) => first?.preposition === 'of' || first?.preposition === '');
+  const mention = sessionBody(scene, trigger, alone);
   return mention ? recordOf(bodies, mention) : null;
 }
 

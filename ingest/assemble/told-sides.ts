@@ -51,7 +51,7 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
     const who = isSelf ? memory.otherThan(meant.people) : meant;
     for (const person of who.people)
       add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
-    const rank = rankOfActor(actor);
+    const rank = rankOfActor(actor) ?? who.rank ?? null;
     for (const code of who.people.length > 0 ? [] : who.sides) {
       if (!sides.has(code)) sides.set(code, evidenceOf(reading, actor.from, actor.to, 'party.named', `party:${code}`));
       if (rank && rank > (unnamed.get(code) ?? 0)) unnamed.set(code, rank);

@@ -171,6 +171,7 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   let i = noun.from - 1;
   while (i >= 0 && (DETERMINERS.has(tokens[i]?.key ?? '') || tokens[i]?.key === "'s")) i--;
   i = pastMeasure(reading, i);
+  i = beforePossessor(reading, noun, i);
   const base = { ...BLANK, from: noun.from, to: noun.to, noun };
   const key = tokens[i]?.key ?? '';
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
@@ -183,6 +184,18 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
       ? { ...base, role: 'object', verb }
       : { ...base, role: 'attribute', preposition: 'mention' };
   return { ...base, role: 'subject' };
+}
+
+/** "ahead of | the alliance's summit", "attended | ASEAN's summit": past a body, country or common noun that owns the meeting. */
+function beforePossessor(reading: Reading, { from }: NounMention, i: number): number {
+  const { tokens } = reading;
+  if (!/^(?:'s|'|’)$/.test(tokens[from - 1]?.key ?? '') || i !== from - 2) return i;
+  const owner = reading.bodyAt(i) ?? reading.landAt(i);
+  let start = owner ? owner.from : i;
+  if (!owner && (reading.personAt(i) ?? reading.officeAt(i) ?? reading.dateAt(i))) return i;
+  if (!owner && !DETERMINERS.has(tokens[start - 1]?.key ?? '')) return i;
+  while (start > 0 && DETERMINERS.has(tokens[start - 1]?.key ?? '')) start--;
+  return start - 1;
 }
 
 /** "confirmed that the meeting would be held": a "that" before another determiner is no determiner but opens a clause. */

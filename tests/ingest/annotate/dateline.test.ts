@@ -15,12 +15,15 @@ describe('datelines', () => {
     ['(ANSA) - ROME, JUL 7 - Tajani spoke.', { town: 'ROME', first: 'Tajani' }],
     ['Riyadh: The minister spoke.', { town: 'Riyadh', first: 'The' }],
     ['Jeddah, July 18 -- The prince spoke.', { town: 'Jeddah', first: 'The' }],
+    ['MOSCOW, November 14. /TASS/. The ministers met.', { town: 'MOSCOW', code: 'RU' }],
+    ['Baku. 14 November. APA. The ministers met.', { town: 'Baku', code: 'AZ' }],
   ])('%s', (text, expected) => expect(read(text)).toMatchObject(expected));
 
   test.each([
     'President Lee – a former lawyer – spoke.',
     'In Paris, ministers met: all agreed.',
     'Japan and Korea met.',
+    'Baku. The ministers met.',
   ])('none in "%s"', (text) => {
     expect(read(text).town).toBeNull();
   });

@@ -18,6 +18,12 @@ function people(text: string) {
 describe('people', () => {
   test.each([
     ['President Lee Jae-myung spoke.', ['Lee Jae-myung | President | ']],
+    ['Chilean Foreign Minister Alberto Rosario left.', ['Alberto Rosario | Foreign Minister | CL']],
+    ['Hanna Tetteh, our Special Envoy for Libya, spoke.', ['Hanna Tetteh | Special Envoy for Libya | ']],
+    [
+      'She saw her counterparts from Latvia and Malta, Mr. Edgars Rinks and Mr. Ian Borga.',
+      ['Edgars Rinks |  | LV', 'Ian Borga |  | MT'],
+    ],
     ['Cho Tae-yul, Foreign Minister of the Republic of Korea (ROK), came.', ['Cho Tae-yul | Foreign Minister | KR']],
     ['The President of Poland, Andrzej Duda, left.', ['Andrzej Duda | President | PL']],
     [

@@ -230,6 +230,31 @@ describe('whom a pronoun means', () => {
 describe('which sides words mean', () => {
   test.each([
     [
+      'two counterparts of two countries in one meeting',
+      'Finnish Foreign Minister Elina Valtonen also attended a trilateral meeting on migration with her Maltese and Cypriot counterparts, Ian Borg and Constantinos Kombos.',
+      ['CY FI MT: Borg Kombos Valtonen'],
+    ],
+    [
+      'who speaks after talks with somebody',
+      'Ghanaian Foreign Minister Samuel Okudzeto Ablakwa told reporters after talks with his Togolese counterpart Robert Dussey.',
+      ['GH TG: Ablakwa Dussey'],
+    ],
+    [
+      'who holds the chair',
+      'Ministerial talks between Chad and Niger took place in Zinder under the chairmanship of Malian Foreign Minister Abdoulaye Diop.',
+      ['ML NE TD: Diop'],
+    ],
+    [
+      'an unnamed office behind a pronoun',
+      'The UN Secretary-General is in Nairobi. He will meet Kenyan President William Ruto on Thursday.',
+      ['KE UN: Ruto'],
+    ],
+    [
+      'whoever comes for a body',
+      'On Monday Swedish Foreign Minister Maria Malmer Stenergard will host Indian Foreign Minister Subrahmanyam Jaishankar for the India-Sweden Joint Commission.',
+      ['IN SE: Jaishankar Stenergard'],
+    ],
+    [
       'the Europeans among those who met',
       'The foreign ministers of Germany, France and Britain met with Iran in Geneva on Friday. The Europeans offered more time in talks with Iran in Istanbul on 24 February.',
       ['DE FR GB IR: ', 'DE FR GB IR: '],

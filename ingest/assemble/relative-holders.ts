@@ -1,0 +1,50 @@
+import type { Actor } from '../resolve/actors.js';
+import type { Scene } from './arguments.js';
+import type { Trigger } from './trigger.js';
+
+/** "a meeting that A and B held", "the meeting they had", "a call which A received from B", "a summit hosted by A". */
+export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
+  const { tokens } = scene.reading;
+  let i = pastSubject(scene, trigger.to);
+  const opening = i + 3;
+  while (i < opening && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
+  const group = scene.groups.find(
+    ([first]) =>
+      first &&
+      first.from >= i &&
+      first.from <= i + 3 &&
+      first.preposition === '' &&
+      scene.reading.tokens.slice(i, first.from).every(({ text }) => /^(?:the|\p{Lu}.*)$/u.test(text)),
+  );
+  if (!group) return [];
+  const end = group.at(-1)?.to ?? i;
+  const verb = tokens.findIndex(
+    (token, k) =>
+      k >= end &&
+      k < end + 4 &&
+      /^(?:held|had|hosted|chaired|attended|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
+  );
+  if (verb < 0) return [];
+  const callers = scene.groups.find(
+    ([first]) =>
+      first?.preposition === 'from' &&
+      first.from > verb &&
+      first.from < verb + 8 &&
+      (first.person ?? first.office ?? first.codes.length) !== null,
+  );
+  return [...group, ...(/^received$/.test(tokens[verb]?.key ?? '') ? (callers ?? []) : [])];
+}
+
+/** "the consultations on a truce which A and B held": past what they were about, if a relative clause follows it. */
+function pastSubject({ reading }: Scene, to: number): number {
+  const { tokens } = reading;
+  if (!/^(?:on|about|over|regarding|concerning)$/.test(tokens[to]?.key ?? '')) return to;
+  for (let i = to + 1; i < to + MOST_OF_SUBJECT; i++) {
+    if (/^(?:which|that)$/.test(tokens[i]?.key ?? '')) return i;
+    if (tokens[i]?.kind !== 'word' || isVerb(reading, i)) return to;
+  }
+  return to;
+}
+
+/** How many words may say what talks are about. */
+const MOST_OF_SUBJECT = 10;
