@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { isVerb } from '../resolve/clauses.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
