@@ -57,7 +57,7 @@ function tookPart(reading: Reading, end: number): boolean {
     if (
       !reading.dateAt(i) &&
       !reading.landAt(i) &&
-      !/^(?:in|on|at|by|via|video|link|videolink|phone|telephone|remotely|virtually|online|later|also|,|jointly|there|here)$/.test(
+      !/^(?:in|on|at|by|noon|midday|midnight|dawn|night|length|his|her|their|request|invitation|initiative|office|palace|residence|warmly|separately|today|via|video|link|videolink|phone|telephone|remotely|virtually|online|later|also|,|jointly|there|here)$/.test(
         key,
       )
     )

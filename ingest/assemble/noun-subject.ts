@@ -53,6 +53,8 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
     return trigger.verb === null || isSetUpByOthers(scene, trigger, trigger.verb)
       ? []
       : subjectBefore(scene, trigger.verb);
+  const joined = joiners(scene, trigger) ?? addressee(scene, trigger);
+  if (joined) return joined;
   const invited = inviters(scene, trigger);
   if (invited) return invited;
   if (
@@ -157,6 +159,39 @@ function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
   }
   return null;
 }
+
+/** "A joined B for talks", "A sat down with B in a meeting": the subject of the verb and its object. */
+function joiners(scene: Scene, trigger: Trigger): readonly Actor[] | null {
+  if (trigger.role !== 'attribute' || !/^(?:for|in|at)$/.test(trigger.preposition)) return null;
+  const { tokens } = scene.reading;
+  const verb = lastBetween(tokens, Math.max(0, trigger.from - FAR_JOINING), trigger.from, ({ key }) =>
+    JOINING.test(key),
+  );
+  if (verb < 0 || scene.clauses[verb] !== scene.clauses[trigger.from]) return null;
+  const guests = scene.groups.find(
+    ([first]) => first && first.from > verb && first.from <= verb + 3 && first.preposition === '',
+  );
+  const subject = subjectBefore(scene, verb);
+  return guests && subject.length > 0 && (guests.at(-1)?.to ?? 0) <= trigger.from ? [...subject, ...guests] : null;
+}
+
+const JOINING = /^(?:joined|joins|join|joining)$/;
+const FAR_JOINING = 24;
+
+/** "A assured him in a telephone call": whoever is told something there takes part with who tells it. */
+function addressee(scene: Scene, trigger: Trigger): readonly Actor[] | null {
+  if (trigger.role !== 'attribute' || !/^(?:in|during|at)$/.test(trigger.preposition)) return null;
+  const { tokens } = scene.reading;
+  const object = scene.groups.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
+  const [pronoun] = object ?? [];
+  if (!pronoun || object?.length !== 1 || trigger.from - pronoun.to > NEAR_ADDRESSEE) return null;
+  if (!/^(?:him|her|them)$/.test(tokens[pronoun.from]?.key ?? '') || !isVerb(scene.reading, pronoun.from - 1))
+    return null;
+  const subject = subjectBefore(scene, pronoun.from - 1).filter((actor) => actor !== pronoun);
+  return subject.length > 0 ? [...subject, pronoun] : null;
+}
+
+const NEAR_ADDRESSEE = 6;
 
 /** After these prepositions the subject of the clause takes part in what the noun names. */
 const SUBJECT_TAKES_PART =

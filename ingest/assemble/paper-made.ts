@@ -53,10 +53,14 @@ function madeBy({ reading, clauses }: Scene, { from }: Paper): number | null {
     const phrase = longestAt(PHRASES, tokens, i);
     if (MAKING_VERBS.has(tokens[i]?.key ?? '') || phrase)
       return !isUnmade(reading, i) && !/^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '') ? i : null;
+    if (LEAVING.test(tokens[i]?.key ?? '') && tokens.slice(i + 1, from).some(({ key }) => key === 'with')) return i;
     if (isVerb(reading, i) && !/^(?:also|then)$/.test(tokens[i]?.key ?? '')) return null;
   }
   return null;
 }
+
+/** "left the summit with a joint communiqué". */
+const LEAVING = /^(?:left|leaves?|departed|departs?|parted|emerged|emerges?)$/;
 
 /** "The following documents were signed: the Agreement on …; the Plan of …": an item of a list after a colon. */
 function isListed({ reading }: Scene, { from }: Paper): boolean {

@@ -62,7 +62,7 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const toBeHeld = later.find(
     (i) =>
       (/^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2))) ||
-      (key(i) === 'been' && PUT_FORWARD.has(key(i + 1))),
+      (/^(?:been|is|are)$/.test(key(i)) && PUT_FORWARD.has(key(i + 1))),
   );
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
   const invited = invitationBefore(reading, trigger, clauses);

@@ -32,7 +32,7 @@ const TRAVEL = lexiconOf([...VISIT_VERBS].map(([phrase, preposition]) => ({ phra
 export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
   const nouns = reading.nouns.filter((noun) => !isOfOffice(reading, noun)).map((noun) => nounTrigger(reading, noun));
   const objects = new Set(nouns.map(({ verb }) => verb));
-  const isNoun = (i: number) => reading.nouns.some((noun) => noun.from <= i && i < noun.headEnd);
+  const isNoun = (i: number) => reading.nouns.some((noun) => noun.from <= i && i < Math.max(noun.headEnd, noun.to));
   const triggers: Trigger[] = [...nouns];
   for (let i = 0; i < reading.tokens.length; i++) {
     const token = reading.tokens[i];

@@ -6,7 +6,8 @@ import { isVerb } from './clauses.js';
 /** The preposition before the actor that begins at `i` and ends before `end`, folded; empty if there is none. */
 export function prepositionBefore(reading: Reading, i: number, end: number | null): string {
   const { tokens } = reading;
-  let k = i - 1;
+  const owner = /^(?:'s|['’])$/.test(tokens[i - 1]?.key ?? '') ? reading.landAt(i - 2) : null;
+  let k = (owner && owner.to === i - 1 && reading.personAt(i) ? owner.from : i) - 1;
   while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
   while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
   while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;

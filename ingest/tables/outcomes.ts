@@ -46,7 +46,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that make a paper with the words after them: "agreed on", "came out with". */
 export const MAKING_PHRASES: readonly string[] = list(
-  'agreed on, agreed upon, agree on, agrees on, came out with, come out with, read out, put out, signing of, adoption of, signature of, conclusion of, release of, publication of, issuing of',
+  'ended with, ends with, closed with, closes with, concluded with, concludes with, culminated in, culminates in, culminated with, resulted in, wrapped up with, agreed on, agreed upon, agree on, agrees on, came out with, come out with, read out, put out, signing of, adoption of, signature of, conclusion of, release of, publication of, issuing of',
 );
 
 /** What a paper that exists does: "a joint statement said". */

@@ -19,7 +19,9 @@ export const SET_WORDS: ReadonlySet<string> = new Set(
 
 /** After "has been": the encounter is to come. */
 export const PUT_FORWARD: ReadonlySet<string> = new Set(
-  list('proposed, planned, scheduled, slated, pencilled, penciled, floated, mooted'),
+  list(
+    'proposed, planned, scheduled, slated, pencilled, penciled, floated, mooted, expected, foreseen, envisaged, due',
+  ),
 );
 
 /** They call an encounter off. */

@@ -47,7 +47,9 @@ export function monthYear(tokens: readonly Token[], i: number): DateMatch | null
 /** "September" alone. */
 export function month(tokens: readonly Token[], i: number): DateMatch | null {
   const found = monthAt(tokens[i]);
-  return found === null || isModalMay(tokens, i) ? null : { expression: point(null, found, null), to: i + 1 };
+  return found === null || isModalMay(tokens, i) || isFirstName(tokens, i)
+    ? null
+    : { expression: point(null, found, null), to: i + 1 };
 }
 
 /** "2009" alone, where it can be a year: not an amount, a clause number or the bounds of a period ("2019-2024"). */
@@ -101,6 +103,20 @@ function withYear(tokens: readonly Token[], at: number, m: number, first: number
   if (last === null || last <= first) return { expression: from, to };
   return { expression: { type: 'range', from, to: point(y, m, last) }, to };
 }
+
+/** "Minister Jan Novak", "April Clark": a month before a capital, and behind no word of time, is a first name. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+  const [before, month, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^(?:jan|april|june|august|mar|jun|sep)$/.test(month?.key ?? '') || month?.text.endsWith('.')) return false;
+  if (next?.kind !== 'word' || next.glued || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  return !TIME_WORDS.has(before?.key ?? '');
+}
+
+const TIME_WORDS = new Set(
+  list(
+    'in, since, until, till, by, from, to, of, for, during, before, after, last, next, this, early, late, mid, every, each, between, and, on',
+  ),
+);
 
 /** "May" that opens a question or wish is no month; nor is a name's ("Theresa May"). */
 function isModalMay(tokens: readonly Token[], i: number): boolean {

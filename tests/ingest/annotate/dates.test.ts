@@ -56,6 +56,7 @@ describe('dates', () => {
     ['between May and July 2024', 'back', '2024-05/2024-07'],
     ['on Thursday and Friday', 'ahead', '2025-10-02/2025-10-03'],
     ['from Monday to Wednesday', 'back', '2025-09-22/2025-09-24'],
+    ['in Jan. and then', 'back', '2025-01'],
     ['from Monday 29 September to Wednesday, 1 October', 'nearest', '2025-09-29/2025-10-01'],
     ['Tuesday 7 – Thursday 9 October', 'ahead', '2025-10-07/2025-10-09'],
     ['on Wednesday (tomorrow) and Thursday', 'ahead', '2025-10-01/2025-10-02'],
@@ -123,6 +124,7 @@ describe('dates', () => {
     'Agenda 2030',
     'half of the world',
     'in the coming weeks',
+    'Minister Jan Novak and April Clark',
   ])('no date in "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });

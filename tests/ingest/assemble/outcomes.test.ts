@@ -19,6 +19,11 @@ describe('papers that a meeting leaves behind', () => {
       `${MET} The ministers signed a fisheries agreement.`,
       ['fisheries agreement', 'agreement', 'm1'],
     ],
+    [
+      'with which somebody left, or it ended',
+      `${MET} Boric left the meeting with a handshake and a joint communiqué.`,
+      ['joint communiqué', 'statement', 'm1'],
+    ],
     ['adopted, passive', `${MET} A joint declaration was adopted.`, ['joint declaration', 'declaration', 'm1']],
     [
       'agreed on',

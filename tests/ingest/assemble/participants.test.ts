@@ -32,6 +32,21 @@ test.each([
     ['NO PE: Lind Quispe', 'NO PE: Berg Quispe', 'CL NO: Leon Lind'],
   ],
   [
+    'who joins somebody for talks, received at an hour, with whom a country is said by its name',
+    "Chilean President Ana Soto joined Peruvian President Luis Vargas for talks in Lima on Monday. She had been received at noon by Peruvian Foreign Minister Rosa Leon. On Tuesday Soto held talks with Fiji's Sitiveni Rabuka.",
+    ['CL PE: Soto Vargas', 'CL PE: Leon Soto', 'CL FJ: Rabuka Soto'],
+  ],
+  [
+    'who is told something in a call takes part in it',
+    'Chilean President Ana Soto spoke to reporters. Soto said that Peruvian President Luis Vargas had assured her in a telephone call on Sunday that the border would open.',
+    ['CL PE: Soto Vargas'],
+  ],
+  [
+    'who told reporters after a call is told nothing there',
+    'Chilean President Ana Soto said that the envoy had assured her of his support before a round of golf.',
+    [],
+  ],
+  [
     'measured talks, and those listed with their countries before the name',
     "EFTA trade ministers wrapped up two days of talks in Bern on Tuesday. Norway's Liv Sunde and Iceland's Jon Palsson were present.",
     ['EFTA IS NO: Palsson Sunde'],

@@ -17,6 +17,10 @@ describe('where a meeting took place', () => {
       'Russian President Vladimir Putin and Iranian President Ebrahim Raisi welcomed the results of the Caspian summit, held in Ashgabat on 29 June 2022.',
       '2022-06-29 Ashgabat',
     ],
+    [
+      'Iranian Foreign Minister Abbas Araghchi and US envoy Steve Witkoff held a fifth round of indirect talks on January 23 in Rome.',
+      '2024-01-23 Rome',
+    ],
     ['In the Kremlin on Monday, President Vladimir Putin met Iranian President Ebrahim Raisi.', '2024-03-11 Moscow'],
     [
       'UN Secretary-General António Guterres met Angolan Foreign Minister Téte António at UN Headquarters.',
