@@ -114,7 +114,7 @@ function isFirstName(tokens: readonly Token[], i: number): boolean {
 
 const TIME_WORDS = new Set(
   list(
-    'in, since, until, till, by, from, to, of, for, during, before, after, last, next, this, early, late, mid, every, each, between, and, on',
+    'in, since, until, till, by, from, to, of, for, during, before, after, last, next, this, early, late, mid, every, each, between, on',
   ),
 );
 

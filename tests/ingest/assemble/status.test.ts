@@ -15,7 +15,11 @@ describe('the status of a meeting', () => {
       'Danish Foreign Minister Lars Rasmussen will visit Nairobi and hold talks with Kenyan Foreign Minister Musalia Mudavadi.',
       ['planned DK KE'],
     ],
-    ['of what is planned', `A meeting between ${RASMUSSEN} and ${MUDAVADI} is planned.`, ['planned DK KE']],
+    [
+      'of what is planned',
+      'A meeting between Danish Foreign Minister Lars Rasmussen and Kenyan Foreign Minister Musalia Mudavadi is planned.',
+      ['planned DK KE'],
+    ],
     [
       'of an invitation',
       'Danish Foreign Minister Lars Rasmussen extended an invitation to Kenyan Foreign Minister Musalia Mudavadi for a bilateral meeting in Copenhagen.',
