@@ -1,6 +1,8 @@
 import { isCapitalised, type Token } from '../segment/token.js';
-import { OFFICE_COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
+import { OFFICE_COURTESIES, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
+import { HEAD_WORDS } from './office-heads.js';
+import { ownedBy } from './own-organ.js';
 import { sideCode } from './side-code.js';
 
 /** What follows the head of an office's name: "of Foreign Affairs of Ukraine", "for Russia and Ukraine", "to Lebanon". */
@@ -21,12 +23,6 @@ export interface SideSpan {
 
 type At = (i: number) => GazetteerMention | null;
 
-/** Single words that head an office, for the office within an office ("Special Envoy of the French President"). */
-const HEAD_WORDS = new Set(
-  OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')).filter(
-    (word) => !/^(?:of|for|the|and|in|at|to|a)$/.test(word),
-  ),
-);
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at']);
 /** Of those who are sent: "envoy for Syria", "ambassador to Lebanon". Their goal is not their side. */
 const SENT =
@@ -90,6 +86,14 @@ export function readComplement(
     if ((preposition === 'to' || preposition === 'on') && !SENT.test(name)) break;
     const mention = at(link.to);
     const next = link.to;
+    const owned = mention && ownedBy(tokens, mention, preposition, name);
+    if (mention && owned && sides.length === 0 && !plural) {
+      const code = sideCode(mention);
+      if (code) sides.push({ from: mention.from, to: mention.to, code, isBody: mention.type === 'body' });
+      title.push(...span(i, next), ...span(owned.from, owned.to));
+      to = owned.to;
+      break;
+    }
     if (mention && !isAdjectiveOfTitle(mention, tokens)) {
       const goal = preposition !== 'of' && mention.type !== 'body' && SENT.test(name);
       const code = sideCode(mention);

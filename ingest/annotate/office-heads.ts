@@ -17,3 +17,10 @@ function pluralsOf(phrase: string): string[] {
   const start = /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`;
   return [[...words.slice(0, -1), end].join(' '), ...(rest.length ? [[start, ...rest].join(' ')] : [])];
 }
+
+/** Single words that head an office, for the office within an office ("Special Envoy of the French President"). */
+export const HEAD_WORDS: ReadonlySet<string> = new Set(
+  OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')).filter(
+    (word) => !/^(?:of|for|the|and|in|at|to|a)$/.test(word),
+  ),
+);

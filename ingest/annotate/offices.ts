@@ -17,6 +17,7 @@ import { longestAt } from './lexicon.js';
 import { isName } from './office-as-name.js';
 import { readComplement, type SideSpan } from './office-complement.js';
 import { HEADS } from './office-heads.js';
+import { rankOf } from './office-rank.js';
 import { titleOf } from './office-title.js';
 import { isLink, isOfDelegation, isPossessive, range } from './office-words.js';
 import { sideCode } from './side-code.js';
@@ -88,7 +89,7 @@ function readOffice(
       rank,
       lowered,
       spans.some((span) => span.isBody),
-      right.title.length > 0,
+      right.title,
     ),
     sides: sides.length ? sides : side ? [side] : [],
     sideSpans: spans,
@@ -115,31 +116,6 @@ function isOfOther(tokens: readonly Token[], from: number, to: number): boolean 
   if (tokens[to]?.key !== 'of') return false;
   const after = tokens[tokens[to + 1]?.key === 'the' ? to + 2 : to + 1];
   return after !== undefined && isCapitalised(after) && !NO_OWNERS.has(after.key);
-}
-
-/** A deputy is one step lower, but the deputy of a head of government is a minister; who heads a body is a head. */
-function rankOf(
-  tokens: readonly Token[],
-  head: number,
-  end: number,
-  rank: Rank,
-  lowered: boolean,
-  ofBody: boolean,
-  hasBranch: boolean,
-): Rank {
-  const key = tokens
-    .slice(head, end)
-    .map((token) => token.key)
-    .join(' ');
-  if (rank === 3 && key === 'president' && hasBranch) return 2;
-  if (lowered) return rank === 3 && /president|premier|prime|chancellor/.test(key) ? 2 : 1;
-  if (
-    ofBody &&
-    /^(?:director general|president|chair|head|chief|chairman|executive director|secretary general)/.test(key) &&
-    !/in office/.test(key)
-  )
-    return 3;
-  return rank;
 }
 
 /** "Acting Afghan Prime Minister", "Deputy Russian Foreign Minister": they may stand before the nation too. */

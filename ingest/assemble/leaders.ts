@@ -1,4 +1,5 @@
 import type { Evidence, ExtractedLeader } from '../../src/model/extraction.js';
+import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
@@ -94,7 +95,21 @@ function officeSaid(person: Person, readings: readonly Reading[]): Evidence | nu
     const reading = readings[sentence];
     if (office && reading) return evidenceOf(reading, office.from, office.to, 'office.of-name', 'office');
   }
-  return sharedOffice(person, readings);
+  const apart = describedIn(person, readings);
+  return apart
+    ? evidenceOf(apart.reading, apart.office.from, apart.office.to, 'office.described', 'office')
+    : sharedOffice(person, readings);
+}
+
+/** The office that a sentence without the name gives: "the UN envoy for Sudan" of somebody named before. */
+function describedIn(
+  { offices, mentions }: Person,
+  readings: readonly Reading[],
+): { readonly reading: Reading; readonly office: OfficeMention } | null {
+  const [office] = offices;
+  const first = mentions[0]?.sentence ?? 0;
+  const reading = office && readings.slice(first, first + 3).find((one) => one.offices.includes(office));
+  return office && reading ? { reading, office } : null;
 }
 
 /** "his counterpart B", "the foreign ministers A and B", "his deputies, A and B": the word before the name that gives it its office. */
@@ -120,5 +135,7 @@ function sideSaid(person: Person, readings: readonly Reading[]): Evidence | null
     const reading = readings[sentence];
     if (side && reading) return evidenceOf(reading, side.from, side.to, person.sideRule, 'represents');
   }
-  return null;
+  const apart = describedIn(person, readings);
+  const span = apart?.office.sideSpans.find(({ code }) => code === person.side);
+  return apart && span ? evidenceOf(apart.reading, span.from, span.to, person.sideRule, 'represents') : null;
 }

@@ -27,6 +27,7 @@ import { gatheringBefore, isOnMargins, placeOnMargins } from './on-margins.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { addPairToSessions } from './pair-sessions.js';
 import { rememberDated } from './remember-dated.js';
+import { rememberPlace } from './remember-place.js';
 import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
 import { addSeriesBodies } from './series-body.js';
@@ -74,9 +75,10 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (agenda?.opening.has(index)) memory.group = memory.diary ? [memory.diary] : [];
     const entry = entries.get(index);
     const travels = visitsIn(discourse, scene, memory).map((visit) => visitInEntry(visit, entry, discourse));
-    visits.push(
-      ...(agenda?.entries.has(index) ? travels.map((visit) => visitInAgenda(visit, day, discourse)) : travels),
-    );
+    const journeys = agenda?.entries.has(index)
+      ? travels.map((visit) => visitInAgenda(visit, day, discourse))
+      : travels;
+    visits.push(...journeys);
     const before = memory.last;
     const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>
       inEntry(inAgenda(telling, agenda, day, discourse, bodies), entry, discourse),
@@ -101,18 +103,18 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);
-    rememberDated(memory, told);
-    if (memory.last?.place) memory.place = { name: memory.last.place, code: memory.last.placeCode };
+    rememberDated(memory, told, journeys);
+    rememberPlace(memory, told, reading);
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
   addSeriesBodies(meetings);
   addPairToSessions(meetings);
   inheritLevels(meetings);
   addHolders(meetings, discourse.people.all, discourse.reference.year);
-  const journeys = joinVisits(visits);
-  dateVisits(journeys, meetings);
-  fillFromScene(meetings, journeys, discourse);
-  return { meetings, visits: journeys, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
+  const joined = joinVisits(visits);
+  dateVisits(joined, meetings);
+  fillFromScene(meetings, joined, discourse);
+  return { meetings, visits: joined, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
 }
 
 /** A meeting with those that one word tells apart from it: "met A and B separately". */

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../src/model/fold.js';
 import type { Actor } from '../resolve/actors.js';
 import type { People } from '../resolve/people.js';
 import type { Person } from '../resolve/person.js';
@@ -33,8 +34,8 @@ export class Memory {
   here: readonly Person[] = [];
   /** Position of the sentence that is being read. */
   sentence = 0;
-  /** The meeting told last that has a date and is no mere reference, for "the same day". */
-  dated: MeetingRecord | null = null;
+  /** The meeting or visit told last that has a date and is no mere reference, for "the same day". */
+  dated: { readonly date: string | null } | null = null;
   /** The place told last, for "there". */
   place: { readonly name: string; readonly code: string | null } | null = null;
   /** In whose diary the line stands that is being read; null where none does. */
@@ -62,7 +63,7 @@ export class Memory {
   /** The people and sides that an actor means; none where nothing told so far fits. */
   whoIs(actor: Actor): Who {
     if (actor.person) return withSides([actor.person]);
-    if (actor.pointing) return this.#pointed(actor.pointing, actor.pointedRank);
+    if (actor.pointing) return this.#ofCountry(actor) ?? this.#pointed(actor.pointing, actor.pointedRank);
     if (actor.office && !actor.office.plural) {
       const holder = this.#holder(actor);
       return holder
@@ -106,6 +107,12 @@ export class Memory {
     const second = recent.find((person) => person.side !== first?.side);
     if (first && second && (known.length < 2 || rank !== null)) return withSides([second, first]);
     return known.length > 2 && known.every(fits) ? withSides(known) : NOBODY;
+  }
+
+  /** "the Turkish diplomat": of those who acted last whoever is of that country, if anybody is. */
+  #ofCountry({ codes }: Actor): Who | null {
+    const person = [...this.group, ...this.recent].find(({ side }) => side !== null && codes.includes(side));
+    return person ? withSides([person]) : null;
   }
 
   #pointed(pointing: NonNullable<Actor['pointing']>, rank: Rank | null): Who {
@@ -171,11 +178,23 @@ function principals({ people, tellings }: MeetingRecord): readonly Person[] {
   return first?.people.size === 2 ? [...first.people.keys()] : [...people.keys()];
 }
 
+/** Of those who are sent, the goal stands behind: "the envoy" is the Special Envoy for Syria. */
+const SENT: ReadonlySet<string> = new Set([
+  'envoy',
+  'representative',
+  'coordinator',
+  'mediator',
+  'negotiator',
+  'adviser',
+  'advisor',
+]);
+
 /** Whether a bare office such as "the Omani minister" or "the Prime Minister" can mean the person. */
 function holds(person: Person, title: string, codes: readonly string[]): boolean {
   if (person.office === null || (codes.length > 0 && !codes.includes(person.side ?? ''))) return false;
   const office = person.office.toLowerCase();
   if (office === title || office.endsWith(` ${title}`) || isShortened(title, office)) return true;
+  if (SENT.has(title) && foldedWords(office).includes(title)) return true;
   if ((title === 'leader' || title === 'head of state') && person.rank === 3) return true;
   if (title === 'secretary' && /\bsecretary\b/.test(office) && person.rank >= 2) return true;
   if (title === 'premier' && /prime minister|premier/.test(office)) return true;

@@ -6,13 +6,20 @@ import type { Trigger } from './trigger.js';
 
 /** How far from a trigger the words stand that say whether it occurs. */
 const NEAR = 24;
+/** How soon behind a verb or noun "some day" is said of it. */
+const SOON = 5;
 
 /**
  * The token that tells that an encounter is no occurrence: a habit ("meet every year"), one that is open ("a meeting is possible"), or
  * one that nobody intends ("no plans for a meeting"); null if there is none.
  */
 export function noOccurrence(reading: Reading, trigger: Trigger, clauses: Clauses): number | null {
-  return habit(reading, trigger, clauses) ?? openness(reading, trigger, clauses) ?? unset(reading, trigger, clauses);
+  return (
+    habit(reading, trigger, clauses) ??
+    someDay(reading, trigger) ??
+    openness(reading, trigger, clauses) ??
+    unset(reading, trigger, clauses)
+  );
 }
 
 /** "regularly", "every year" beside a verb, "regular consultations" without a day. */
@@ -35,6 +42,18 @@ function habit({ tokens, dates }: Reading, trigger: Trigger, clauses: Clauses): 
   const { noun } = trigger;
   if (!noun?.modifiers.includes('regular') || noun.determiner !== 'none' || noun.ordinal !== null) return null;
   return !dates.some(({ from }) => isHere(from)) ? noun.from : null;
+}
+
+/** "looks forward to meeting him some day": at no time that anybody has in mind. */
+function someDay({ tokens }: Reading, { to }: Trigger): number | null {
+  const at = firstBetween(
+    tokens,
+    to,
+    to + SOON,
+    ({ key }, i) =>
+      /^(?:someday|eventually)$/.test(key) || (key === 'day' && /^(?:some|one)$/.test(tokens[i - 1]?.key ?? '')),
+  );
+  return at >= 0 ? at : null;
 }
 
 /** "a meeting between A and B is possible": after the verb of which the noun is the subject. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { GREETING_PLACES } from '../tables/attendance.js';
 import { agentsAfter } from './agents.js';
 import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { eachApart, isDistributed } from './distributed.js';
@@ -142,6 +143,7 @@ function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
 function isArrival({ reading: { tokens } }: Scene): boolean {
   return tokens.some(
     ({ key }, i) =>
+      (GREETING_PLACES.has(key) && /^(?:at|on|'s|the|presidential|palace|military)$/.test(tokens[i - 1]?.key ?? '')) ||
       /^(?:airport|airbase|tarmac)$/.test(key) ||
       (key === 'arrival' && /^(?:on|upon|his|her|their)$/.test(tokens[i - 1]?.key ?? '')),
   );

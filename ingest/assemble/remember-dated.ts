@@ -2,13 +2,19 @@ import { isAside } from './aside.js';
 import type { Encounter } from './encounter.js';
 import type { Told } from './follow-record.js';
 import type { Memory } from './memory.js';
+import type { VisitRecord } from './visit-record.js';
 
-/** Keeps the last of a sentence's meetings that has a date, for "the same day" and "a week later" of the sentences after it. */
-export function rememberDated(memory: Memory, told: readonly Told[]): void {
+/**
+ * Keeps the last of a sentence's meetings that has a date, else of its visits, for "the same day" and "a week later" of the sentences
+ * after it.
+ */
+export function rememberDated(memory: Memory, told: readonly Told[], visits: readonly VisitRecord[]): void {
   const last = told.findLast(
     ({ telling, record }) => record.date !== null && !record.date.includes('/') && !isReference(telling),
   );
+  const [journey, ...others] = visits.filter(({ date }) => date?.length === 10);
   if (last) memory.dated = last.record;
+  else if (journey && others.length === 0) memory.dated = journey;
 }
 
 /** How far before its verb a clause opens: "two days before EU leaders gather". */

@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import type { Person } from '../resolve/person.js';
 import type { Scene } from './arguments.js';
 import type { Memory, Who } from './memory.js';
 import { opensRelative } from './relative-clause.js';
@@ -18,7 +19,8 @@ export function rememberActors(memory: Memory, scene: Scene): void {
   memory.here = [...new Set(named)];
   memory.recent = [...new Set([...named.reverse(), ...memory.recent])].slice(0, KEPT);
   memory.before = memory.group;
-  if (people.length > 0) {
+  if (people.length > 0 && isStillAbout(memory, scene, people)) memory.before = people;
+  else if (people.length > 0) {
     memory.group = people;
     memory.unnamed = null;
   } else if (acting) memory.unnamed = unnamedIn(memory, acting);
@@ -35,6 +37,13 @@ function unnamedIn(memory: Memory, [actor, ...others]: readonly Actor[]): Who | 
   if (!actor?.office || actor.kind !== 'office' || actor.office.plural || others.length > 0) return null;
   const { sides } = memory.whoIs(actor);
   return sides.length === 1 ? { people: [], sides, rank: actor.office.rank } : null;
+}
+
+/** "The minister received him": whom a pronoun means beside somebody named stays the one whom the report is about. */
+function isStillAbout({ group }: Memory, { actors, reading }: Scene, acting: readonly Person[]): boolean {
+  const [one, more] = group;
+  if (!one || more || acting.includes(one)) return false;
+  return actors.some(({ from, pointing }) => pointing === 'one' && reading.tokens[from]?.key === 'him');
 }
 
 function subject(scene: Scene): readonly Actor[] | undefined {

@@ -46,7 +46,7 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
   };
   for (const actor of actors) {
     const meant = inOffice(memory.whoIs(actor), actor);
-    const isObject = encounter.trigger.sense === 'callOn' && reading.tokens[actor.from]?.key === 'him';
+    const isObject = reading.tokens[actor.from]?.key === 'him';
     const isSelf = isObject && meant.people.some((person) => people.has(person));
     const who = isSelf ? memory.otherThan(meant.people) : meant;
     for (const person of who.people)

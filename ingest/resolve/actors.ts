@@ -6,6 +6,7 @@ import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
 import { isChiefOf, isOfMechanism, isStyled } from './bare-office.js';
 import { counterpartsAt } from './counterparts.js';
+import { describedAt } from './diplomat-described.js';
 import { sidesOfHolders } from './holders-of.js';
 import { ministersOfSeveral } from './ministers-of-several.js';
 import type { PersonAt } from './people.js';
@@ -88,6 +89,8 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       pointing: pointer.value,
       pointedRank: rankOfWords(reading, i, pointer.to),
     };
+  const described = describedAt(reading, i);
+  if (described) return { ...base, from: i, ...described, kind: 'pointer', pointing: 'one' };
   const office = reading.officeAt(i);
   if (
     office &&

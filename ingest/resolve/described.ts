@@ -56,7 +56,7 @@ function byDescription(people: People, readings: readonly Reading[], reading: Re
       office.sideSpans.length === 1 &&
       !office.plural &&
       !office.former &&
-      office.rank > 1 &&
+      (office.rank > 1 || SENT.test(office.title)) &&
       reading.tokens[office.from - 1]?.key === 'the' &&
       !reading.personAt(office.from);
     if (!bare || people.all.some((person) => isSaid(person, side, office))) continue;
@@ -66,6 +66,9 @@ function byDescription(people: People, readings: readonly Reading[], reading: Re
     setSide(person, side, 'side.by-office');
   }
 }
+
+/** Offices of those who are sent, whom a text likes to call by them. */
+const SENT = /envoy|representative|coordinator|mediator|ambassador|director general/i;
 
 function isSaid(person: Person, side: string, { title }: OfficeMention): boolean {
   const wanted = title.toLowerCase();
@@ -104,4 +107,5 @@ function isSpokenOf(reading: Reading | undefined, { sight }: PersonAt): boolean 
 function giveOffice(person: Person, office: OfficeMention): void {
   person.office = office.title;
   person.rank = office.rank;
+  person.offices.push(office);
 }

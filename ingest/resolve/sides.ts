@@ -61,6 +61,8 @@ function settleOffice(person: Person, people: People, readings: readonly Reading
 function settleSaidSide(person: Person): void {
   const said = person.mentions.find(({ mention }) => (mention?.sides.length ?? 0) > 0)?.mention?.sides[0];
   if (said) setSide(person, said, 'side.said');
+  else if (person.side === null && person.sides.size === 1)
+    setSide(person, [...person.sides.keys()][0] ?? '', 'side.described');
 }
 
 function isRoyal(person: Person): boolean {

@@ -44,6 +44,16 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
   ['the latter', 'latter'],
 ]);
 
+/** Nouns that say of somebody told before only what he is: "the Norwegian diplomat". */
+export const DESCRIPTIVE_NOUNS: ReadonlySet<string> = new Set(
+  list('diplomat, politician, statesman, stateswoman, technocrat, jurist'),
+);
+
+/** Words that may stand before such a noun. */
+export const DESCRIPTIVE_WORDS: ReadonlySet<string> = new Set(
+  list('veteran, senior, career, seasoned, experienced, retired, long, serving, time, former, top, chief, old, year'),
+);
+
 /** Countries of Europe, without the two that lie mostly elsewhere. */
 export const EUROPEAN: ReadonlySet<string> = new Set(
   'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA XK'.split(

@@ -34,6 +34,13 @@ export const SENDING: ReadonlySet<string> = new Set(
   list('sent, sends, send, dispatched, dispatches, delegated, delegates, fielded, fields'),
 );
 
+/** Where guests are only greeted: "received him at the entrance". */
+export const GREETING_PLACES: ReadonlySet<string> = new Set(
+  list(
+    'entrance, gate, gates, door, doors, doorstep, steps, stairs, threshold, venue, station, pier, quay, terminal, jetty, lobby',
+  ),
+);
+
 /** Nouns for those who travel with a leader. */
 export const DELEGATIONS: ReadonlySet<string> = new Set(
   list('delegation, delegations, entourage, team, retinue, suite'),

@@ -78,7 +78,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = [
     assistant secretary of state, deputy secretary, deputy secretary of state, permanent secretary, state secretary,
     principal secretary, joint secretary, cabinet secretary, parliamentary secretary, assistant minister, deputy foreign secretary, deputy secretary general,
     assistant secretary general, director general, deputy director general, assistant foreign minister, director, adviser, advisor,
-    chief of staff, chief of the general staff, chief of general staff, chief of the staff, chief of defence, chief of defense,
+    diplomatic adviser, diplomatic advisor, diplomatic counsellor, diplomatic counselor, diplomatic aide, foreign policy aide, security adviser, security advisor, chief of staff, chief of the general staff, chief of general staff, chief of the staff, chief of defence, chief of defense,
     chief of defence forces, chief of the defence forces, chief of defence staff, chief of the defence staff, charge d affaires,
     charge daffaires, charge daffaires ai, charge daffaires ad interim, consul general, deputy consul general, honorary consul, chief executive officer, executive secretary, executive director, managing director, secretary east, secretary west, secretary south, additional secretary, special secretary, chief secretary, vice foreign affairs minister, minister counsellor, minister counselor, counsellor, first deputy foreign minister, deputy defence minister, deputy defense minister, vice defence minister, vice defense minister, chief of cabinet, chief of the cabinet, chief of the presidential staff, presidential chief of staff, head of office, head of cabinet, head of department, deputy head, head of the presidential office, head of the presidential administration, deputy chief of staff, special commissioner, president of the board, consul, high commissioner, governor, governor general, administrator, commander,
     commander in chief, political director, director of political affairs, chief of mission, head of mission, deputy chief of mission,
@@ -103,6 +103,13 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     associate, state, joint, royal, presidential, executive, supreme, personal, top, under, honorary, resident,
     alternate, shadow, cabinet, federal, union, additional, managing, ceremonial, lead, transitional
   `),
+);
+
+/** Nouns for what a state has of its own, whose chiefs and secretaries act for it: "secretary of Iran's Supreme National Security Council". */
+export const ORGANS: ReadonlySet<string> = new Set(
+  list(
+    'council, committee, commission, organization, organisation, agency, service, services, congress, parliament, assembly, senate, ministry, department, bureau, bank, office, government, cabinet, presidency, administration, authority, directorate, army, navy, forces, corps, delegation, secretariat, chancellery, junta, intelligence, staff, command',
+  ),
 );
 
 /** Words before the head that are no part of the office. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../segment/token.js';
-import { UNITS, type Unit } from '../../tables/calendar.js';
+import { DAY_PARTS, UNITS, type Unit } from '../../tables/calendar.js';
 import type { DateMatch } from './expression.js';
 import { countAt, wordsAt } from './parts.js';
 
@@ -26,7 +26,7 @@ export function apart(tokens: readonly Token[], i: number): DateMatch | null {
   return counted(unit, EARLIER.test(turn) ? -days : days, at + 1, false);
 }
 
-/** "the following day", "that same month", "the day before", "that week", "earlier in the day". */
+/** "the following day", "the next morning", "that evening", "that same month", "the day before", "that week", "earlier in the day". */
 export function neighbour(tokens: readonly Token[], i: number): DateMatch | null {
   if (!/^(?:the|that)$/.test(tokens[i]?.key ?? '')) return null;
   const unit = singleUnit(tokens[i + 1]);
@@ -56,7 +56,8 @@ export function twoDaysOff(tokens: readonly Token[], i: number): DateMatch | nul
 }
 
 function singleUnit(token: Token | undefined): Unit | null {
-  return token && !token.key.endsWith('s') ? (UNITS.get(token.key) ?? null) : null;
+  if (!token || token.key.endsWith('s')) return null;
+  return DAY_PARTS.has(token.key) ? 'day' : (UNITS.get(token.key) ?? null);
 }
 
 function counted(unit: Unit, count: number, to: number, whole: boolean): DateMatch {

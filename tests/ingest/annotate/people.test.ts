@@ -40,6 +40,13 @@ describe('people', () => {
       ['Ferdinand R. Marcos, Jr. | President | PH'],
     ],
     ['The guest was King Haakon VII of Norway.', ['Haakon VII | King | NO']],
+    [
+      "Ali Rad, secretary of Iran's Supreme National Security Council, came.",
+      ['Ali Rad | secretary of Supreme National Security Council | IR'],
+    ],
+    ["The head of Turkey's intelligence agency, Ali Tan, came.", ['Ali Tan | head of intelligence agency | TR']],
+    ['Omar Said, adviser to the Emirati President, came.', ['Omar Said | adviser to the President | AE']],
+    ["Ali Rad, adviser to Iran's Supreme Leader, came.", ['Ali Rad | adviser to Supreme Leader | IR']],
     ['External Affairs Minister (EAM), Dr. R. Menon, came.', ['R. Menon | External Affairs Minister | IN']],
     ['King Harald of Norway and Queen Sonja arrived.', ['Harald | King | NO']],
     ['The king and Queen Mathilde arrived.', []],

@@ -51,6 +51,16 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Mudavadi KE', 'Oryem UG', 'Museveni UG', 'Kombo TZ', 'Hassan TZ'],
     ],
     [
+      'whoever a sentence describes that opens after a bare name',
+      'Mary Smith left Doha on Sunday without a deal. For the UN envoy for Sudan, the week had begun in Cairo. Smith met Egyptian Foreign Minister Badr Abdelatty on Monday.',
+      ['Smith UN', 'Abdelatty EG'],
+    ],
+    [
+      'not where the description has a name of its own',
+      'Mary Smith left Doha on Sunday. The UN envoy for Sudan, Ramtane Lamamra, said nothing. Smith slept.',
+      ['Lamamra UN'],
+    ],
+    [
       'who accompanied a traveller',
       'Vietnamese President Luong Cuong arrived in Pyongyang. Defence Minister Phan Van Giang accompanied him.',
       ['Cuong VN', 'Giang VN'],
