@@ -61,6 +61,7 @@ export function readComplement(
       to = /^(?:of|for)$/.test(tokens[ministry + 1]?.key ?? '') ? to : ministry + 1;
       break;
     }
+    if (link.preposition === 'at' && name === 'leader') break;
     if (preposition === 'to' && tokens[link.to]?.key === 'president') break;
     if (preposition === 'of' && i === start && isOwnState(tokens, link.to, at)) {
       to = link.to + 1;

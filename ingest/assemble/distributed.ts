@@ -1,5 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
-import type { Scene } from './arguments.js';
+import { type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
 const APART = /^(?:separate|separately|individually|successively|respectively)$/;
@@ -18,7 +18,7 @@ export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly
   const near = tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3);
   if (near.some(({ key }) => APART.test(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
   if (/^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;
-  if (isAlso(scene, trigger) && namedSides(partners) > 1) return true;
+  if ((isAlso(scene, trigger) || isOnMargins(scene, trigger)) && namedSides(partners) > 1) return true;
   const { noun } = trigger;
   if (!noun) return false;
   if (noun.plural && /^(?:meeting|call|phone call|telephone call)$/.test(noun.noun)) return true;
@@ -29,7 +29,26 @@ export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly
 /** "He also met A, B and C": what comes besides another meeting is a row of talks, one with each. */
 function isAlso({ reading: { tokens } }: Scene, { verb, from }: Trigger): boolean {
   const start = verb ?? from;
-  return tokens.slice(Math.max(0, start - 2), start).some(({ key }) => key === 'also');
+  const before = tokens.slice(Math.max(0, start - MOST_PLANNING), start).map(({ key }) => key);
+  const also = before.lastIndexOf('also');
+  return also >= 0 && before.slice(also + 1).every((key, i) => i < 1 || PLANNING.test(key));
+}
+
+/** "is also scheduled to | meet", "will also be holding". */
+const MOST_PLANNING = 5;
+const PLANNING = /^(?:is|are|was|were|scheduled|expected|set|due|planned|planning|slated|to|be|have|been|hold)$/;
+
+/** "On the margins of the summit he met A of Chad and B of Mali": whoever is alone at a gathering meets one after the other. */
+function isOnMargins(scene: Scene, trigger: Trigger): boolean {
+  const { tokens } = scene.reading;
+  if (trigger.sense !== 'meet' || !tokens.some(({ key }) => /^(?:margins?|sidelines?|fringes?)$/.test(key)))
+    return false;
+  const [one, ...others] = subjectBefore(scene, trigger.from);
+  return (
+    one !== undefined &&
+    others.length === 0 &&
+    (one.person !== null || one.pointing === 'one' || one.office?.plural === false)
+  );
 }
 
 /** How many sides the people have who are named with their offices; 0 if not all are. */

@@ -7,6 +7,7 @@ import { levelSaid } from './levels.js';
 import { meetingEvidence } from './meeting-evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { ranksBySide } from './meeting-record.js';
+import { isSetting } from './nested.js';
 import { distinctTopics, ledFirst, MOST_TOPICS } from './topic-record.js';
 
 /** A meeting in the form of the extraction. */
@@ -34,6 +35,7 @@ export function extractedMeeting(
     sides: record.sides.size,
     manyStates: isOfManyStates(record.body),
     body: record.body?.name ?? null,
+    isSetting: record.tellings.some(({ trigger }) => isSetting(trigger)),
     level: record.tellings.map(levelSaid).find((one) => one !== null) ?? null,
   });
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);

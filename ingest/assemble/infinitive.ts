@@ -13,13 +13,19 @@ export const SHARED_TOKENS = 30;
 export function auxiliaryShared({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number | null {
   const verb = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
   const key = (i: number) => tokens[i]?.key ?? '';
-  if (verb === null || !BARE_VERB.test(key(verb))) return null;
-  const joint = /^(?:also|then|later|separately|co)$/.test(key(verb - 1)) ? verb - 2 : verb - 1;
+  if (verb === null) return null;
+  const passive = key(verb - 1) === 'be' && PARTICIPLE.test(key(verb));
+  if (!passive && !BARE_VERB.test(key(verb))) return null;
+  const start = passive ? verb - 1 : verb;
+  const joint = /^(?:also|then|later|separately|co)$/.test(key(start - 1)) ? start - 2 : start - 1;
   if (!/^(?:and|,|or)$/.test(key(joint))) return null;
   for (let i = joint - 1; i >= Math.max(0, joint - SHARED_TOKENS) && clauses[i] === clauses[verb]; i--)
     if (/^(?:will|shall)$/.test(key(i)) || (key(i) === 'to' && VISITING.test(key(i + 1)))) return i;
   return null;
 }
+
+/** "and be received by". */
+const PARTICIPLE = /^(?:received|hosted|welcomed|met|joined|greeted)$/;
 
 /** A verb of travelling or meeting, which shows that the "to" before it is no preposition. */
 const VISITING =

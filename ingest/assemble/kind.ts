@@ -15,12 +15,24 @@ export interface KindFacts {
   readonly manyStates: boolean;
   /** The name of the body that sits; null if none does. */
   readonly body: string | null;
+  /** Whether others met on its margins. */
+  readonly isSetting: boolean;
   /** The level that words such as "at ministerial level" tell; null if none do. */
   readonly level: Rank | null;
 }
 
 /** The kind of an encounter: by telephone, by the words of its name, by its body, then by the rank of those who met. */
-export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, body, level }: KindFacts): MeetingKind {
+export function kindOf({
+  nouns,
+  byPhone,
+  ofMinisters,
+  ranks,
+  sides,
+  manyStates,
+  body,
+  isSetting,
+  level,
+}: KindFacts): MeetingKind {
   if (byPhone || nouns.some((noun) => noun.kind === 'call')) return 'call';
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
@@ -43,7 +55,7 @@ export function kindOf({ nouns, byPhone, ofMinisters, ranks, sides, manyStates, 
   const summits = nouns.filter((noun) => noun.kind === 'summit');
   if (summits.some(({ lands }) => lands.some((code) => code.length > 2))) return 'conference';
   if (summits.some(isOfState) && sides >= 2 && sides <= 4) return 'summit';
-  if (summits.some(({ capital, body }) => capital && !body) && sides < 2) return 'conference';
+  if (summits.some(({ capital, body }) => (capital || isSetting) && !body) && sides < 2) return 'conference';
   if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';
   if (ministerial) return 'ministerial';
   if (manyStates && ranks.length > 0 && ranks.every((rank) => rank === 3)) return 'conference';

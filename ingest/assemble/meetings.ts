@@ -22,6 +22,7 @@ import { inheritLevels } from './levels.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
+import { isSetting } from './nested.js';
 import { followsByNumber } from './numbered.js';
 import { gatheringBefore, isOnMargins, placeOnMargins } from './on-margins.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
@@ -183,7 +184,8 @@ function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory
     noun.determiner !== 'definite' ||
     telling.sides.size > 0 ||
     telling.body ||
-    trigger.preposition === 'mention'
+    trigger.preposition === 'mention' ||
+    isSetting(trigger)
   )
     return telling;
   const { people } = memory.pair();

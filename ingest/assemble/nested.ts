@@ -1,6 +1,7 @@
 import { ELLIPTIC } from '../annotate/elliptic-nouns.js';
 import type { Scene } from './arguments.js';
 import type { Encounter } from './encounter.js';
+import type { Trigger } from './trigger.js';
 
 /** The verb of the same clause that a noun only describes: "met for talks", "spoke in a telephone conversation". */
 export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[]): Encounter | null {
@@ -77,11 +78,39 @@ export function joined(host: Encounter, noun: Encounter): Encounter {
   };
 }
 
+/** Whether a noun names what others met on the margins of. */
+export function isSetting({ preposition }: Trigger): boolean {
+  return /^(?:margins?|sidelines?|fringes?) of$/.test(preposition);
+}
+
+/** "will meet again in Prague on 6 October, at the summit": an event at which somebody is to meet is to come itself. */
+export function withSettings(told: readonly Encounter[]): Encounter[] {
+  return told.map((event, i) => {
+    const main = told.findLast((one, k) => k < i && one.trigger.sense !== null);
+    if (
+      !main ||
+      event.trigger.role !== 'attribute' ||
+      event.trigger.preposition !== 'at' ||
+      event.noun?.kind === 'call'
+    )
+      return event;
+    if (main.status !== 'planned' || event.status !== 'held' || event.statusSpan || event.date !== null) return event;
+    return {
+      ...event,
+      status: main.status,
+      statusSpan: main.statusSpan,
+      date: main.date,
+      dateSpan: main.dateSpan,
+      ...(event.place ? {} : placeOf(main)),
+    };
+  });
+}
+
 /** "talks on the margins of the summit in Kuala Lumpur on 26 May": the day and place are of both, the summit keeps the month. */
 export function withMargins(told: readonly Encounter[]): Encounter[] {
   const result = [...told];
   for (const [i, summit] of told.entries()) {
-    if (!/^(?:margins?|sidelines?|fringes) of$/.test(summit.trigger.preposition)) continue;
+    if (!isSetting(summit.trigger)) continue;
     const elliptic = i > 0 && result[i - 1]?.noun?.noun === ELLIPTIC ? i - 1 : -1;
     const at =
       elliptic >= 0
@@ -94,8 +123,11 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
     const day = main.date ? main : summit;
     const month = day.date && !day.date.includes('/') && day.date.length === 10 ? day.date.slice(0, 7) : summit.date;
     const place = main.place ? main : summit;
+    const isAhead =
+      main.status === 'planned' && summit.status === 'held' && summit.statusSpan === null && summit.pointing !== 'back';
     const moved = {
       ...summit,
+      ...(isAhead ? { status: main.status, statusSpan: main.statusSpan } : {}),
       date: summit.date && summit.date !== day.date ? summit.date : month,
       dateSpan: summit.dateSpan ?? day.dateSpan,
       ...(summit.place ? {} : placeOf(place)),

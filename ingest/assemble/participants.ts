@@ -40,7 +40,7 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     partners.every(([first]) => first?.preposition === 'with' || first?.preposition === 'on');
   const each = partners.length === 1 && isDistributed(scene, trigger, partners) ? eachApart(partners) : partners;
   const apart = repeated || (each.length > 1 && each !== partners);
-  const agents = agentsAfter(scene, trigger.to, scene.reading.tokens.length);
+  const agents = agentsAfter(scene, trigger.to, receptionAfter(scene, trigger));
   const subject = [
     ...nounSubject(scene, trigger, partners),
     ...agents,
@@ -54,6 +54,15 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
     apart,
     defining: relativeHolders(scene, trigger).length > 0 || broughtTogether(scene, trigger).length > 0,
   };
+}
+
+/** "will hold talks with A and be received by B": up to the reception, whose agents are its own. */
+function receptionAfter({ reading, triggers }: Scene, { to }: Trigger): number {
+  const { tokens } = reading;
+  const isPassive = (verb: number) => /^(?:be|been|is|was|were)$/.test(tokens[verb - 1]?.key ?? '');
+  return (
+    triggers.find(({ sense, from }) => sense === 'receive' && from >= to && isPassive(from))?.from ?? tokens.length
+  );
 }
 
 /** Whom the words after a noun name, else the "whom" before it. */

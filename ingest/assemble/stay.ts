@@ -49,13 +49,13 @@ function isDuringStay(tokens: Encounter['reading']['tokens'], { from }: Encounte
   );
 }
 
-/** Gives a meeting "during his stay" the goal and days of the visit. Of a visit told before, a day is that of the arrival: it tells the month. */
+/** Gives a meeting "during his stay" the goal and days of the visit. Of an arrival told before, the day tells only the month. */
 export function takeStay(meeting: MeetingRecord, visits: readonly VisitRecord[]): void {
   const stay = stayOf(meeting, visits);
   if (!stay) return;
   const isHere = meeting.tellings.some(({ reading }) => reading.sentence.index === stay.sentence);
   if (meeting.date === null && stay.date !== null) {
-    meeting.date = isHere || stay.date.includes('/') ? stay.date : stay.date.slice(0, 7);
+    meeting.date = isHere || stay.isWhole || stay.date.includes('/') ? stay.date : stay.date.slice(0, 7);
     meeting.dateSpan = stay.dateSpan && { ...stay.dateSpan, rule: 'date.stay' };
   }
   if (meeting.place === null && !meeting.byPhone) placeAtGoal(meeting, stay, 'place.stay');

@@ -11,7 +11,7 @@ import { isJoining } from './joining.js';
 import { statusOnJourney, withJourney } from './journey.js';
 import type { Memory } from './memory.js';
 import { movedTo } from './moved.js';
-import { hostOf, joined, withMargins } from './nested.js';
+import { hostOf, joined, withMargins, withSettings } from './nested.js';
 import { occasionsOf } from './occasions.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
 import { sessionBody } from './session-of.js';
@@ -41,7 +41,7 @@ export function encountersIn(discourse: Discourse, scene: Scene, bodies: BodyInd
     const host = only && found.length === 1 ? hostOf(only, scene, told) : null;
     told = host && only ? told.map((one) => (one === host ? joined(host, only) : one)) : [...told, ...found];
   }
-  return withMargins(told);
+  return withSettings(withMargins(told));
 }
 
 function encountersOf(

@@ -3,11 +3,11 @@ import type { NounMention } from '../annotate/noun-mention.js';
 import { opensLine } from '../annotate/noun-tests.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
-import { NUMBER_WORDS } from '../tables/calendar.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 import { fullPreposition } from './full-preposition.js';
+import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
 
 /** A word that tells of an encounter or a visit, with its place in the sentence. */
 export interface Trigger {
@@ -150,22 +150,6 @@ function isOfOffice({ tokens, people, officeAt }: Reading, { from }: NounMention
 
 const COPULA = /^(?:is|are|was|were|be|been|as)$/;
 
-/** "two days of talks", "hours of negotiations": the token before the measure; else the one given. */
-function pastMeasure({ tokens }: Reading, i: number): number {
-  if (tokens[i]?.key !== 'of' || !MEASURES.test(tokens[i - 1]?.key ?? '')) return i;
-  let at = i - 2;
-  while (
-    at >= 0 &&
-    (tokens[at]?.kind === 'number' || COUNTING.test(tokens[at]?.key ?? '') || NUMBER_WORDS.has(tokens[at]?.key ?? ''))
-  )
-    at--;
-  return at;
-}
-
-const MEASURES = /^(?:days?|hours?|weeks?|months?|minutes|evening|morning|afternoon)$/;
-const COUNTING =
-  /^(?:a|an|the|full|some|several|many|few|half|almost|nearly|about|around|second|third|further|last|first|final|more|than|long)$/;
-
 function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   const { tokens } = reading;
   let i = noun.from - 1;
@@ -173,6 +157,8 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   i = pastMeasure(reading, i);
   i = beforePossessor(reading, noun, i);
   const base = { ...BLANK, from: noun.from, to: noun.to, noun };
+  const quantity = noun.plural || noun.noun === 'talks' ? quantityBefore(reading, i) : null;
+  if (quantity !== null && lightVerbBefore(reading, quantity) !== null) i = quantity;
   const key = tokens[i]?.key ?? '';
   if (PREPOSITIONS.has(key) && !isLightParticle(reading, i))
     return { ...base, role: 'attribute', preposition: fullPreposition(reading, i) };
@@ -184,18 +170,6 @@ function nounTrigger(reading: Reading, noun: NounMention): Trigger {
       ? { ...base, role: 'object', verb }
       : { ...base, role: 'attribute', preposition: 'mention' };
   return { ...base, role: 'subject' };
-}
-
-/** "ahead of | the alliance's summit", "attended | ASEAN's summit": past a body, country or common noun that owns the meeting. */
-function beforePossessor(reading: Reading, { from }: NounMention, i: number): number {
-  const { tokens } = reading;
-  if (!/^(?:'s|'|’)$/.test(tokens[from - 1]?.key ?? '') || i !== from - 2) return i;
-  const owner = reading.bodyAt(i) ?? reading.landAt(i);
-  let start = owner ? owner.from : i;
-  if (!owner && (reading.personAt(i) ?? reading.officeAt(i) ?? reading.dateAt(i))) return i;
-  if (!owner && !DETERMINERS.has(tokens[start - 1]?.key ?? '')) return i;
-  while (start > 0 && DETERMINERS.has(tokens[start - 1]?.key ?? '')) start--;
-  return start - 1;
 }
 
 /** "confirmed that the meeting would be held": a "that" before another determiner is no determiner but opens a clause. */

@@ -23,6 +23,7 @@ export function visitOfGuest(scene: Scene, trigger: Trigger, memory: Memory): Vi
       date: withLength(meeting.date?.includes('/') ? meeting.date.slice(0, 7) : meeting.date, reading),
       dateSpan: meeting.dateSpan,
       sentence: reading.sentence.index,
+      isWhole: false,
       leaderSpan: evidenceOf(reading, owner.from, owner.to, 'visit.traveller', 'leader'),
       toSpan: { ...meeting.placeSpan, rule: 'visit.guest', supports: 'to' },
     },

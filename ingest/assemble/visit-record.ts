@@ -16,6 +16,8 @@ export interface VisitRecord {
   /** Position of the sentence that tells of it. */
   readonly sentence: number;
   readonly leaderSpan: Evidence;
+  /** Whether its date is that of the whole visit, not of an arrival. */
+  readonly isWhole: boolean;
 }
 
 /** Joins the tellings of one visit: same traveller and country, times that fit, the same status. */
@@ -23,7 +25,11 @@ export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
   const visits: VisitRecord[] = [];
   for (const visit of told) {
     const known = visits.find(
-      (other) => other.person === visit.person && other.country === visit.country && timesFit(visit, other),
+      (other) =>
+        other.person === visit.person &&
+        other.country === visit.country &&
+        timesFit(visit, other) &&
+        mayBeOne(visit, other),
     );
     if (!known) {
       visits.push({ ...visit });
@@ -33,9 +39,16 @@ export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
       known.date = visit.date;
       known.dateSpan = visit.dateSpan;
     }
-    if (visit.status === 'held' && visit.sentence !== known.sentence) known.status = 'held';
+    if (visit.status === 'cancelled' || (visit.status === 'held' && visit.sentence !== known.sentence))
+      known.status = visit.status;
   }
   return visits;
+}
+
+/** What was planned may be called off later; what is planned after that is another visit, and so is one that was made. */
+function mayBeOne(visit: VisitRecord, known: VisitRecord): boolean {
+  if (visit.status === 'cancelled') return known.status !== 'held';
+  return known.status !== 'cancelled';
 }
 
 function timesFit(a: VisitRecord, b: VisitRecord): boolean {

@@ -1,9 +1,9 @@
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
-import { CANCELLED_WORDS } from '../tables/status-words.js';
 import { AHEAD_OF_VISIT, PRESENT_OF_SETTING_OUT } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
+import { isCalledOff } from './called-off.js';
 import { statusOf } from './status.js';
 import type { Trigger } from './trigger.js';
 
@@ -13,28 +13,15 @@ const FAR = 24;
 const NEAR = 9;
 const BEFORE = 22;
 
-/** Planned, held, or null for none. "On the invitation of" tells who asked; "flies to", "goes on to" tell of what is next. */
-export function statusOfVisit({ reading, clauses, triggers }: Scene, trigger: Trigger): MeetingStatus | null {
+/** Planned, held, cancelled, or null for none. "On the invitation of" tells who asked; "flies to", "goes on to" tell of what is next. */
+export function statusOfVisit(scene: Scene, trigger: Trigger): MeetingStatus | null {
+  const { reading, clauses, triggers } = scene;
   const { status, at } = statusOf(reading, trigger, clauses, triggers);
-  if (status === 'none' || status === 'cancelled' || isCalledOff(reading, clauses, trigger)) return null;
+  if (isCalledOff(scene, trigger)) return 'cancelled';
+  if (status === 'none' || status === 'cancelled') return null;
   const onInvitation = at !== null && at > trigger.from && reading.tokens[at]?.key === 'invitation';
   if (status === 'planned' && !onInvitation) return status;
   return isPresent(reading, trigger) || isAhead(reading, clauses, trigger) ? 'planned' : 'held';
-}
-
-/** "The visit of the president to Georgia was cancelled": the verb may stand far behind. */
-function isCalledOff({ tokens }: Reading, clauses: Scene['clauses'], { from, to, visit }: Trigger): boolean {
-  if (visit !== 'noun') return false;
-  const off = firstBetween(
-    tokens,
-    to + 1,
-    to + FAR,
-    ({ key }, i) =>
-      clauses[i] === clauses[from] &&
-      CANCELLED_WORDS.has(key) &&
-      /^(?:was|were|been|is|be)$/.test(tokens[i - 1]?.key ?? ''),
-  );
-  return off >= 0;
 }
 
 /** "will undertake his first official visit", "an invitation to him for a state visit", "a visit at a mutually convenient time". */

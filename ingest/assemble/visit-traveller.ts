@@ -28,6 +28,7 @@ export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Tra
         actor.from >= trigger.to &&
         actor.from < trigger.to + 9 &&
         /^(?:of|by)$/.test(actor.preposition) &&
+        (actor.preposition === 'of' || scene.clauses[actor.from] === scene.clauses[trigger.from]) &&
         !tokens
           .slice(trigger.to, actor.from)
           .some(({ key }) => /^(?:invitation|request|behest|behalf|occasion)$/.test(key)) &&

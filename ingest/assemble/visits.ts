@@ -1,3 +1,4 @@
+import { edtf } from '../resolve/calendar-math.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { PRESENT_OF_TRAVEL } from '../tables/visits.js';
@@ -17,7 +18,7 @@ import type { Attachments } from './whereabouts.js';
 
 /** Words that say little of a visit unless a date or the word "visit" stands beside them. */
 const WEAK =
-  /^(?:is in|was in|went to|goes to|go to|going to|came to|comes to|come to|coming to|left|returned to|heading to|heads to|headed to|toured)$/;
+  /^(?:is in|was in|be in|been in|be back in|due in|expected in|went to|goes to|go to|going to|came to|comes to|come to|coming to|left|returned to|heading to|heads to|headed to|toured)$/;
 
 /** The visits that a sentence tells of. */
 export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): VisitRecord[] {
@@ -70,12 +71,18 @@ function visitsTo(
         date,
         dateSpan,
         sentence: reading.sentence.index,
+        isWhole: trigger.visit === 'noun' || isToday(date, discourse),
         leaderSpan: isUnsaid(traveller)
           ? evidenceOfName(traveller.person, reading.sentence.index, 'visit.traveller', 'leader')
           : evidenceOf(reading, traveller.from, traveller.to, 'visit.traveller', 'leader'),
         toSpan: evidenceOf(reading, goal.from, goal.to, 'visit.goal', 'to'),
       }));
   });
+}
+
+/** Who arrived on the day of the report has done all that it tells of on that day. */
+function isToday(date: string | null, { reference: { year, month, day } }: Discourse): boolean {
+  return year !== null && month !== null && day !== null && date === edtf(year, month, day);
 }
 
 /** "arrives in Jaipur on Thursday", in a report of another day. */

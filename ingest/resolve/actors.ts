@@ -80,7 +80,12 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (several && new Set(several.codes).size > 1)
     return { ...base, ...several, codes: [...new Set(several.codes)], from: i, kind: 'side' };
   const pointer = longestAt(POINTER_LEXICON, tokens, i);
-  if (pointer && !isCounted(reading, i, pointer.to) && !isInName(reading, i, pointer.to))
+  if (
+    pointer &&
+    base.preposition !== 'among' &&
+    !isCounted(reading, i, pointer.to) &&
+    !isInName(reading, i, pointer.to)
+  )
     return {
       ...base,
       ...officeBefore(reading, i, base.preposition),

@@ -50,6 +50,13 @@ export const BEFORE_ACTORS: ReadonlySet<string> = new Set([
   ',',
 ]);
 
+/** Nouns of number before "of": "a series of meetings". */
+export const QUANTITIES: ReadonlySet<string> = new Set(
+  list(
+    'number, series, range, host, couple, string, variety, succession, pair, set, dozen, handful, marathon, flurry, raft',
+  ),
+);
+
 /** Words that speak of a meeting not told before, or of none in particular. */
 export const INDEFINITE_WORDS: ReadonlySet<string> = new Set(
   list(`

@@ -15,7 +15,7 @@ export const VISIT_VERBS: ReadonlyMap<string, string | null> = new Map<string, s
     set off for, sets off for,
     set out for, went to, goes to, going to, go to, goes on to, went on to, go on to, proceeded to, proceeds to, proceed to,
     continued to, came to, comes to, come to, coming to, returned to, returns to, touched down in, touched down at,
-    stopped in, stopped over in, stops in, left on a visit to, is in, was in, pays a visit to, paid a visit to, toured
+    stopped in, stopped over in, stops in, left on a visit to, is in, was in, be in, been in, due in, expected in, due to arrive in, be back in, pays a visit to, paid a visit to, toured
   `).map((words) => [words, 'to'] as const),
 ]);
 
@@ -40,7 +40,7 @@ export const AHEAD_OF_VISIT: ReadonlySet<string> = new Set(
 
 /** Verbs of setting out in the present: "flies to Kabul" tells of what is next. */
 export const PRESENT_OF_SETTING_OUT: ReadonlySet<string> = new Set(
-  list('flies, goes, leaves, travels, heads, departs, proceeds, journeys, embarks'),
+  list('due, flies, goes, leaves, travels, heads, departs, proceeds, journeys, embarks'),
 );
 
 /** Verbs of travel in the present, which with a day that is not the report's tell of what is to come: "arrives on Thursday". */

@@ -1,0 +1,33 @@
+import { firstBetween } from '../segment/between.js';
+import { CANCELLED_PAIRS, CANCELLED_WORDS } from '../tables/status-words.js';
+import type { Scene } from './arguments.js';
+import type { Trigger } from './trigger.js';
+
+/** How far behind a visit its verb is looked for. */
+const FAR = 24;
+/** How many words may stand between "postponed" and the visit: "his planned two-day official". */
+const NEAR = 8;
+const BE = /^(?:was|were|been|is|be|being)$/;
+
+/**
+ * Whether the words say that a visit was called off or put to another time: "The visit of A to Georgia was cancelled", "his trip has been
+ * put off", "A postponed his planned visit", "the cancellation of the visit".
+ */
+export function isCalledOff({ reading: { tokens }, clauses }: Scene, { from, to, visit }: Trigger): boolean {
+  if (visit !== 'noun') return false;
+  const saysOff = (i: number) =>
+    CANCELLED_WORDS.has(tokens[i]?.key ?? '') ||
+    CANCELLED_PAIRS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`);
+  const isAfterBe = (i: number) =>
+    BE.test(
+      tokens[/(?:ly|then|later|since|again|now|also)$/.test(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1]?.key ?? '',
+    );
+  const off = firstBetween(tokens, to, to + FAR, (_, i) => clauses[i] === clauses[from] && saysOff(i) && isAfterBe(i));
+  if (off >= 0) return true;
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && clauses[i] === clauses[from]; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (saysOff(i)) return true;
+    if (/^(?:and|,|;|for|to|in|on|at|from|by|with|visit|visits|trip|meeting|talks|summit)$/.test(key)) return false;
+  }
+  return false;
+}
