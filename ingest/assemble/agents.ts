@@ -11,10 +11,7 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
     const first = group[0];
     if (!first || first.from < from || first.from >= to) continue;
     if (isSpeaking(scene.reading, group)) continue;
-    const acts =
-      (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1)) ||
-      (first.preposition === 'of' && isUnderChair(tokens, first.from));
-    if (acts) agents.push(...group);
+    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1)) agents.push(...group);
     else if (
       agents.length > 0 &&
       first.preposition === '' &&
@@ -32,16 +29,6 @@ function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
     .slice(to, to + 10)
     .some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
 }
-
-/** "under the chairmanship of A", "under the joint presidency of B and C". */
-function isUnderChair(tokens: readonly { readonly key: string }[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 8), from).map(({ key }) => key);
-  const of = before.lastIndexOf('of');
-  return of > 1 && CHAIRING.test(before[of - 1] ?? '') && before.slice(0, of).includes('under');
-}
-
-const CHAIRING =
-  /^(?:(?:co-?)?chairmanship|(?:co-?)?chairpersonship|(?:co-?)?chairship|presidency|leadership|stewardship|patronage)$/;
 
 function byBefore(tokens: readonly { readonly key: string }[], i: number): number {
   let k = i;

@@ -93,6 +93,11 @@ function saysThere({ tokens }: Reading, i: number): boolean {
   const key = (at: number) => tokens[at]?.key ?? '';
   if (/^(?:not|be|to|which|that|having|for|without)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
   if (key(i) === 'presided') return /^(?:it|them)$/.test(key(i + 2)) || isLast(tokens[i + 1]?.key);
+  if (
+    /^(?:chaired|chairs|presided|led)$/.test(key(i)) &&
+    tokens.slice(i + 1, i + 4).some((word) => SITTING.test(word.key))
+  )
+    return true;
   if (/^(?:opened|opens|closed|closes|hosted|hosts)$/.test(key(i))) return /^(?:it|them)$/.test(key(i + 1));
   if (key(i) === 'present') return /^(?:was|were|also|is|are|both)$/.test(key(i - 1));
   if (key(i) === 'part') return /^(?:took|takes)$/.test(key(i - 1)) && isHere(tokens, i + 1);
@@ -112,6 +117,9 @@ function saysThere({ tokens }: Reading, i: number): boolean {
     (key(i) === 'attendance' ? key(i - 1) === 'in' : isLast(tokens[i + 1]?.key) || /^(?:it|them)$/.test(key(i + 1)))
   );
 }
+
+/** What is chaired at a meeting. */
+const SITTING = /^(?:proceedings|deliberations|debate|debates|discussions|sitting|plenary)$/;
 
 /** "took part remotely", "participated in it", not "took part in the parade". */
 function isHere(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../src/model/fold.js';
 import type { Person } from '../resolve/person.js';
+import { isBodyOfStates } from './body-of-states.js';
 import { evidenceOfName } from './evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
 
@@ -56,6 +57,7 @@ function hasHolder(meeting: MeetingRecord, side: string): boolean {
 }
 
 function isHeld(person: Person, title: string): boolean {
+  if (/heads? of/.test(title) && isBodyOfStates(person.side ?? '')) return false;
   if (/leader|heads? of/.test(title)) return person.rank === 3;
   const own = new Set(foldedWords(person.office ?? ''));
   const words = foldedWords(title);

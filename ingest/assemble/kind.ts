@@ -58,8 +58,9 @@ export function kindOf({
   if (summits.some(({ capital, body }) => (capital || isSetting) && !body) && sides < 2) return 'conference';
   if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';
   if (ministerial) return 'ministerial';
-  if (manyStates && ranks.length > 0 && ranks.every((rank) => rank === 3)) return 'conference';
+  if (manyStates && isMostlyOfHeads(ranks)) return 'conference';
   if (office?.rank === 3 || summits.length > 0) return sides > 4 ? 'conference' : 'summit';
+  if (manyStates && TECHNICAL.test(body ?? '') && ranks.every((rank) => rank === 1)) return 'official';
   if (
     manyStates &&
     (ranks.length === 0 ||
@@ -72,6 +73,15 @@ export function kindOf({
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
   return ofMinisters ? 'ministerial' : 'official';
 }
+
+/** Heads of most sides that are told; the others were represented. */
+function isMostlyOfHeads(ranks: readonly Rank[]): boolean {
+  return ranks.filter((rank) => rank === 3).length * 2 > ranks.length;
+}
+
+/** Organs in which ambassadors and officials sit. */
+const TECHNICAL =
+  /\b(?:Board of Governors|Executive Board|Permanent Council|Permanent Representatives|Secretariat|Working Group|Military Committee)\b/i;
 
 /** A summit of one or two states, or of the European Union, whose presidents meet for it, with a state. */
 function isOfState({ lands, body }: NounMention): boolean {

@@ -18,6 +18,7 @@ export function likeness(telling: Encounter, meeting: MeetingRecord): number {
   if (telling.date && meeting.date) points += telling.date === meeting.date ? 1.5 : 0.7;
   if (telling.place && meeting.place) points += 0.7;
   if (retellsLead(telling, meeting)) points += 3;
+  if (fillsGathering(telling, meeting)) points += 1.5;
   if (telling.status === 'cancelled' && meeting.status === 'cancelled') points += 1;
   if (telling.body && telling.body === meeting.body) points += 1.5;
   if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;
@@ -29,6 +30,20 @@ export function likeness(telling: Encounter, meeting: MeetingRecord): number {
   )
     points += 1.5;
   return points;
+}
+
+/** "The retreat brought together the leaders of A, B, C, D and E": many sides of a gathering told before by its body alone. */
+function fillsGathering({ noun, sides, date, place }: Encounter, meeting: MeetingRecord): boolean {
+  const bare = noun?.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null;
+  return (
+    bare &&
+    noun.series === null &&
+    date === null &&
+    place === null &&
+    sides.size > 3 &&
+    meeting.body?.code != null &&
+    meeting.sides.size < 2
+  );
 }
 
 const sameWords = (own: readonly string[], words: readonly string[]) =>

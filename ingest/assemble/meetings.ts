@@ -27,6 +27,7 @@ import { followsByNumber } from './numbered.js';
 import { gatheringBefore, isOnMargins, placeOnMargins } from './on-margins.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { addPairToSessions } from './pair-sessions.js';
+import { parentCode } from './parent-body.js';
 import { rememberDated } from './remember-dated.js';
 import { rememberPlace } from './remember-place.js';
 import { rememberActors, rememberMentioned } from './salience.js';
@@ -59,6 +60,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   const topics: TopicSaid[] = [];
   let lately: readonly MeetingRecord[] = [];
   let list: MeetingRecord | null = null;
+  let sitting: MeetingRecord['body'] = null;
   const firstProse = Math.max(
     0,
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
@@ -89,8 +91,9 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     dateByHeading(told, day);
     const here = told.filter(({ telling }) => !isAside(telling)).map(({ record }) => record);
     follows.push(...followsIn(scene, told, before, meetings, bodies));
+    if (told.length === 0 && isOfOtherEntry(agenda?.entries.get(index), memory.last)) continue;
     const current = currentMeeting(memory.last, meetings[0] ?? null);
-    outcomes.push(...outcomesIn(scene, told, current, discourse.reference.year));
+    outcomes.push(...outcomesIn(scene, told, current, meetings, discourse.reference.year));
     const attended = attendedMeeting(scene, told, {
       here,
       before: told.length > 0 ? [] : lately,
@@ -100,7 +103,10 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     if (attended && !tellings.some(isOfEach)) addAttendants(scene, attended, memory);
     if (list && isItem(scene)) addListed(scene, list, memory);
     else list = attended && opensList(scene) ? attended : null;
-    memory.assembly = meetings[0]?.body?.code ?? null;
+    if (meetings[0] && meetings[0].body !== sitting) {
+      sitting = meetings[0].body;
+      memory.assembly = parentCode(sitting);
+    }
     if (told.length > 0) lately = told.map(({ record }) => record);
     topics.push(...topicsIn(scene, told, { before, current, series: seriesOf(current, meetings) }));
     rememberMentioned(memory, scene);
@@ -116,6 +122,12 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   dateVisits(joined, meetings);
   fillFromScene(meetings, joined, discourse);
   return { meetings, visits: joined, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
+}
+
+/** Whether a sentence stands in another entry of a calendar than a meeting. */
+function isOfOtherEntry(entry: number | undefined, meeting: MeetingRecord | null): boolean {
+  if (entry === undefined) return false;
+  return meeting?.tellings.every((telling) => telling.entry !== entry) ?? false;
 }
 
 /** A meeting with those that one word tells apart from it: "met A and B separately". */

@@ -125,8 +125,12 @@ export class Memory {
       case 'group':
         if (this.sides.length > 1 || this.sides.some(isBodyOfStates)) return { people: [], sides: this.sides };
         return this.group.length > 1 ? withSides(this.group) : this.pair();
-      case 'pair':
-        return this.pair(rank);
+      case 'pair': {
+        const pair = this.pair(rank);
+        return pair.people.length === 0 && rank !== null && this.assembly
+          ? { people: [], sides: [this.assembly] }
+          : pair;
+      }
       case 'trio':
         return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
       case 'sides':

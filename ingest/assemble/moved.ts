@@ -37,9 +37,11 @@ function postponedTo(reading: Reading, trigger: Trigger, beside: Attachments, ne
     if (!fresh) continue;
     const from = range ? endOf(range, 'from') : after.find((date) => key(date.from - 1) === 'from');
     const before = beside.dates.filter(({ to }) => to <= at);
+    const first = beside.places.filter((place) => place.to <= at);
+    const later = beside.places.filter((place) => place.from > at);
     return {
-      old: { dates: from ? [from] : before, places: beside.places },
-      fresh: { dates: [fresh], places: beside.places },
+      old: { dates: from ? [from] : before, places: first },
+      fresh: { dates: [fresh], places: later.length > 0 ? later : first },
       at,
     };
   }

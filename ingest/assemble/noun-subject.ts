@@ -6,6 +6,7 @@ import { SAYING_VERBS } from '../tables/saying.js';
 import { answerers } from './answerers.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
 import { isRepresented } from './represented.js';
+import { bodyBefore } from './session-of.js';
 import { isSetUpByOthers } from './set-up.js';
 import type { Trigger } from './trigger.js';
 
@@ -52,7 +53,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
   if (trigger.role === 'object')
     return trigger.verb === null || isSetUpByOthers(scene, trigger, trigger.verb)
       ? []
-      : subjectBefore(scene, trigger.verb);
+      : besideBody(scene, trigger.verb, subjectBefore(scene, trigger.verb));
   const joined = joiners(scene, trigger) ?? addressee(scene, trigger);
   if (joined) return joined;
   const invited = inviters(scene, trigger);
@@ -84,6 +85,16 @@ function isOrderedByOwn({ role, preposition, noun }: Trigger, partners: readonly
   if (role !== 'attribute' || !/^(?:after|following|ahead of|before|prior to)$/.test(preposition)) return false;
   const own = noun?.determiner === 'none' || noun?.determiner === 'indefinite';
   return own && noun.lands.length === 0 && partners.length === 1 && partners[0]?.[0]?.preposition === 'with';
+}
+
+/** "Iran is the main item when the Board opens its session": where a body acts, nobody before it does. */
+function besideBody(scene: Scene, verb: number, subject: readonly Actor[]): readonly Actor[] {
+  const body = bodyBefore(scene, verb);
+  return body &&
+    subject.every(({ to }) => to <= body.from) &&
+    subject.every(({ to, from }) => scene.clauses[from] !== scene.clauses[verb] || to < body.from - 1)
+    ? []
+    : subject;
 }
 
 /** "briefed them on his talks with A": of the subject of the clause. */

@@ -28,12 +28,14 @@ const STANDING = lexiconOf(STANDING_PAPERS.map((phrase) => ({ phrase, value: phr
 /**
  * The papers that a sentence tells of as made, each with the meeting of the sentence that stands nearest to it, else the current one.
  * @param current the meeting that the report is telling of; null if there is none
+ * @param meetings those told so far
  * @param year the year of publication; null if it is not known
  */
 export function outcomesIn(
   scene: Scene,
   told: readonly Told[],
   current: MeetingRecord | null,
+  meetings: readonly MeetingRecord[],
   year: number | null,
 ): OutcomeRecord[] {
   const { reading } = scene;
@@ -45,13 +47,30 @@ export function outcomesIn(
       {
         name: textOf(reading.tokens, paper.from, paper.to),
         kind,
-        meeting: near?.record ?? (current && isMadeAt(scene, paper, current) ? current : null),
+        meeting: near?.record ?? madeAt(scene, paper, current, meetings),
         early: current === null,
         evidence: [evidenceOf(reading, paper.from, paper.to, 'outcome.paper', 'name')],
       },
     ];
   });
 }
+
+/** Of what several made the last meeting at which all of them were, else the current one. */
+function madeAt(
+  scene: Scene,
+  paper: Paper,
+  current: MeetingRecord | null,
+  meetings: readonly MeetingRecord[],
+): MeetingRecord | null {
+  const makers = makersOf(scene, paper);
+  const ofAll = ({ status, sides }: MeetingRecord) => status === 'held' && makers.every((side) => sides.has(side));
+  const all =
+    makers.length > 2 && current && !ofAll(current) ? meetings.slice(-MOST_BEFORE).findLast(ofAll) : undefined;
+  return all ?? (current && isMadeAt(scene, paper, current) ? current : null);
+}
+
+/** A bound that keeps the time in line with the length of the text. */
+const MOST_BEFORE = 40;
 
 /** Whether a paper can have come out of a meeting told before: it was held, and the paper is not one of several others by themselves. */
 function isMadeAt(scene: Scene, paper: Paper, { status, sides }: MeetingRecord): boolean {

@@ -53,7 +53,7 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
   if (inClause && !ELSEWHERE.test(inClause.preposition) && (!inClause.visit || visitOccurs(reading, inClause, at)))
     return isOfReference(reading, inClause.to, at) ? null : inClause;
   const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
-  return next ?? relativeOwner(reading, triggers, clauses, at);
+  return next ?? relativeOwner(reading, triggers, clauses, at) ?? ownerOfFronted(reading, triggers, at);
 }
 
 /** "the first meeting since the change of government in May", "met after the attack of Monday": of what the meeting is ordered by. */
@@ -102,6 +102,20 @@ function afterComplement({ tokens, landAt, personAt, officeAt }: Reading, from: 
     else break;
   }
   return to;
+}
+
+/** "In March 2024 he had been the guest of A, whom he met": what opens a sentence is of the only one it tells of. */
+function ownerOfFronted(reading: Reading, triggers: readonly Trigger[], at: number): Trigger | null {
+  const [only, ...others] = triggers.filter(({ visit, role }) => visit === null && role !== 'attribute');
+  if (at > FRONTED || !only || others.length > 0 || only.from < at) return null;
+  return /^(?:whom|who|which)$/.test(relativeBefore(reading, only.from)) ? only : null;
+}
+
+const FRONTED = 2;
+
+/** The relative pronoun within some words before a verb; empty if there is none. */
+function relativeBefore({ tokens }: Reading, verb: number): string {
+  return tokens.slice(Math.max(0, verb - 4), verb).findLast(({ key }) => /^(?:whom|who|which)$/.test(key))?.key ?? '';
 }
 
 function isTimeOrPlace({ landAt, dateAt }: Reading, i: number): boolean {

@@ -18,6 +18,8 @@ export interface Parts {
   readonly defining: boolean;
   /** Whether it may be a meeting told before of which a subject is added ("With A, he also discussed trade"). */
   readonly retold?: boolean;
+  /** Whether it can only be the meeting told last ("A, who presided, spoke with B and C"). */
+  readonly within?: boolean;
 }
 
 const WITH = new Set(['with', '']);
@@ -192,7 +194,18 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   )
     return null;
   if (onTopic && !phone && !partners.some((group) => group[0]?.preposition === 'with')) return null;
-  return { subject, partners, apart: false, defining: false };
+  return { subject, partners, apart: false, defining: false, within: isPresiding(scene, trigger) };
+}
+
+/** "A, who presided, spoke with B and C": at the meeting that A was told to chair. */
+function isPresiding({ reading: { tokens } }: Scene, { from }: Trigger): boolean {
+  const who = tokens.slice(Math.max(0, from - 6), from).findIndex(({ key }) => key === 'who');
+  const verb = Math.max(0, from - 6) + who + 1;
+  return (
+    who >= 0 &&
+    /^(?:presided|chaired|presides|chairs|co-chaired)$/.test(tokens[verb]?.key ?? '') &&
+    tokens[verb + 1]?.key === ','
+  );
 }
 
 /** "since they talked in Munich in February", "the two, who last spoke in May": of two with one another, if the words say when or where. */

@@ -7,9 +7,9 @@ const MOST_COURTESIES = 6;
 
 /** "with the participation of A", "in the presence of Their Excellencies the ministers", "under the chairmanship of B". */
 export function isPresence({ tokens }: Reading, from: number): boolean {
-  for (let i = from - 2; i > from - MOST_COURTESIES; i--) {
+  for (let i = from - 1; i > from - MOST_COURTESIES; i--) {
     const key = tokens[i]?.key ?? '';
-    if (PRESENCE.test(key)) return true;
+    if (PRESENCE.test(key)) return tokens[i + 1]?.key === 'of';
     if (!BETWEEN_PRESENCE.test(key)) return false;
   }
   return false;
@@ -22,4 +22,4 @@ export function isGoingOn(reading: Reading, clauses: Clauses, from: number, to: 
   return reading.tokens.slice(from, to).some(({ key }) => key === 'and' || key === ',');
 }
 
-const MOST_IN_BETWEEN = 10;
+const MOST_IN_BETWEEN = 16;

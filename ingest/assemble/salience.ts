@@ -78,6 +78,8 @@ export function rememberMentioned(memory: Memory, scene: Scene): void {
   if (subject(scene)) return;
   const { actors, reading } = scene;
   const [first] = actors.flatMap(({ person }) => (person?.office ? [person] : []));
-  const others = actors.some(({ person, kind }) => person !== first && kind !== 'side');
+  const others = actors.some(
+    ({ person, kind }) => person !== first && kind !== 'side' && (person === null || person.office !== null),
+  );
   if (first && !others && !reading.tokens.some(({ key }) => /^(?:his|her|their)$/.test(key))) memory.group = [first];
 }

@@ -25,6 +25,7 @@ export function fillFromScene(
   discourse: Discourse,
 ): void {
   sharpenCountries(meetings, discourse);
+  const stage = meetings.find(isStage);
   for (const [i, meeting] of meetings.entries()) {
     const told = meetings
       .slice(Math.max(0, i - MOST_BEFORE), i)
@@ -35,12 +36,26 @@ export function fillFromScene(
     if (meeting.place === null && !meeting.byPhone) takeGoal(meeting, visits);
     if (!first || ORDERING.test(first.trigger.preposition)) continue;
     takeStay(meeting, visits);
-    const beside = before.find((other) => isSameScene(meeting, other));
+    const beside =
+      before.find((other) => isSameScene(meeting, other)) ?? (isOnStage(meeting, stage) ? stage : undefined);
     const visit = visitDuring(meeting, visits);
     if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting)) takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
+    if (meeting.place === null && stage && isOnStage(meeting, stage)) takePlaceOf(meeting, stage);
     takeFromSentence(meeting, meetings[i + 1]);
   }
+}
+
+/** The gathering of a body that a report opens with: those who are there meet there, however far on it is told. */
+function isStage({ body, people, date, place, status }: MeetingRecord, i: number): boolean {
+  return i === 0 && status === 'held' && body?.code != null && people.size > 2 && date !== null && place !== null;
+}
+
+function isOnStage(meeting: MeetingRecord, stage: MeetingRecord | undefined): boolean {
+  if (!stage || meeting === stage || meeting.status !== 'held' || meeting.byPhone || meeting.people.size < 2)
+    return false;
+  if (meeting.date !== null && !daysFit(meeting.date, stage.date)) return false;
+  return [...meeting.people.keys()].every((person) => stage.people.has(person));
 }
 
 /** "since their round in Rome": told only to put another one in order, so that the report does not go on from there. */
@@ -68,7 +83,7 @@ function takeFromSentence(meeting: MeetingRecord, next: MeetingRecord | undefine
 /** Of the same people, in the same state, told shortly before. */
 function isSameScene(meeting: MeetingRecord, other: MeetingRecord): boolean {
   if (meeting.marginsOf === other) return other.date !== null;
-  if (other.tellings.every(isAside)) return false;
+  if (other.tellings.every(isAside) || (other.byPhone && !meeting.byPhone)) return false;
   if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES)
     return false;
   return [...meeting.people.keys()].some((person) => other.people.has(person));
@@ -128,10 +143,14 @@ function takePlace(meeting: MeetingRecord, before: readonly MeetingRecord[], vis
           ([...meeting.people.keys()].some((person) => other.people.has(person)) || isOfSameSides(meeting, other)))),
   );
   if (sameDay) {
-    meeting.place = sameDay.place;
-    meeting.placeCode = sameDay.placeCode;
-    meeting.placeSpan = sameDay.placeSpan && { ...sameDay.placeSpan, rule: 'place.scene' };
+    takePlaceOf(meeting, sameDay);
   } else if (visit) placeAtGoal(meeting, visit, 'place.visit');
+}
+
+function takePlaceOf(meeting: MeetingRecord, { place, placeCode, placeSpan }: MeetingRecord): void {
+  meeting.place = place;
+  meeting.placeCode = placeCode;
+  meeting.placeSpan = placeSpan && { ...placeSpan, rule: 'place.scene' };
 }
 
 /** Others of the same two sides, on the same day and told next: they are of one visit. */

@@ -79,7 +79,8 @@ export function bodySubject(scene: Scene, trigger: Trigger): BodyMention | null 
   return trigger.sense === 'meet' ? bodyBefore(scene, trigger.from) : null;
 }
 
-function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMention | null {
+/** The body that acts before a verb: "the Board opens its session"; null if none does. */
+export function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMention | null {
   const body = reading.bodies.findLast(
     (one) => one.to <= verb && verb - one.to <= 7 && clauses[one.from] === clauses[verb],
   );

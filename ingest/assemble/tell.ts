@@ -93,7 +93,7 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
     said.status,
     anchor ?? memory.dated?.date ?? memory.last?.date ?? null,
   );
-  const byPhone = isByPhone(scene, trigger, beside);
+  const byPhone = !parts.within && isByPhone(scene, trigger, beside);
   const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);
   const base: Encounter = {
     ...date,
@@ -163,7 +163,7 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
 
 /** "the meeting" must be told before; "the Tokyo summit" may be; "a meeting" and "the meeting with A" are new. */
 function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Pointing {
-  if (!noun) return parts.retold ? 'perhaps' : 'no';
+  if (!noun) return parts.within ? 'back' : parts.retold ? 'perhaps' : 'no';
   const ofSubject = noun.determiner === 'possessive' && role === 'object';
   if (ofSubject && parts.subject.some((actor) => actor.pointing === null)) return 'perhaps';
   const onlyPointers =

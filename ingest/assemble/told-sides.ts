@@ -63,6 +63,7 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
     noun &&
     people.size < 2 &&
     sides.size < 2 &&
+    !actors.some(({ office, codes }) => office?.plural && codes.length === 0) &&
     /^(?:their|leaders|'|’)$/.test(reading.tokens[noun.from - 1]?.key ?? '')
   ) {
     for (const person of memory.pair().people) add(person, { from: noun.from - 1, to: noun.to }, 'participant.pointer');

@@ -7,6 +7,7 @@ import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounte
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 import { fullPreposition } from './full-preposition.js';
+import { goalOfWhere } from './goal-of-where.js';
 import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
 
 /** A word that tells of an encounter or a visit, with its place in the sentence. */
@@ -100,7 +101,9 @@ function visitAt(reading: Reading, i: number): Trigger | null {
   if (LEAVING_VERBS.has(key) && goalOfLeaving(reading, i) !== null)
     return { ...BLANK, from: i, to: i + 1, visit: 'verb' };
   const travel = longestAt(TRAVEL, reading.tokens, i);
-  return travel && hasGoal(reading, travel.to) ? { ...BLANK, from: i, to: travel.to, visit: 'verb' } : null;
+  return travel && (hasGoal(reading, travel.to) || goalOfWhere(reading, i) !== null)
+    ? { ...BLANK, from: i, to: travel.to, visit: 'verb' }
+    : null;
 }
 
 /** "will leave France on Monday for Cape Town": the goal after "for"; null if there is none. */

@@ -2,6 +2,7 @@ import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { LEAVING_VERBS } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
+import { goalOfWhere } from './goal-of-where.js';
 import { goalOfLeaving, type Trigger } from './trigger.js';
 import { placeName, tidyTown } from './when-where.js';
 
@@ -48,6 +49,8 @@ export function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): G
     if (!(wider && wider.code === land.code))
       goals.push({ name: placeName(reading, land), code: land.code, from: land.from, to: land.to });
   }
+  const left = goals.length === 0 ? goalOfWhere(reading, trigger.from) : null;
+  if (left) return [{ name: placeName(reading, left), code: left.code, from: left.from, to: left.to }];
   const capital = reading.venues.find(({ kind, from }) => kind === 'capital' && from === i);
   if (goals.length === 0 && capital)
     return [{ name: capital.town, code: capital.code, from: capital.from, to: capital.to }];

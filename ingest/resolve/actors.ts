@@ -244,5 +244,5 @@ function isCountryTurn(reading: Reading, from: number, to: number): boolean {
 
 /** How high a person or unnamed office is. */
 export function rankOfActor(actor: Actor): Rank | null {
-  return actor.person?.office ? actor.person.rank : (actor.office?.rank ?? null);
+  return actor.person?.office ? actor.person.rank : (actor.office?.rank ?? actor.pointedRank);
 }

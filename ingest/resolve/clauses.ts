@@ -96,10 +96,11 @@ function resumes(reading: Reading, i: number): boolean {
   return false;
 }
 
-/** "Thailand and Cambodia came": what stands right before "and" is an actor too, so the two act together. */
+/** "Thailand and Cambodia came", "In Cairo, he and the minister joined": what stands right before "and" is an actor too, so the two act together. */
 function joinsActors(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]?.key === ',' ? i - 2 : i - 1;
   if (closesApposition(reading, i)) return true;
+  if (i < 8 && /^(?:he|she)$/.test(reading.tokens[before]?.key ?? '')) return true;
   return (
     Boolean(reading.personAt(before) ?? reading.officeAt(before) ?? reading.bodyAt(before) ?? reading.landAt(before)) &&
     !verbBefore(reading, i)

@@ -205,6 +205,7 @@ function byGenericBody(people: People, readings: readonly Reading[]): void {
       );
       if (!body?.code) continue;
       setSide(person, body.code, 'side.generic-body');
+      if (owned && HEADS_BODY.test(person.office ?? '')) person.rank = 3;
       break;
     }
   }
@@ -216,6 +217,10 @@ function isOfBody(reading: Reading | undefined, mention: PersonSight['mention'])
   if (!reading || !office || office.sides.length > 0 || reading.tokens[office.from - 1]?.key !== "'s") return false;
   return BODY_NOUN.test(reading.tokens[office.from - 2]?.key ?? '');
 }
+
+/** Offices of which a body has one, at its top. */
+const HEADS_BODY =
+  /^(?:director[ -]general|secretary[ -]general|executive director|president|chair|chairman|chairperson|head|chief)$/i;
 
 const BODY_NOUN =
   /^(?:organi[sz]ation|agency|alliance|union|bloc|commission|league|community|body|council|watchdog|grouping|forum)$/;

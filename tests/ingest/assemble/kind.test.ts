@@ -40,6 +40,7 @@ describe('the kind of a meeting', () => {
       'Leaders of the Pacific Islands Forum closed their annual meeting in Suva on Monday. Palau will host the next meeting.',
       ['conference', 'conference'],
     ],
+    ['a technical organ of a body', 'The IAEA Board of Governors held its session in Vienna on Monday.', ['official']],
     [
       'a ministerial council',
       'The Joint Ministerial Council between the Gulf Cooperation Council and the European Union held its session in Doha on Monday.',

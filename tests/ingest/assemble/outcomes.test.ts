@@ -24,6 +24,11 @@ describe('papers that a meeting leaves behind', () => {
       `${MET} Boric left the meeting with a handshake and a joint communiqué.`,
       ['joint communiqué', 'statement', 'm1'],
     ],
+    [
+      'of several, made where all of them were',
+      `The Arab League summit was held in Baghdad on Sunday with the participation of the leaders of Egypt, Jordan, Oman and Qatar. The Egyptian Foreign Minister Badr Abdelatty met Omani Foreign Minister Badr Albusaidi. Egypt, Jordan and Qatar issued a declaration on Sudan.`,
+      ['declaration on Sudan', 'declaration', 'm1'],
+    ],
     ['adopted, passive', `${MET} A joint declaration was adopted.`, ['joint declaration', 'declaration', 'm1']],
     [
       'agreed on',

@@ -47,6 +47,26 @@ test.each([
     [],
   ],
   [
+    'whoever chaired a session spoke there with the others',
+    "The EFTA summit was held in Bern on Tuesday. Ahead of the summit, on Monday, the trade ministers held a session of the Joint Committee. Norway's Liv Sunde, who presided, spoke with her colleagues Jon Palsson (Iceland) and Urs Keller (Switzerland) about tariffs.",
+    [': ', 'CH EFTA IS NO: Keller Palsson Sunde'],
+  ],
+  [
+    'a body that acts, not the country before it',
+    'Iran will be the main item when the IAEA Board of Governors opens its regular session in Vienna on 9 June.',
+    [': '],
+  ],
+  [
+    'the many of a gathering told before, and those who speak of proceedings',
+    'Leaders of the Pacific Islands Forum closed their annual meeting in Suva on Monday. The retreat brought together the leaders of Fiji, Samoa, Tonga and Vanuatu. Samoan Prime Minister Fiame Mataafa chaired the proceedings.',
+    ['FJ TO VU WS: Mataafa'],
+  ],
+  [
+    'a pronoun that acts together with somebody',
+    'UN envoy Hans Grundberg arrived in Cairo. On Monday, he and Omani Foreign Minister Badr Albusaidi joined Egyptian Foreign Minister Badr Abdelatty for talks.',
+    ['EG OM UN: Abdelatty Albusaidi Grundberg'],
+  ],
+  [
     'measured talks, and those listed with their countries before the name',
     "EFTA trade ministers wrapped up two days of talks in Bern on Tuesday. Norway's Liv Sunde and Iceland's Jon Palsson were present.",
     ['EFTA IS NO: Palsson Sunde'],

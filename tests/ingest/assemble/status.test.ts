@@ -101,6 +101,7 @@ describe('a meeting put to another day', () => {
   const SUMMIT = 'The summit between French President Emmanuel Macron and Egyptian President Abdel Fattah el-Sisi';
   test.each([
     [`${SUMMIT} has been postponed to 4 July.`, ['cancelled null', 'planned 2025-07-04']],
+    [`${SUMMIT} in Oslo was put off to 4 July, in Bergen.`, ['cancelled null', 'planned 2025-07-04']],
     [`${SUMMIT} was moved from 30 June to 4 July.`, ['cancelled 2025-06-30', 'planned 2025-07-04']],
     [
       `${SUMMIT}, originally scheduled for 30 June, will take place on 4 July.`,

@@ -26,6 +26,10 @@ describe('travel of leaders', () => {
       ['Micheal Martin', 'Nepal', 'NP', '2025-06', 'held'],
     ],
     [
+      'Irish Prime Minister Micheal Martin had come from Georgia, where he arrived on Sunday.',
+      ['Micheal Martin', 'Georgia', 'GE', '2025-09-28', 'held'],
+    ],
+    [
       'When he arrived in Tbilisi on Sunday, Irish Prime Minister Micheal Martin spoke of peace.',
       ['Micheal Martin', 'Tbilisi', 'GE', '2025-09-28', 'held'],
     ],

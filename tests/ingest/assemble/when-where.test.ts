@@ -21,6 +21,10 @@ describe('where a meeting took place', () => {
       'Iranian Foreign Minister Abbas Araghchi and US envoy Steve Witkoff held a fifth round of indirect talks on January 23 in Rome.',
       '2024-01-23 Rome',
     ],
+    [
+      'In February 2022 Swiss President Ignazio Cassis was the guest of Polish President Andrzej Duda, whom he met in Warsaw.',
+      '2022-02 Warsaw',
+    ],
     ['In the Kremlin on Monday, President Vladimir Putin met Iranian President Ebrahim Raisi.', '2024-03-11 Moscow'],
     [
       'UN Secretary-General António Guterres met Angolan Foreign Minister Téte António at UN Headquarters.',
