@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { OFFICE_COURTESIES, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
+import { institutionEnd } from './institution.js';
 import { HEAD_WORDS } from './office-heads.js';
 import { ownedBy } from './own-organ.js';
 import { sideCode } from './side-code.js';
@@ -8,6 +9,8 @@ import { sideCode } from './side-code.js';
 /** What follows the head of an office's name: "of Foreign Affairs of Ukraine", "for Russia and Ukraine", "to Lebanon". */
 export interface Complement {
   readonly to: number;
+  /** One past what is understood of it; an institution that no table knows may follow. */
+  readonly known: number;
   /** Tokens that belong to the title. */
   readonly title: readonly number[];
   readonly sides: readonly SideSpan[];
@@ -61,7 +64,7 @@ export function readComplement(
       to = /^(?:of|for)$/.test(tokens[ministry + 1]?.key ?? '') ? to : ministry + 1;
       break;
     }
-    if (link.preposition === 'at' && name === 'leader') break;
+    if (link.preposition === 'at' && ministry < 0 && small) break;
     if (preposition === 'to' && tokens[link.to]?.key === 'president') break;
     if (preposition === 'of' && i === start && isOwnState(tokens, link.to, at)) {
       to = link.to + 1;
@@ -118,12 +121,12 @@ export function readComplement(
     }
     if (plural && sides.length > 0) break;
     if (next === i && title.length === 0) break;
-    if (!isTitleWord(tokens, next, small, link.preposition !== '')) break;
+    if (!isTitleWord(tokens, next, small, link.preposition !== '') && !isFieldBeforePortfolio(tokens, next)) break;
     title.push(...span(i, next + 1));
     i = next + 1;
     to = i;
   }
-  return { to, title, sides };
+  return { to: Math.max(to, institutionEnd(tokens, to, at)), known: to, title, sides };
 }
 
 /** "President of the Republic", "of the Confederation": the state without its name is no part of the title. */
@@ -225,6 +228,19 @@ function isTitleWord(tokens: readonly Token[], i: number, small: boolean, linked
   if (OFFICE_MODIFIERS.has(token.key))
     return capital && (isPortfolio(tokens[i + 1]) || (linked && HEAD_WORDS.has(tokens[i + 1]?.key ?? '')));
   return capital && (ABSTRACT.test(token.key) || isPortfolio(tokens[i + 1])) && (linked || ABSTRACT.test(token.key));
+}
+
+/** "Political and Peacebuilding Affairs": a word in capitals that "and" joins, before a word of ministries. */
+function isFieldBeforePortfolio(tokens: readonly Token[], i: number): boolean {
+  const [and, token] = [tokens[i - 1], tokens[i]];
+  return (
+    token !== undefined &&
+    /^(?:and|&)$/.test(and?.key ?? '') &&
+    isCapitalised(token) &&
+    !HEAD_WORDS.has(token.key) &&
+    !OFFICE_MODIFIERS.has(token.key) &&
+    isPortfolio(tokens[i + 1])
+  );
 }
 
 function acronymEnd(tokens: readonly Token[], i: number): number {

@@ -96,7 +96,7 @@ function readOffice(
     plural,
     former: left.former,
     needsName: needsName && words.length === headEnd - head,
-    ofOther: spans.length === 0 && isOfOther(tokens, left.from, right.to),
+    ofOther: spans.length === 0 && isOfOther(tokens, left.from, right.known),
   };
 }
 

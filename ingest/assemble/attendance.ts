@@ -30,6 +30,7 @@ export function attendantsIn(scene: Scene): readonly Actor[] {
     ...listed(scene),
     ...afterColon(scene),
     ...headsOfDelegation(scene),
+    ...heard(scene),
     ...sent(scene),
   ];
 }
@@ -87,6 +88,20 @@ function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Act
     const around = heads ? actors.find(({ person, from, to }) => person && from <= i && i < to) : undefined;
     return next ?? around ?? [];
   });
+}
+
+/** "The Council heard briefings from A and B", "Members heard from C": who speaks to a body that sits. */
+function heard(scene: Scene): readonly Actor[] {
+  const { tokens } = scene.reading;
+  const verb = tokens.findIndex(({ key }) => key === 'heard' || key === 'received');
+  if (verb < 0) return [];
+  const near = tokens.slice(verb + 1, verb + NEAR);
+  const from = near.findIndex(({ key }) => /^(?:from|by)$/.test(key));
+  const said = near
+    .slice(0, Math.max(0, from))
+    .some(({ key }) => /^(?:briefings?|presentations?|statements?|reports?|updates?|remarks|addresses)$/.test(key));
+  if (from < 0 || !(said || (from === 0 && tokens[verb]?.key === 'heard'))) return [];
+  return peopleAfter(scene, verb + from + 2);
 }
 
 function saysThere({ tokens }: Reading, i: number): boolean {

@@ -10,11 +10,12 @@ const NEAR_TOKENS = 16;
 
 /**
  * Which way a date without year or month lies: back where the verb before it is in the past ("flew to Doha on Tuesday to meet"), else
- * as the status of the meeting says.
+ * as the status of the meeting says; what was called off may have been set for a day on either side.
  */
 export function directionOf(reading: Reading, date: DateMention, status: MeetingStatus, trigger: Trigger): Direction {
   if (status === 'held') return trigger.role === 'attribute' && !isAfterHad(reading, date.from) ? 'nearest' : 'back';
-  return isAfterPastVerb(reading, date.from) ? 'back' : 'ahead';
+  if (isAfterPastVerb(reading, date.from)) return 'back';
+  return status === 'cancelled' && date.expression.type === 'calendar' ? 'nearest' : 'ahead';
 }
 
 /** "had been agreed at the talks in February": what is told as earlier than the past lies back. */

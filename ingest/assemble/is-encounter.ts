@@ -36,7 +36,9 @@ export function isEncounter(telling: Encounter): boolean {
     dated &&
     !noun.weak &&
     sides.size > 0 &&
-    (isAttended(telling) || (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))
+    (isAttended(telling) ||
+      telling.joining ||
+      (noun.determiner === 'definite' && telling.date !== null && telling.place !== null))
   )
     return true;
   if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;

@@ -54,6 +54,11 @@ export function kindOf({
   if (nouns.some((noun) => noun.kind === 'conference')) return 'conference';
   const summits = nouns.filter((noun) => noun.kind === 'summit');
   if (summits.some(({ lands }) => lands.some((code) => code.length > 2))) return 'conference';
+  if (
+    sides < 2 &&
+    summits.some(({ modifiers, lands }) => lands.length === 0 && modifiers.some((word) => REGIONS.test(word)))
+  )
+    return 'conference';
   if (summits.some(isOfState) && sides >= 2 && sides <= 4) return 'summit';
   if (summits.some(({ capital, body }) => (capital || isSetting) && !body) && sides < 2) return 'conference';
   if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';
@@ -61,14 +66,7 @@ export function kindOf({
   if (manyStates && isMostlyOfHeads(ranks)) return 'conference';
   if (office?.rank === 3 || summits.length > 0) return sides > 4 ? 'conference' : 'summit';
   if (manyStates && TECHNICAL.test(body ?? '') && ranks.every((rank) => rank === 1)) return 'official';
-  if (
-    manyStates &&
-    (ranks.length === 0 ||
-      nouns.some((noun) =>
-        /General (?:Conference|Assembly)|Security Council|Human Rights Council/.test(noun.body?.name ?? ''),
-      ))
-  )
-    return 'conference';
+  if (manyStates && (ranks.length === 0 || PLENARY_ORGANS.test(body ?? ''))) return 'conference';
   if (ranks.some((rank) => rank >= 2))
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
   return ofMinisters ? 'ministerial' : 'official';
@@ -82,6 +80,14 @@ function isMostlyOfHeads(ranks: readonly Rank[]): boolean {
 /** Organs in which ambassadors and officials sit. */
 const TECHNICAL =
   /\b(?:Board of Governors|Executive Board|Permanent Council|Permanent Representatives|Secretariat|Working Group|Military Committee)\b/i;
+
+/** Organs of the United Nations and its agencies whose sessions are gatherings whoever sits. */
+const PLENARY_ORGANS =
+  /General (?:Conference|Assembly)|^(?:(?:UN|U\.N\.|United Nations) )?Security Council|Human Rights Council/;
+
+/** Of a part of the world or of all of it: its summits are gatherings of many. */
+const REGIONS =
+  /^(?:arab|islamic|african|european|american|asian|asia|africa|america|pacific|global|world|international|climate|nordic|gulf|caribbean)$/;
 
 /** A summit of one or two states, or of the European Union, whose presidents meet for it, with a state. */
 function isOfState({ lands, body }: NounMention): boolean {

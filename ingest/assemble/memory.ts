@@ -125,12 +125,14 @@ export class Memory {
       case 'group':
         if (this.sides.length > 1 || this.sides.some(isBodyOfStates)) return { people: [], sides: this.sides };
         return this.group.length > 1 ? withSides(this.group) : this.pair();
-      case 'pair': {
-        const pair = this.pair(rank);
-        return pair.people.length === 0 && rank !== null && this.assembly
-          ? { people: [], sides: [this.assembly] }
-          : pair;
+      case 'several': {
+        const met = this.last && this.last.people.size > 2 ? principals(this.last) : [];
+        return met.length > 2 && met.every((person) => rank === null || person.rank === rank)
+          ? withSides(met)
+          : this.#pairOrAssembly(rank);
       }
+      case 'pair':
+        return this.#pairOrAssembly(rank);
       case 'trio':
         return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
       case 'sides':
@@ -145,6 +147,11 @@ export class Memory {
       case 'latter':
         return withSides(known.slice(-1));
     }
+  }
+
+  #pairOrAssembly(rank: Rank | null): Who {
+    const pair = this.pair(rank);
+    return pair.people.length === 0 && rank !== null && this.assembly ? { people: [], sides: [this.assembly] } : pair;
   }
 
   /** The person named before who holds the office: of the side said, else the one named last. */

@@ -238,7 +238,14 @@ function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
   );
   const before = acting.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
   const after = acting.find((group) => (group[0]?.from ?? 0) >= trigger.to && !isSource(scene, group));
+  if (before && isJoined(scene, before)) return [...subjectBefore(scene, (before[0]?.from ?? 1) - 1), ...before];
   return before ?? antecedent(scene, trigger.from) ?? after ?? [];
+}
+
+/** "C joined A and B for a summit": who is joined is the object, and sits with who joins. */
+function isJoined({ reading: { tokens } }: Scene, group: readonly Actor[]): boolean {
+  const from = group[0]?.from ?? 0;
+  return /^(?:join|joins|joined|joining)$/.test(tokens[from - 1]?.key ?? '');
 }
 
 /** "will be dealt with at the session, A said": who is named only as the source of a whole sentence. */

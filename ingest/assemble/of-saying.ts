@@ -10,6 +10,7 @@ const LIGHT =
  */
 export function isOfSaying(reading: Reading, at: number): boolean {
   const { tokens } = reading;
+  if (isOfResolve(reading, at)) return true;
   for (let i = at - 1; i >= 0 && i > at - 12; i--) {
     const key = tokens[i]?.key ?? '';
     if (SAYING_VERBS.has(key) || SAYING_NOUNS.has(key)) return true;
@@ -19,3 +20,12 @@ export function isOfSaying(reading: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** "agreed Wednesday to resume", "offered on Monday to host": the day of the agreeing, not of what is to come. */
+function isOfResolve({ tokens, dateAt }: Reading, at: number): boolean {
+  const date = dateAt(at);
+  const verb = tokens[at - 1]?.key === 'on' ? at - 2 : at - 1;
+  return date !== null && RESOLVING.test(tokens[verb]?.key ?? '') && tokens[date.to]?.key === 'to';
+}
+
+const RESOLVING = /^(?:agreed|decided|pledged|vowed|offered|promised|resolved|proposed|asked|urged|invited)$/;

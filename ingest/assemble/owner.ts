@@ -42,6 +42,7 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
   const before = triggers.filter((trigger) => trigger.to <= at);
   const direct = before.at(-1);
   if (direct?.role === 'attribute' && follows(reading, afterComplement(reading, direct.to), at)) return direct;
+  if (direct?.visit === 'noun' && follows(reading, afterTraveller(reading, direct.to), at)) return direct;
   if (direct?.noun && isInRelativeOn(reading, direct, at)) return direct;
   const main = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute');
   if (main) return isOfReference(reading, main.to, at) ? null : main;
@@ -116,6 +117,18 @@ const FRONTED = 2;
 /** The relative pronoun within some words before a verb; empty if there is none. */
 function relativeBefore({ tokens }: Reading, verb: number): string {
   return tokens.slice(Math.max(0, verb - 4), verb).findLast(({ key }) => /^(?:whom|who|which)$/.test(key))?.key ?? '';
+}
+
+/** Past "of President A", "by the minister", "to Juba": whose visit it is, and where it goes. */
+function afterTraveller({ tokens, landAt, personAt, officeAt }: Reading, from: number): number {
+  let to = from;
+  while (/^(?:of|by|to)$/.test(tokens[to]?.key ?? '')) {
+    const start = /^(?:the|his|her|its|their)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
+    const part = personAt(start) ?? officeAt(start) ?? landAt(start);
+    if (!part) break;
+    to = part.to;
+  }
+  return to;
 }
 
 function isTimeOrPlace({ landAt, dateAt }: Reading, i: number): boolean {

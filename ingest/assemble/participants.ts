@@ -4,6 +4,7 @@ import { agentsAfter } from './agents.js';
 import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { eachApart, isDistributed } from './distributed.js';
 import { actingThere, broughtTogether, correspondents, nounSubject } from './noun-subject.js';
+import { isPresence } from './presence.js';
 import { relativeHolders } from './relative-holders.js';
 import { relativeObject } from './relative-object.js';
 import { bodySubject } from './session-of.js';
@@ -31,7 +32,19 @@ export const BY_PHONE =
 
 /** Who takes part, by the kind of trigger; null if the words tell of no encounter after all. */
 export function participantsOf(scene: Scene, trigger: Trigger): Parts | null {
-  return trigger.sense ? verbParts(scene, trigger) : nounParts(scene, trigger);
+  if (!trigger.sense) return nounParts(scene, trigger);
+  const parts = verbParts(scene, trigger);
+  return parts && { ...parts, subject: [...parts.subject, ...presentAt(scene, trigger)] };
+}
+
+/** "received B in the presence of C": in the same clause. */
+function presentAt({ reading, groups, clauses }: Scene, trigger: Trigger): readonly Actor[] {
+  const isThere = ([first]: readonly Actor[]) =>
+    first !== undefined &&
+    first.from >= trigger.to &&
+    clauses[first.from] === clauses[trigger.from] &&
+    isPresence(reading, first.from);
+  return groups.find(isThere) ?? [];
 }
 
 function nounParts(scene: Scene, trigger: Trigger): Parts {
@@ -160,11 +173,22 @@ function isArrival({ reading: { tokens } }: Scene): boolean {
   );
 }
 
-/** A welcome is a meeting only if it is to talks: "welcomed B to Auckland for the consultations". */
+/** A welcome is a meeting only if it is to talks: "welcomed B to Auckland for the consultations", "welcomed B and discussed trade". */
 function isWelcomedToTalks(scene: Scene, trigger: Trigger, guests: readonly Actor[]): boolean {
   return (
     guests.some((actor) => actor.person) &&
-    scene.triggers.some((other) => other.noun && other.from > trigger.to && other.preposition === 'for')
+    scene.triggers.some(
+      (other) =>
+        other.from > trigger.to &&
+        (other.noun ? other.preposition === 'for' : other.sense === 'speak' && isJoinedVerb(scene, other.from)),
+    )
+  );
+}
+
+/** "and discussed": a second verb of the same subject. */
+function isJoinedVerb({ reading: { tokens } }: Scene, at: number): boolean {
+  return (
+    /^(?:discussed|discusses|spoke|talked|exchanged)$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key === 'and'
   );
 }
 

@@ -12,12 +12,21 @@ export function isPlacePosition(reading: Reading, i: number): boolean {
   const preposition = before === 'the' ? i - 2 : i - 1;
   if (tokens[preposition]?.key === 'to')
     return tokens.slice(Math.max(0, i - 30), i).some((token) => /^welcom/.test(token.key));
+  if (tokens[preposition]?.key === 'for') return isSetFor(tokens, preposition - 1);
   if (PLACE_PREPOSITIONS.has(tokens[preposition]?.key ?? '')) return !isOfTopic(reading, preposition - 1);
   if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
     return true;
   if (before === ',' && reading.landAt(i - 2)) return false;
   return (
     before === ',' && tokens.slice(Math.max(0, i - 6), i).some((token) => token.key === 'in' || token.key === 'at')
+  );
+}
+
+/** "planned for Djibouti", "due for Oslo"; not "had first been set for Oslo". */
+function isSetFor(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:planned|scheduled|slated|set|due|billed)$/.test(tokens[verb]?.key ?? '') &&
+    !tokens.slice(Math.max(0, verb - 5), verb).some(({ key }) => key === 'had')
   );
 }
 
@@ -45,7 +54,8 @@ function isTownWord(token: Token | undefined): boolean {
 /** "the situation in Gaza", "support for peace in Sudan": a noun in small letters that is no encounter takes the place for itself. */
 function isOfTopic(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
-  if (token?.kind !== 'word' || token.text !== token.text.toLowerCase()) return false;
+  if (token?.kind !== 'word') return false;
+  if (token.text !== token.text.toLowerCase()) return /^(?:situation|situations|crisis|conflict|war)$/.test(token.key);
   if (
     reading.dateAt(i) ||
     reading.personAt(i) ||

@@ -51,11 +51,9 @@ function hasHolders(reading: Reading, { from, to }: BodyMention): boolean {
 }
 
 function ownerBefore({ reading, clauses }: Scene, trigger: Trigger): BodyMention | null {
-  return (
-    reading.bodies.find(
-      (one) => one.to <= trigger.from && clauses[one.from] === clauses[trigger.from] && !isAttribute(reading, one.from),
-    ) ?? null
-  );
+  const isOwner = (one: BodyMention) =>
+    one.to <= trigger.from && clauses[one.from] === clauses[trigger.from] && !isAttribute(reading, one.from);
+  return reading.bodies.find(isOwner) ?? adopter(reading, trigger);
 }
 
 /** "will host A for the Association Council", "received B for the Joint Committee": what the guest comes for. */
@@ -72,6 +70,14 @@ function bodyOfWelcome({ reading, clauses }: Scene, { sense, to }: Trigger): Bod
         tokens[from - 2]?.key === 'for',
     ) ?? null
   );
+}
+
+/** "adopted by the Council at its 9th meeting". */
+function adopter({ tokens, bodies }: Reading, { from }: Trigger): BodyMention | null {
+  const by = tokens.findIndex(
+    ({ key }, i) => i < from && key === 'by' && /^(?:adopted|issued|approved|endorsed)$/.test(tokens[i - 1]?.key ?? ''),
+  );
+  return by < 0 ? null : (bodies.find((one) => one.from > by && one.from <= by + 2) ?? null);
 }
 
 /** "the Council convened", "the committee will meet": the body before the verb. */

@@ -163,7 +163,7 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
 
 /** "the meeting" must be told before; "the Tokyo summit" may be; "a meeting" and "the meeting with A" are new. */
 function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Pointing {
-  if (!noun) return parts.within ? 'back' : parts.retold ? 'perhaps' : 'no';
+  if (!noun) return parts.within ? 'back' : parts.retold || isOfThoseTold(parts) ? 'perhaps' : 'no';
   const ofSubject = noun.determiner === 'possessive' && role === 'object';
   if (ofSubject && parts.subject.some((actor) => actor.pointing === null)) return 'perhaps';
   const onlyPointers =
@@ -182,4 +182,9 @@ function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Poin
   const definite = noun.determiner === 'definite' || noun.determiner === 'possessive';
   if (!definite) return noun.capital || noun.body || noun.date ? 'perhaps' : 'no';
   return bare && parts.partners.length === 0 && !parts.defining ? 'back' : 'perhaps';
+}
+
+/** "received the President": whoever is met is told before, so that the meeting may be too. */
+function isOfThoseTold({ partners }: Parts): boolean {
+  return partners.length > 0 && partners.flat().every(({ kind, codes }) => kind === 'office' && codes.length === 0);
 }

@@ -9,6 +9,7 @@ import { counterpartsAt } from './counterparts.js';
 import { describedAt } from './diplomat-described.js';
 import { sidesOfHolders } from './holders-of.js';
 import { ministersOfSeveral } from './ministers-of-several.js';
+import { ofThose } from './of-those.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
 
@@ -38,7 +39,7 @@ export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[]
   const personAt = new Map(people.map((one) => [one.sight.from, one]));
   for (let i = 0; i < tokens.length; ) {
     const found = actorAt(reading, i, personAt);
-    if (found) actors.push(found);
+    if (found) actors.push(ofThose(reading, found, actors));
     i = found ? Math.max(found.to, i + 1) : i + 1;
   }
   return actors;
@@ -191,7 +192,9 @@ function afterCourtesy(reading: Reading, i: number, personAt: ReadonlyMap<number
 /** "the ministers of Iran and Iraq", "the leaders' summit" point at nobody told before. */
 function isCounted(reading: Reading, from: number, to: number): boolean {
   const next = reading.tokens[to]?.key ?? '';
+  const both = to - from === 1 && reading.tokens[from]?.key === 'both';
   return (
+    (both && (reading.personAt(to) ?? reading.officeAt(to) ?? reading.landAt(to) ?? reading.bodyAt(to)) !== null) ||
     next === 'of' ||
     next === "'" ||
     next === '’' ||

@@ -15,12 +15,12 @@ export function isStyled({ tokens }: Reading, { from, to, plural }: OfficeMentio
   return !plural && to === from + 1 && before?.key === 'the' && first !== undefined && isCapitalised(first);
 }
 
-/** "the Slovak leader", "the NATO chief": with the article and a side it is the one who heads it. */
+/** "the Slovak leader", "the NATO chief", "the Jordanian minister": with the article and a side it is the one who was named before. */
 export function isChiefOf({ tokens }: Reading, { from, plural, sideSpans, title }: OfficeMention): boolean {
   return (
     !plural &&
     sideSpans.length === 1 &&
-    /^(?:top )?(?:leader|chief)$/i.test(title) &&
+    /^(?:top )?(?:leader|chief|minister)$/i.test(title) &&
     /^(?:the|this|that)$/.test(tokens[from - 1]?.key ?? '')
   );
 }

@@ -75,6 +75,14 @@ function isRoyal(person: Person): boolean {
 function inheritOffice(person: Person, people: People, readings: readonly Reading[]): void {
   const sight = person.mentions.find(({ mention }) => mention?.counterpart);
   if (!sight) return;
+  const several = readings[sight.sentence]?.offices.findLast(
+    ({ plural, sides, to }) => plural && sides.length > 1 && to <= sight.from,
+  );
+  if (several && !people.in(sight.sentence).some(({ sight: at }) => at.from < sight.from && at.to > several.to)) {
+    person.office = several.title;
+    person.rank = several.rank;
+    return;
+  }
   const unnamed = readings[sight.sentence]?.offices.findLast(
     (office) =>
       office.to <= sight.from &&

@@ -11,6 +11,8 @@ export type Pointing =
   | 'group'
   /** "the two leaders", "the pair": the two who met last. */
   | 'pair'
+  /** "the ministers": all who met last, if they were more than two, else the two. */
+  | 'several'
   /** "the two countries", "both sides": the sides of the encounter told last. */
   | 'sides'
   /** "the three leaders". */
@@ -28,9 +30,12 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
   ...list(`
     the two, the pair, the duo, both leaders, the two leaders, two leaders, the two ministers, both ministers, the two presidents, both presidents, the two prime ministers, both prime ministers,
     the two foreign ministers, both foreign ministers, the two vice ministers, the two officials, both officials, the two diplomats, both diplomats, the two men, the two women, the two counterparts,
-    the ministers, the leaders, the presidents, the two heads of state, the two heads of government, the two premiers, the two defence ministers, the two defense ministers, the foreign ministers,
+    the two heads of state, the two heads of government, the two premiers, the two defence ministers, the two defense ministers, the foreign ministers,
     the two top diplomats, the two chief diplomats, the two envoys, the two secretaries, both men, both of them, the two of them, the two principals, the two interlocutors, the two heads of delegation
   `).map((words) => [words, 'pair'] as const),
+  ...list(
+    'the ministers, the leaders, the presidents, the foreign ministers, the defence ministers, the defense ministers, the prime ministers',
+  ).map((words) => [words, 'several'] as const),
   ...list(
     'the two sides, both sides, the sides, the two countries, both countries, the two nations, both nations, the two parties, both parties, the parties, the two governments, the two neighbours, the two neighbors, the two powers, the two states, both states, both governments',
   ).map((words) => [words, 'sides'] as const),

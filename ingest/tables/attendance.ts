@@ -6,7 +6,7 @@ import { list } from './list.js';
 /** Past participles before "by": whoever follows was there ("attended by A", "chaired by B", "accompanied by C"). */
 export const ATTENDED_BY: ReadonlySet<string> = new Set(
   list(
-    'attended, chaired, cochaired, co-chaired, headed, led, co-led, hosted, cohosted, co-hosted, joined, accompanied, flanked, assisted, supported, opened, closed, moderated, mediated, facilitated, presided, addressed, represented, backed',
+    'attended, chaired, cochaired, co-chaired, headed, led, co-led, hosted, cohosted, co-hosted, joined, accompanied, flanked, assisted, supported, opened, closed, moderated, mediated, facilitated, presided, addressed, represented, backed, briefed',
   ),
 );
 

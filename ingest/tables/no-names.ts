@@ -22,6 +22,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, feb, aug, sept, oct, nov, dec,
     participants, issues, topics, photo, source, read, related, note, editor, welcome, thanks, bilaterally, separately, subsequently, finally, additionally, together, turning, recalling,
     mayor, speaker, spokesman, spokeswoman, spokesperson, custodian, holy, mosques, mosque, team, monitoring, observer, egyptians, side, sidelines, margins, noting, asked, citing, addressing, thus, so, such, only, even, just, still, once, again, further, per, via, vs, upon, amid, ahead, despite, given,
+    councils, committees, commissions, unions, ministries, governments, parliaments, agencies, secretaries, presidents, kingdom, republic, federation,
     member, verification, authority, mechanism, observers, experts, negotiators, envoys, delegates, diplomats, mediators, ambassadors, permanent, extraordinary, ordinary, mediation, stabilization, stabilisation, peacekeeping,
     cypriot, cypriots, troika, chairmanship, presidency, chairpersons, attendees, programme, program, fund, directorate, bureau, task, contact,
     receives, meets, attends, hosts, welcomes, holds, chairs, speaks, visits, addresses, delivers, participates, opens, joins, discusses, departs, arrives, returns, travels, telephones, co-chairs, interview, luncheon, lunch, dinner, breakfast, schedule, diary, agenda, calendar

@@ -24,6 +24,12 @@ describe('people', () => {
       'She saw her counterparts from Latvia and Malta, Mr. Edgars Rinks and Mr. Ian Borga.',
       ['Edgars Rinks |  | LV', 'Ian Borga |  | MT'],
     ],
+    ['The head of the UN Verification Mission in Colombia, Miroslav Jenča, left.', ['Miroslav Jenča | head | UN']],
+    [
+      'The Under-Secretary-General for Digital and Peacebuilding Affairs, Rosa Ode, spoke.',
+      ['Rosa Ode | Under-Secretary-General for Digital and Peacebuilding Affairs | UN'],
+    ],
+    ['The Special Envoy and head of UNTMIS, James Swan, spoke.', ['James Swan | Special Envoy + head | ']],
     ['Cho Tae-yul, Foreign Minister of the Republic of Korea (ROK), came.', ['Cho Tae-yul | Foreign Minister | KR']],
     ['The President of Poland, Andrzej Duda, left.', ['Andrzej Duda | President | PL']],
     [

@@ -16,6 +16,11 @@ describe('the kind of a meeting', () => {
       ['ministerial'],
     ],
     [
+      'a summit of a part of the world',
+      'Jordanian Foreign Minister Ayman Safadi recalled the extraordinary Arab-Islamic summit held in Riyadh in November 2024.',
+      ['conference'],
+    ],
+    [
       'the level of heads',
       'Talks between Chile and Peru at the level of heads of state took place in Lima on Monday.',
       ['summit'],

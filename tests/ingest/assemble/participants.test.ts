@@ -275,6 +275,41 @@ describe('which sides words mean', () => {
       ['GH TG: Ablakwa Dussey'],
     ],
     [
+      'both before two names',
+      'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. Omani Foreign Minister Badr Albusaidi met both Irish President Catherine Connolly and Irish Foreign Minister Simon Harris in Dublin on Tuesday.',
+      ['KE UG: Museveni Ruto', 'IE OM: Albusaidi Connolly Harris'],
+    ],
+    [
+      'all ministers of a meeting of more than two',
+      'Polish Foreign Minister Radosław Sikorski met French Foreign Minister Jean-Noël Barrot and German Foreign Minister Johann Wadephul in Weimar on Monday. The ministers last met in Paris in January.',
+      ['DE FR PL: Barrot Sikorski Wadephul', 'DE FR PL: Barrot Sikorski Wadephul'],
+    ],
+    [
+      'their ministers',
+      'Chile and Peru reopened the border after a phone call between their foreign ministers on Monday.',
+      ['CL PE: '],
+    ],
+    [
+      'the minister of a country by its name',
+      'Danish Foreign Minister Lars Løkke Rasmussen is in Rabat. King Mohammed VI of Morocco received the Danish minister on Monday in the presence of Moroccan Foreign Minister Nasser Bourita.',
+      ['DK MA: Bourita Rasmussen VI'],
+    ],
+    [
+      'who joins two others for a summit',
+      'Somali President Hassan Sheikh Mohamud joined Eritrean President Isaias Afwerki and Egyptian President Abdel Fattah al-Sisi for a trilateral summit in Asmara.',
+      ['EG ER SO: Afwerki Mohamud al-Sisi'],
+    ],
+    [
+      'who is welcomed and talked with',
+      'Dutch Prime Minister Dick Schoof welcomed Belgian Prime Minister Bart De Wever in The Hague and discussed migration.',
+      ['BE NL: Schoof Wever'],
+    ],
+    [
+      'who briefs a body',
+      'The Security Council met on Monday on Haiti. It was briefed by the Foreign Minister of Haiti, Harvel Jean-Baptiste.',
+      ['HT: Jean-Baptiste'],
+    ],
+    [
       'who holds the chair',
       'Ministerial talks between Chad and Niger took place in Zinder under the chairmanship of Malian Foreign Minister Abdoulaye Diop.',
       ['ML NE TD: Diop'],
