@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { OFFICE_COURTESIES, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
+import { isFieldBeforePortfolio } from './field-word.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { institutionEnd } from './institution.js';
 import { HEAD_WORDS } from './office-heads.js';
@@ -228,19 +229,6 @@ function isTitleWord(tokens: readonly Token[], i: number, small: boolean, linked
   if (OFFICE_MODIFIERS.has(token.key))
     return capital && (isPortfolio(tokens[i + 1]) || (linked && HEAD_WORDS.has(tokens[i + 1]?.key ?? '')));
   return capital && (ABSTRACT.test(token.key) || isPortfolio(tokens[i + 1])) && (linked || ABSTRACT.test(token.key));
-}
-
-/** "Political and Peacebuilding Affairs": a word in capitals that "and" joins, before a word of ministries. */
-function isFieldBeforePortfolio(tokens: readonly Token[], i: number): boolean {
-  const [and, token] = [tokens[i - 1], tokens[i]];
-  return (
-    token !== undefined &&
-    /^(?:and|&)$/.test(and?.key ?? '') &&
-    isCapitalised(token) &&
-    !HEAD_WORDS.has(token.key) &&
-    !OFFICE_MODIFIERS.has(token.key) &&
-    isPortfolio(tokens[i + 1])
-  );
 }
 
 function acronymEnd(tokens: readonly Token[], i: number): number {

@@ -5,6 +5,7 @@ import { HOSTS } from '../tables/attendance.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { answerers } from './answerers.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
+import { addressee, inviters, joiners } from './invited.js';
 import { isRepresented } from './represented.js';
 import { bodyBefore } from './session-of.js';
 import { isSetUpByOthers } from './set-up.js';
@@ -154,56 +155,6 @@ function isDelegate(scene: Scene, trigger: Trigger): boolean {
     .some(({ key }) => /^(?:represent(?:s|ed|ing)?|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing)|took)$/.test(key));
 }
 
-/** "A invited B to Pyongyang for a summit": both are to take part. */
-function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | null {
-  if (trigger.preposition !== 'to' && trigger.preposition !== 'for') return null;
-  const { tokens } = scene.reading;
-  for (let i = trigger.from - 1; i >= 0 && scene.clauses[i] === scene.clauses[trigger.from]; i--) {
-    if (!/^invit(?:ed|es|e|ing|ation)$/.test(tokens[i]?.key ?? '')) continue;
-    const guests = scene.groups.filter(
-      (group) =>
-        (group[0]?.from ?? 0) > i &&
-        (group.at(-1)?.to ?? 0) <= trigger.from &&
-        /^(?:|to)$/.test(group[0]?.preposition ?? ''),
-    );
-    return [...subjectBefore(scene, i), ...guests.flat().slice(0, 1)];
-  }
-  return null;
-}
-
-/** "A joined B for talks", "A sat down with B in a meeting": the subject of the verb and its object. */
-function joiners(scene: Scene, trigger: Trigger): readonly Actor[] | null {
-  if (trigger.role !== 'attribute' || !/^(?:for|in|at)$/.test(trigger.preposition)) return null;
-  const { tokens } = scene.reading;
-  const verb = lastBetween(tokens, Math.max(0, trigger.from - FAR_JOINING), trigger.from, ({ key }) =>
-    JOINING.test(key),
-  );
-  if (verb < 0 || scene.clauses[verb] !== scene.clauses[trigger.from]) return null;
-  const guests = scene.groups.find(
-    ([first]) => first && first.from > verb && first.from <= verb + 3 && first.preposition === '',
-  );
-  const subject = subjectBefore(scene, verb);
-  return guests && subject.length > 0 && (guests.at(-1)?.to ?? 0) <= trigger.from ? [...subject, ...guests] : null;
-}
-
-const JOINING = /^(?:joined|joins|join|joining)$/;
-const FAR_JOINING = 24;
-
-/** "A assured him in a telephone call": whoever is told something there takes part with who tells it. */
-function addressee(scene: Scene, trigger: Trigger): readonly Actor[] | null {
-  if (trigger.role !== 'attribute' || !/^(?:in|during|at)$/.test(trigger.preposition)) return null;
-  const { tokens } = scene.reading;
-  const object = scene.groups.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
-  const [pronoun] = object ?? [];
-  if (!pronoun || object?.length !== 1 || trigger.from - pronoun.to > NEAR_ADDRESSEE) return null;
-  if (!/^(?:him|her|them)$/.test(tokens[pronoun.from]?.key ?? '') || !isVerb(scene.reading, pronoun.from - 1))
-    return null;
-  const subject = subjectBefore(scene, pronoun.from - 1).filter((actor) => actor !== pronoun);
-  return subject.length > 0 ? [...subject, pronoun] : null;
-}
-
-const NEAR_ADDRESSEE = 6;
-
 /** After these prepositions the subject of the clause takes part in what the noun names. */
 const SUBJECT_TAKES_PART =
   /^(?:in|at|during|for|end of|course of|outset of|start of|beginning of|conclusion of|opening of|close of|part of)$/;
@@ -238,14 +189,7 @@ function clauseSubject(scene: Scene, trigger: Trigger): readonly Actor[] {
   );
   const before = acting.findLast((group) => (group.at(-1)?.to ?? 0) <= trigger.from);
   const after = acting.find((group) => (group[0]?.from ?? 0) >= trigger.to && !isSource(scene, group));
-  if (before && isJoined(scene, before)) return [...subjectBefore(scene, (before[0]?.from ?? 1) - 1), ...before];
   return before ?? antecedent(scene, trigger.from) ?? after ?? [];
-}
-
-/** "C joined A and B for a summit": who is joined is the object, and sits with who joins. */
-function isJoined({ reading: { tokens } }: Scene, group: readonly Actor[]): boolean {
-  const from = group[0]?.from ?? 0;
-  return /^(?:join|joins|joined|joining)$/.test(tokens[from - 1]?.key ?? '');
 }
 
 /** "will be dealt with at the session, A said": who is named only as the source of a whole sentence. */

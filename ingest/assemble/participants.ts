@@ -1,5 +1,4 @@
 import type { Actor } from '../resolve/actors.js';
-import { GREETING_PLACES } from '../tables/attendance.js';
 import { agentsAfter } from './agents.js';
 import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { eachApart, isDistributed } from './distributed.js';
@@ -9,6 +8,7 @@ import { relativeHolders } from './relative-holders.js';
 import { relativeObject } from './relative-object.js';
 import { bodySubject } from './session-of.js';
 import type { Trigger } from './trigger.js';
+import { isArrival, isWelcomedToTalks } from './welcome.js';
 
 /** Who takes part by the words of one sentence; with `apart`, each partner was met in an encounter of its own. */
 export interface Parts {
@@ -161,35 +161,6 @@ function receiveParts(scene: Scene, trigger: Trigger): Parts | null {
   if (tokens[trigger.from]?.key.startsWith('welcom') && !isWelcomedToTalks(scene, trigger, objects[0])) return null;
   const each = distributed ? eachApart(objects) : objects;
   return { subject, partners: each, apart: each.length > 1, defining: false };
-}
-
-/** "On arrival, A was received by B", "was received at the airport by B": no talks. */
-function isArrival({ reading: { tokens } }: Scene): boolean {
-  return tokens.some(
-    ({ key }, i) =>
-      (GREETING_PLACES.has(key) && /^(?:at|on|'s|the|presidential|palace|military)$/.test(tokens[i - 1]?.key ?? '')) ||
-      /^(?:airport|airbase|tarmac)$/.test(key) ||
-      (key === 'arrival' && /^(?:on|upon|his|her|their)$/.test(tokens[i - 1]?.key ?? '')),
-  );
-}
-
-/** A welcome is a meeting only if it is to talks: "welcomed B to Auckland for the consultations", "welcomed B and discussed trade". */
-function isWelcomedToTalks(scene: Scene, trigger: Trigger, guests: readonly Actor[]): boolean {
-  return (
-    guests.some((actor) => actor.person) &&
-    scene.triggers.some(
-      (other) =>
-        other.from > trigger.to &&
-        (other.noun ? other.preposition === 'for' : other.sense === 'speak' && isJoinedVerb(scene, other.from)),
-    )
-  );
-}
-
-/** "and discussed": a second verb of the same subject. */
-function isJoinedVerb({ reading: { tokens } }: Scene, at: number): boolean {
-  return (
-    /^(?:discussed|discusses|spoke|talked|exchanged)$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key === 'and'
-  );
 }
 
 function speakParts(scene: Scene, trigger: Trigger): Parts | null {

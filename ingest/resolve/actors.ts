@@ -12,6 +12,7 @@ import { ministersOfSeveral } from './ministers-of-several.js';
 import { ofThose } from './of-those.js';
 import type { PersonAt } from './people.js';
 import type { Person } from './person.js';
+import { rankOfWords } from './pointed-rank.js';
 
 /** Somebody or something that can take part: a named person, an office without name, a country or body, or a word for those. */
 export interface Actor {
@@ -206,13 +207,6 @@ function isCounted(reading: Reading, from: number, to: number): boolean {
 /** "the Two-State Solution": part of a name. */
 function isInName({ tokens, bodyAt }: Reading, from: number, to: number): boolean {
   return bodyAt(from) !== null || tokens[to]?.glued === true;
-}
-
-function rankOfWords({ tokens }: Reading, from: number, to: number): Rank | null {
-  const words = tokens.slice(from, to).map((token) => token.key);
-  if (words.some((word) => /^(?:leaders|presidents|premiers|prime|state)$/.test(word))) return 3;
-  if (words.includes('vice')) return 1;
-  return words.some((word) => /^(?:ministers|secretaries)$/.test(word)) ? 2 : null;
 }
 
 /** Whether only joining words stand between two actors. */
