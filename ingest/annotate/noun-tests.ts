@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { HOME_BODY_WORDS } from '../tables/body-words.js';
+import { MONTHS, WEEKDAYS } from '../tables/calendar.js';
 import { BLOCKING_MODIFIERS, ENCOUNTER_MODIFIERS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { ordinalAt } from './dates/parts.js';
@@ -36,8 +37,15 @@ export function isModifier(tokens: readonly Token[], i: number, capital: boolean
 export function opensLine(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(0, i)
-    .every(({ kind, key }, k) => k < 4 && (kind !== 'word' || /^(?:\d.*|[ap]\.?m\.?)$/.test(key)));
+    .every(
+      ({ kind, key }, k) => k < MOST_BEFORE && (kind !== 'word' || /^(?:\d.*|[ap]\.?m\.?)$/.test(key) || isOfDate(key)),
+    );
 }
+
+/** How many tokens an hour or date before an entry has at most. */
+const MOST_BEFORE = 8;
+
+const isOfDate = (key: string) => WEEKDAYS.has(key) || MONTHS.has(key);
 
 /** "its 44th Extraordinary Assembly", "the next assembly": one sitting of an assembly, not the organ, nor one within a state. */
 function isSitting({ ordinal, series, modifiers }: NounMention): boolean {

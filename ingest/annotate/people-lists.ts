@@ -50,7 +50,14 @@ function alternate(
   for (const [i, person] of people.entries()) {
     const land = person.offices.length > 0 ? null : landOfTurn(tokens, person.from, at);
     const code = land ? sideCode(land) : null;
+    if (land && code && isNextCounterpart(tokens, land, people[i - 1])) {
+      person.counterpart = true;
+      person.sides = [code];
+      person.from = land.from;
+      continue;
+    }
     if (!land || !code) continue;
+    if (!/^(?:of|for|from)$/.test(tokens[beforeLand(tokens, land)]?.key ?? '')) continue;
     const start = tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1;
     const last = offices.findLast((office) => office.to <= person.from);
     const listed = people[i - 1]?.offices.find((office) => office.plural);
@@ -67,8 +74,17 @@ function alternate(
 function landOfTurn(tokens: readonly Token[], name: number, at: At): GazetteerMention | null {
   const comma = tokens[name - 1]?.key === 'the' ? name - 2 : name - 1;
   const land = /^[,:]$/.test(tokens[comma]?.key ?? '') ? at(comma - 1) : null;
-  const before = land && tokens[land.from - 1]?.key === 'the' ? land.from - 2 : (land?.from ?? 0) - 1;
-  return /^(?:of|for|from)$/.test(tokens[before]?.key ?? '') ? land : null;
+  return land && /^(?:of|for|from|and|,)$/.test(tokens[beforeLand(tokens, land)]?.key ?? '') ? land : null;
+}
+
+function beforeLand(tokens: readonly Token[], { from }: GazetteerMention): number {
+  return tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+}
+
+/** "his counterparts from Bhutan, A, and Nepal, | B": the next of the list. */
+function isNextCounterpart(tokens: readonly Token[], land: GazetteerMention, before: PersonDraft | undefined): boolean {
+  if (!before?.counterpart || before.sides.length === 0) return false;
+  return tokens.slice(before.to, beforeLand(tokens, land) + 1).every(({ key }) => /^(?:,|and|from|of|the)$/.test(key));
 }
 
 /** "A and B, both deputy foreign ministers". */

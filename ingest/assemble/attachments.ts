@@ -1,6 +1,7 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { SAYING_VERBS } from '../tables/saying.js';
 import { giveAntecedents } from './antecedents.js';
 import { hostPlace } from './hosts.js';
 import { isOfSaying } from './of-saying.js';
@@ -24,7 +25,9 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
       continue;
     const owner = isOfSaying(reading, date.from)
       ? occasionOfSaying(reading, triggers, date.to)
-      : ownerOf(reading, triggers, clauses, date.from);
+      : isBeforeSaying(reading, date.to)
+        ? (occasionAfter(triggers, clauses, date) ?? ownerOf(reading, triggers, clauses, date.from))
+        : ownerOf(reading, triggers, clauses, date.from);
     if (owner) given.get(owner)?.dates.push(date);
   }
   for (const place of reading.gazetteer) {
@@ -65,6 +68,27 @@ function occasionOfSaying({ tokens }: Reading, triggers: readonly Trigger[], to:
   return occasion && opens && /^(?:at|during|in|(?:sidelines?|margins?|fringes) of)$/.test(occasion.preposition)
     ? occasion
     : null;
+}
+
+/** "on Saturday called for": the day before the verb of saying. */
+function isBeforeSaying({ tokens }: Reading, to: number): boolean {
+  return (
+    SAYING_VERBS.has(tokens[to]?.key ?? '') || /^(?:called|urged|agreed|pledged|vowed)$/.test(tokens[to]?.key ?? '')
+  );
+}
+
+/** "Leaders on Saturday called for a ceasefire at a joint summit": what is said at a gathering is said on its day. */
+function occasionAfter(triggers: readonly Trigger[], clauses: Clauses, date: DateMention): Trigger | null {
+  return (
+    triggers.find(
+      ({ from, noun, role, preposition }) =>
+        noun !== null &&
+        from > date.to &&
+        clauses[from] === clauses[date.from] &&
+        role === 'attribute' &&
+        preposition === 'at',
+    ) ?? null
+  );
 }
 
 /** "The dialogue was established in 2017": the day of a format's beginning, not of a meeting. */

@@ -106,6 +106,8 @@ function heard(scene: Scene): readonly Actor[] {
 
 function saysThere({ tokens }: Reading, i: number): boolean {
   const key = (at: number) => tokens[at]?.key ?? '';
+  if (key(i) === 'joined' && key(i + 1) === 'by')
+    return REMOTELY.test(key(i + 2)) && !/^(?:was|were|been)$/.test(key(i - 1));
   if (/^(?:not|be|to|which|that|having|for|without)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
   if (key(i) === 'presided') return /^(?:it|them)$/.test(key(i + 2)) || isLast(tokens[i + 1]?.key);
   if (
@@ -132,6 +134,9 @@ function saysThere({ tokens }: Reading, i: number): boolean {
     (key(i) === 'attendance' ? key(i - 1) === 'in' : isLast(tokens[i + 1]?.key) || /^(?:it|them)$/.test(key(i + 1)))
   );
 }
+
+/** "joined by video link": how, not who. */
+const REMOTELY = /^(?:video|videolink|videoconference|phone|telephone|satellite|teleconference|zoom)$/;
 
 /** What is chaired at a meeting. */
 const SITTING = /^(?:proceedings|deliberations|debate|debates|discussions|sitting|plenary)$/;
@@ -233,11 +238,16 @@ export function sidesThere(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   const key = (i: number) => tokens[i]?.key ?? '';
   return tokens.flatMap((_, at) => {
-    const there = saysThere(scene.reading, at) || (key(at) === 'represented' && key(at + 1) === 'by');
+    const there =
+      saysThere(scene.reading, at) ||
+      (key(at) === 'represented' && key(at + 1) === 'by') ||
+      (SENDING.has(key(at)) && /^(?:its|their)$/.test(key(at + 1)) && scene.reading.officeAt(at + 2) !== null);
     if (!there || tokens.slice(at, at + 4).some((word) => /^observers?$/.test(word.key))) return [];
     const group = scene.groups.findLast(
       (one) => (one.at(-1)?.to ?? 0) <= at && at - (one.at(-1)?.to ?? 0) < 6 && one[0]?.preposition === '',
     );
-    return group?.every(({ kind }) => kind === 'side') ? group : [];
+    return group?.every(({ kind, codes, office }) => kind === 'side' || (office !== null && codes.length > 0))
+      ? group
+      : [];
   });
 }

@@ -43,7 +43,7 @@ export function inAgenda(
     ...owned,
     ...(telling.place === null && !telling.byPhone && !isAside(telling) && place ? place : {}),
     ...date,
-    entry,
+    entry: isAside(telling) ? null : entry,
     body: telling.body ?? (sits && recordOf(bodies, sits)),
     status:
       telling.status === 'held' && !isPast

@@ -43,9 +43,19 @@ export function isEncounter(telling: Encounter): boolean {
     return true;
   if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
   if (dated && noun.kind === 'conference' && sides.size > 0) return true;
+  if (dated && noun.kind === 'summit' && !noun.plural && isOfHeads(telling)) return true;
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
   if (named) return noun.determiner !== 'none' || noun.office !== null;
   return noun.date !== null && noun.kind === 'summit';
+}
+
+/** "Leaders from the region met at a summit in Cairo": of heads who are not named, on a day or in a town. */
+function isOfHeads({ unnamedTitles, status, pointing }: Encounter): boolean {
+  return (
+    status === 'held' &&
+    pointing !== 'back' &&
+    unnamedTitles.some((title) => /^(?:leader|president|head of)/.test(title))
+  );
 }
 
 /** "took part by video conference": how somebody took part in something else. */

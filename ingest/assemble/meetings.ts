@@ -34,6 +34,7 @@ import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
 import { addSeriesBodies } from './series-body.js';
 import { withSidesOfSeries } from './series-sides.js';
+import { withSessionOfLine } from './session-line.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
 import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
@@ -66,14 +67,17 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     discourse.readings.findIndex(({ sentence }) => sentence.role === 'prose'),
   );
   const headings = dayHeadings(discourse.readings, discourse.reference);
-  const agenda = agendaOf(discourse, headings);
   const entries = entryDays(discourse);
-  for (const reading of discourse.readings.slice(Math.min(firstProse, agenda?.first ?? firstProse))) {
-    if (reading.sentence.role === 'furniture') continue;
+  const agenda = agendaOf(discourse, headings) ?? agendaOf(discourse, entries);
+  for (const read of discourse.readings.slice(Math.min(firstProse, agenda?.first ?? firstProse))) {
+    if (read.sentence.role === 'furniture') continue;
+    const reading = agenda?.opening.has(read.sentence.index)
+      ? withSessionOfLine(read, discourse.readings, agenda.opening)
+      : read;
     const scene = sceneOf(discourse, reading);
     rememberActors(memory, scene);
     const { index } = reading.sentence;
-    const day = headings.get(index);
+    const day = headings.get(index) ?? (agenda ? entries.get(index) : undefined);
     memory.diary = agenda?.opening.has(index) ? (agenda.owners.get(index) ?? null) : null;
     if (agenda?.opening.has(index)) memory.group = memory.diary ? [memory.diary] : [];
     const entry = entries.get(index);
@@ -186,11 +190,15 @@ function withOldSides(said: Encounter, records: ReadonlyMap<Encounter, MeetingRe
   };
 }
 
+const isOfPreparation = ({ preposition }: Encounter['trigger']) => preposition === 'preparation of';
+
 /** The first meeting of a report, told as known ("the meeting", "this first meeting"), is that of the two named before. */
 function withPair(telling: Encounter, meetings: readonly MeetingRecord[], memory: Memory): Encounter {
   const { noun, trigger } = telling;
   if (
     meetings.length > 0 ||
+    telling.entry !== null ||
+    isOfPreparation(trigger) ||
     !noun ||
     noun.capital ||
     noun.determiner !== 'definite' ||

@@ -5,9 +5,9 @@ import { HOSTS } from '../tables/attendance.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { answerers } from './answerers.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
+import { besideBody } from './beside-body.js';
 import { addressee, inviters, joiners } from './invited.js';
 import { isRepresented } from './represented.js';
-import { bodyBefore } from './session-of.js';
 import { isSetUpByOthers } from './set-up.js';
 import type { Trigger } from './trigger.js';
 
@@ -86,16 +86,6 @@ function isOrderedByOwn({ role, preposition, noun }: Trigger, partners: readonly
   if (role !== 'attribute' || !/^(?:after|following|ahead of|before|prior to)$/.test(preposition)) return false;
   const own = noun?.determiner === 'none' || noun?.determiner === 'indefinite';
   return own && noun.lands.length === 0 && partners.length === 1 && partners[0]?.[0]?.preposition === 'with';
-}
-
-/** "Iran is the main item when the Board opens its session": where a body acts, nobody before it does. */
-function besideBody(scene: Scene, verb: number, subject: readonly Actor[]): readonly Actor[] {
-  const body = bodyBefore(scene, verb);
-  return body &&
-    subject.every(({ to }) => to <= body.from) &&
-    subject.every(({ to, from }) => scene.clauses[from] !== scene.clauses[verb] || to < body.from - 1)
-    ? []
-    : subject;
 }
 
 /** "briefed them on his talks with A": of the subject of the clause. */

@@ -3,12 +3,14 @@ import type { OutcomeKind } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isCapitalised, type Token } from '../segment/token.js';
+import { RESULT_NOUNS } from '../tables/order-cues.js';
 import { BROAD_PAPERS, COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS, STANDING_PAPERS } from '../tables/outcomes.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
+import { isOfManyStates } from './extracted-meeting.js';
 import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
-import { isPaperMade, makersOf, type Paper } from './paper-made.js';
+import { isMadeByMany, isPaperMade, makersOf, type Paper } from './paper-made.js';
 import { leftEdge, rightEdge } from './paper-name.js';
 
 /** A paper that came out of a meeting. */
@@ -39,7 +41,10 @@ export function outcomesIn(
   year: number | null,
 ): OutcomeRecord[] {
   const { reading } = scene;
-  const held = told.filter(({ telling, record }) => record.status === 'held' && isSource(telling.trigger.preposition));
+  const held = told.filter(
+    ({ telling, record }) =>
+      record.status === 'held' && isSource(telling.trigger.preposition) && !isOfResults(reading, telling.trigger),
+  );
   return papersIn(scene).flatMap(({ paper, kind }) => {
     if (!isPaperMade(scene, paper, held.length > 0, year)) return [];
     const near = held.toSorted((a, b) => gap(a, paper) - gap(b, paper))[0];
@@ -62,6 +67,8 @@ function madeAt(
   current: MeetingRecord | null,
   meetings: readonly MeetingRecord[],
 ): MeetingRecord | null {
+  const [first] = meetings;
+  if (first?.body && first.status === 'held' && isOfManyStates(first.body) && isMadeByMany(scene, paper)) return first;
   const makers = makersOf(scene, paper);
   const ofAll = ({ status, sides }: MeetingRecord) => status === 'held' && makers.every((side) => sides.has(side));
   const all =
@@ -84,6 +91,13 @@ function isSource(preposition: string): boolean {
   return !/^(?:mention|ahead of|before|since|until|prior to|up to|prepare for|invitation to|from|follow-up to|subsequent to)$/.test(
     preposition,
   );
+}
+
+/** "welcomed the outcomes of the meeting": what came of it was before. */
+function isOfResults({ tokens }: Scene['reading'], { role, from }: Told['telling']['trigger']): boolean {
+  if (role !== 'attribute') return false;
+  const of = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => /^(?:of|from)$/.test(key));
+  return of >= 0 && RESULT_NOUNS.has(tokens[Math.max(0, from - 3) + of - 1]?.key ?? '');
 }
 
 function gap({ telling: { trigger } }: Told, { from, to }: Paper): number {

@@ -23,7 +23,7 @@ export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[
     (token, k) =>
       k >= end &&
       k < end + 4 &&
-      /^(?:held|had|hosted|chaired|attended|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
+      /^(?:held|had|hosted|chaired|attended|attends|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
   );
   if (verb < 0) return [];
   const callers = scene.groups.find(
@@ -39,12 +39,26 @@ export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[
 /** "the consultations on a truce which A and B held": past what they were about, if a relative clause follows it. */
 function pastSubject({ reading }: Scene, to: number): number {
   const { tokens } = reading;
+  const which = pastAside(tokens, to);
+  if (which !== null) return which;
   if (!/^(?:on|about|over|regarding|concerning)$/.test(tokens[to]?.key ?? '')) return to;
   for (let i = to + 1; i < to + MOST_OF_SUBJECT; i++) {
     if (/^(?:which|that)$/.test(tokens[i]?.key ?? '')) return i;
     if (tokens[i]?.kind !== 'word' || isVerb(reading, i)) return to;
   }
   return to;
+}
+
+/** "the summit, to be held tomorrow, which A will attend": the token of "which" behind an aside between commas; null if there is none. */
+function pastAside(tokens: Scene['reading']['tokens'], to: number): number | null {
+  if (
+    tokens[to]?.key !== ',' ||
+    !/^(?:to|due|set|scheduled|planned|held|opening|beginning|starting)$/.test(tokens[to + 1]?.key ?? '')
+  )
+    return null;
+  for (let i = to + 2; i < to + MOST_OF_SUBJECT; i++)
+    if (tokens[i]?.key === ',') return tokens[i + 1]?.key === 'which' ? i + 1 : null;
+  return null;
 }
 
 /** How many words may say what talks are about. */

@@ -6,10 +6,12 @@ import { placeName } from './when-where.js';
 
 /**
  * Keeps the place of a sentence's meetings, else the town that it names last as where somebody is or goes, for "there" of the
- * sentences after it.
+ * sentences after it. Where a meeting was put to another place, the report stays where it is.
  */
 export function rememberPlace(memory: Memory, told: readonly Told[], reading: Reading): void {
-  const { place, placeCode } = told.findLast(({ record }) => record.place !== null)?.record ?? {};
+  const here = told.filter(({ telling }) => telling.movedFrom === null);
+  if (here.length < told.length) return;
+  const { place, placeCode } = here.findLast(({ record }) => record.place !== null)?.record ?? {};
   if (place) {
     memory.place = { name: place, code: placeCode ?? null };
     return;

@@ -27,6 +27,7 @@ export function rememberActors(memory: Memory, scene: Scene): void {
   if (people.length > 0) memory.sides = [];
   else if (acting && acting.flatMap(({ codes }) => codes).length > 1)
     memory.sides = acting.flatMap(({ codes }) => codes);
+  else if (acting?.length === 1 && acting[0]?.pointing === 'sides') memory.sides = memory.whoIs(acting[0]).sides;
   else if (acting?.length === 1 && acting[0]?.office?.plural && acting[0].codes.length === 0)
     memory.sides = memory.whoIs(acting[0]).sides;
 }

@@ -41,6 +41,7 @@ export function fillFromScene(
     const visit = visitDuring(meeting, visits);
     if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting)) takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
+    if (meeting.place === null && !meeting.byPhone) takeTripOf(meeting, visits);
     if (meeting.place === null && stage && isOnStage(meeting, stage)) takePlaceOf(meeting, stage);
     takeFromSentence(meeting, meetings[i + 1]);
   }
@@ -151,6 +152,25 @@ function takePlaceOf(meeting: MeetingRecord, { place, placeCode, placeSpan }: Me
   meeting.place = place;
   meeting.placeCode = placeCode;
   meeting.placeSpan = placeSpan && { ...placeSpan, rule: 'place.scene' };
+}
+
+/** How many sentences after a trip its meetings are told. */
+const TRIP_SENTENCES = 3;
+
+/** "He is in Nairobi on 4 and 5 March. On Thursday he meets A": whoever travels on a day meets others there, of whatever side they are. */
+function takeTripOf(meeting: MeetingRecord, visits: readonly VisitRecord[]): void {
+  const at = meeting.tellings[0]?.reading.sentence.index ?? 0;
+  const trip = visits.findLast(
+    (visit) =>
+      meeting.people.has(visit.person) &&
+      visit.sentence <= at &&
+      at - visit.sentence <= TRIP_SENTENCES &&
+      visit.status === meeting.status &&
+      (visit.date?.length ?? 0) >= 10 &&
+      meeting.date?.length === 10 &&
+      daysFit(visit.date, meeting.date),
+  );
+  if (trip) placeAtGoal(meeting, trip, 'place.visit');
 }
 
 /** Others of the same two sides, on the same day and told next: they are of one visit. */

@@ -5,6 +5,7 @@ import type { Person } from '../resolve/person.js';
 import { ORDER_PREPOSITIONS } from '../tables/order-cues.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
+import { isOfManyStates } from './extracted-meeting.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /**
@@ -97,11 +98,22 @@ function gatheringBefore(
   { body, noun, sides }: Encounter,
   meetings: readonly MeetingRecord[],
 ): MeetingRecord | undefined {
-  if (body || !noun || noun.series === null || sides.size > 1 || noun.plural || noun.lands.length > 0) return undefined;
+  if (body || !noun || sides.size > 1 || noun.plural || noun.lands.length > 0) return undefined;
+  const { ordinal } = noun;
+  if (ordinal !== null)
+    return meetings.find(
+      (meeting) =>
+        meeting.body !== null &&
+        isOfManyStates(meeting.body) &&
+        meeting.tellings.some((one) => one.noun?.ordinal && Math.abs(one.noun.ordinal - ordinal) === 1),
+    );
+  if (noun.series === null) return undefined;
   return meetings.find(
     (meeting) =>
       meeting.body?.code != null &&
-      meeting.tellings.some((one) => one.noun?.noun === noun.noun && one.noun.office?.rank === noun.office?.rank),
+      meeting.tellings.some(
+        (one) => one.noun?.noun === noun.noun && (one.noun.office?.rank ?? 3) === (noun.office?.rank ?? 3),
+      ),
   );
 }
 

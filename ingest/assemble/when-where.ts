@@ -69,7 +69,9 @@ export function placeSaid(
       scene.clauses[i] === scene.clauses[trigger.from] &&
       scene.reading.tokens[i + 1]?.key !== 'is',
   );
-  if (pointing < 0 || (trigger.role === 'attribute' && !isSameTown(scene.reading, pointing))) return NOWHERE;
+  const nearer = scene.triggers.some(({ from, visit }) => visit === null && from > trigger.from && from < pointing);
+  if (pointing < 0 || (trigger.role === 'attribute' && (nearer || !isSameTown(scene.reading, pointing))))
+    return NOWHERE;
   const { dateline } = discourse;
   const here = scene.reading.tokens[pointing]?.key === 'here';
   const beforeIt = here || isSameTown(scene.reading, pointing) ? null : townBeforeThere(scene.reading, pointing);

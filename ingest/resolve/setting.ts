@@ -16,6 +16,7 @@ export function sidesFromSetting(people: People, readings: readonly Reading[]): 
     byCompany(people, reading);
     byPossessor(people, reading);
     byOwnState(people, reading);
+    byRepresenting(people, reading);
   }
   byOffice(people, readings);
   byGenericBody(people, readings);
@@ -146,6 +147,19 @@ function byOwnState(people: People, reading: Reading): void {
   }
 }
 
+/** "A and B will represent the EU", "Norway was represented by A": for whom they are there. */
+function byRepresenting(people: People, reading: Reading): void {
+  const { tokens } = reading;
+  const verb = tokens.findIndex(({ key }) => /^represent(?:s|ed|ing)?$/.test(key));
+  if (verb < 0 || tokens[verb + 1]?.key === 'by') return;
+  const start = tokens[verb + 1]?.key === 'the' ? verb + 2 : verb + 1;
+  const land = reading.landAt(start);
+  const code = reading.bodyAt(start)?.code ?? (land && land.type === 'land' && land.form === 'name' ? land.code : null);
+  if (!code || tokens[land?.to ?? start + 1]?.key === "'s") return;
+  for (const { person, sight } of people.in(reading.sentence.index))
+    if (sight.to <= verb && verb - sight.to < 12 && person.side === null) setSide(person, code, 'side.representing');
+}
+
 /** "The Vietnamese leader", "the Prime Minister of Qatar": a bare office with a side speaks for the holder named last without one. */
 function byOffice(people: People, readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
@@ -226,7 +240,7 @@ const BODY_NOUN =
   /^(?:organi[sz]ation|agency|alliance|union|bloc|commission|league|community|body|council|watchdog|grouping|forum)$/;
 
 function lastNamed(people: People, sentence: number, before: number, test: (person: Person) => boolean): Person | null {
-  for (let at = sentence; at >= 0 && at > sentence - 12; at--) {
+  for (let at = sentence; at >= 0 && at > sentence - 6; at--) {
     const found = people.in(at).findLast(({ person, sight }) => (at < sentence || sight.to <= before) && test(person));
     if (found) return found.person;
   }

@@ -18,7 +18,7 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
     is, are, was, were, be, been, has, have, had, do, does, did, will, would, shall, should, can, could, may, might, must,
     met, meets, meet, held, holds, hold, spoke, speaks, speak, told, tells, said, says, took, takes, made, makes, came, comes, went, goes, saw, sees, paid, pays, left, leaves, gave, gives,
     wrote, writes, sent, sends, led, leads, began, begins, brought, brings, put, puts, set, sets, sat, sits, thought, thinks, got, became, becomes, found, flew, flies, drew, laid, lays, kept, bore,
-    discusses, discuss, agrees, agree, hosts, host, chairs, chair, welcomes, receives, visits, travels, arrives, expresses, stresses, thanks, calls, notes, underlines, reaffirms, expects, plans, seeks, wants, looks, read, reads, felt, rose, fell, lost, won
+    discusses, discuss, agrees, agree, hosts, host, chairs, chair, welcomes, receives, visits, travels, arrives, expresses, stresses, thanks, calls, notes, underlines, reaffirms, expects, plans, seeks, wants, looks, read, reads, prepare, prepares, finalise, finalises, finalize, finalizes, felt, rose, fell, lost, won
   `),
 );
 

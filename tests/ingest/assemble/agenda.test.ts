@@ -116,6 +116,37 @@ Official visit to Denmark`;
     expect(visits.map(({ leader, date }) => `${leader} ${date}`)).toEqual(['Alar Karis 2025-06-17']);
   });
 
+  test('a day may stand at the head of its line, a body alone for its session', () => {
+    const text = `Foreign Minister Ana Soto of Chile has a full week.
+
+Monday, June 16: Meeting with Foreign Minister Luis Vargas of Peru. Trade is on the agenda.
+
+Tuesday, June 17: Working visit to Brasilia, where she will meet Foreign Minister Mauro Vieira of Brazil.
+
+Wednesday, June 18: OAS Permanent Council, Washington. The Minister will chair the meeting.`;
+    const { meetings, visits } = extract(articleOf(text, { published: '2025-06-13', title: 'The week ahead' }));
+    expect(
+      meetings.map(({ date, place, participants, body }) => [date, place, participants.join(', '), body].join(' | ')),
+    ).toEqual([
+      '2025-06-16 |  | Ana Soto, Luis Vargas | ',
+      '2025-06-17 | Brasilia | Ana Soto, Mauro Vieira | ',
+      '2025-06-18 | Washington | Ana Soto | OAS Permanent Council',
+    ]);
+    expect(visits.map(({ to, date }) => `${to} ${date}`)).toEqual(['Brasilia 2025-06-17']);
+  });
+
+  test('whoever is on a trip on a day meets there; what one entry says is not of another', () => {
+    const text = `Programme of Minister Liv Sunde of Norway
+
+Monday 16 – Tuesday 17 June
+Minister Sunde is in Nairobi on a trip. On Tuesday she meets UNEP Executive Director Inger Andersen.
+
+Wednesday 18 June
+Opening of an exhibition on nuclear safety.`;
+    const { meetings } = extract(articleOf(text, { published: '2025-06-13' }));
+    expect(meetings.map(({ date, place, topics }) => `${date} ${place} ${topics}`)).toEqual(['2025-06-17 Nairobi ']);
+  });
+
   test("a chronicle of past days is nobody's diary", () => {
     const text = `Prime Minister Petr Fiala of Czechia looked back.
 

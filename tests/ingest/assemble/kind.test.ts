@@ -47,6 +47,11 @@ describe('the kind of a meeting', () => {
     ],
     ['a technical organ of a body', 'The IAEA Board of Governors held its session in Vienna on Monday.', ['official']],
     [
+      'the next by its number',
+      'The 46th session of the GCC Supreme Council was held in Manama on Monday. Saudi Arabia will host the 47th summit in 2026.',
+      ['conference', 'conference'],
+    ],
+    [
       'a ministerial council',
       'The Joint Ministerial Council between the Gulf Cooperation Council and the European Union held its session in Doha on Monday.',
       ['ministerial'],

@@ -29,6 +29,11 @@ describe('papers that a meeting leaves behind', () => {
       `The Arab League summit was held in Baghdad on Sunday with the participation of the leaders of Egypt, Jordan, Oman and Qatar. The Egyptian Foreign Minister Badr Abdelatty met Omani Foreign Minister Badr Albusaidi. Egypt, Jordan and Qatar issued a declaration on Sudan.`,
       ['declaration on Sudan', 'declaration', 'm1'],
     ],
+    [
+      'by those of a gathering, not where the outcomes of another are welcomed',
+      'The 46th session of the GCC Supreme Council was held in Manama on Monday. King Hamad of Bahrain held talks with Italian Prime Minister Giorgia Meloni. The leaders approved the Manama Declaration and welcomed the outcomes of the ministerial meeting held in Kuwait in May.',
+      ['Manama Declaration', 'declaration', 'm1'],
+    ],
     ['adopted, passive', `${MET} A joint declaration was adopted.`, ['joint declaration', 'declaration', 'm1']],
     [
       'agreed on',

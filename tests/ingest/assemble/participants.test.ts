@@ -67,6 +67,16 @@ test.each([
     ['EG OM UN: Abdelatty Albusaidi Grundberg'],
   ],
   [
+    'ministers who took part, counterparts in turn, a summit that somebody will attend',
+    'The 20th BIMSTEC Ministerial Meeting was held in Bangkok on Monday. The Foreign Ministers of Bhutan and Nepal and the Foreign Secretary of Myanmar participated in it. Indian Foreign Minister Anil Rao met with his counterparts from Bhutan, Karma Dorji, and Nepal, Rita Rana. The BIMSTEC Summit, to be held on Friday, which Indian Prime Minister Ravi Modi will attend, was prepared.',
+    ['BT MM NP: ', 'BT IN NP: Dorji Rana Rao', 'IN: Modi'],
+  ],
+  [
+    'who joined by video; who represents a body is of it',
+    'The Arab League summit was held in Baghdad on Monday. Egyptian President Abdel Fattah al-Sisi joined by video link. Jordan and Oman sent their foreign ministers.',
+    ['EG JO OM: al-Sisi'],
+  ],
+  [
     'measured talks, and those listed with their countries before the name',
     "EFTA trade ministers wrapped up two days of talks in Bern on Tuesday. Norway's Liv Sunde and Iceland's Jon Palsson were present.",
     ['EFTA IS NO: Palsson Sunde'],

@@ -21,6 +21,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Hovhannisyan AM', 'Mitkus LT'],
     ],
     [
+      'whom they represent',
+      'President Nils Berg and President Eva Lind will represent the EU. Egypt will be represented by President Omar Nasser of Egypt.',
+      ['Berg EU', 'Lind EU', 'Nasser EG'],
+    ],
+    [
       'the other country than the colleague',
       'The session of the Joint Commission between Armenia and Lithuania was held on Monday. It was co-chaired by Lithuanian Deputy Foreign Minister Sigitas Mitkus and Deputy Foreign Minister Paruyr Hovhannisyan.',
       ['Mitkus LT', 'Hovhannisyan AM'],
