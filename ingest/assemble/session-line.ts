@@ -54,7 +54,7 @@ function tellsOfMeeting({ nouns, tokens }: Reading): boolean {
 }
 
 function isMeetingVerb(key: string): boolean {
-  const sense = ENCOUNTER_VERBS.get(key);
+  const sense = key === 'meeting' ? undefined : ENCOUNTER_VERBS.get(key);
   return sense === 'meet' || sense === 'receive';
 }
 
