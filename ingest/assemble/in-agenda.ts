@@ -7,9 +7,10 @@ import { isAside } from './aside.js';
 import { type BodyIndex, recordOf } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf, evidenceOfName } from './evidence.js';
-import type { DateSaid } from './said.js';
+import type { DateSaid, PlaceSaid } from './said.js';
 import { statusByDay } from './status-by-day.js';
 import type { VisitRecord } from './visit-record.js';
+import { placeName } from './when-where.js';
 
 /** Sentences; a bound that keeps the time in line with the length of the text. */
 const LONGEST_ENTRY = 60;
@@ -37,7 +38,7 @@ export function inAgenda(
       ? bodyAbove(discourse, agenda, entry, telling)
       : null;
   const isPast = trigger.noun === null && PAST_VERB.test(reading.tokens[trigger.from]?.key ?? '');
-  const place = agenda.places.get(entry) ?? agenda.place;
+  const place = townAtEnd(reading) ?? agenda.places.get(entry) ?? agenda.place;
   const date = underDay(telling, day);
   return {
     ...owned,
@@ -73,6 +74,19 @@ function withOwner(telling: Encounter, { owners, opening }: Agenda): Pick<Encoun
     ...telling,
     people: new Map([[owner, span(`participant:${owner.name}`)], ...people]),
     sides: owner.side ? new Map([[owner.side, span(`party:${owner.side}`)], ...sides]) : sides,
+  };
+}
+
+/** "Permanent Council, Washington.": the town that ends a line of a calendar behind a comma. */
+function townAtEnd(reading: Encounter['reading']): PlaceSaid | null {
+  const { tokens } = reading;
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const town = reading.landAt(last);
+  if (town?.type !== 'place' || town.to !== last + 1 || tokens[town.from - 1]?.key !== ',') return null;
+  return {
+    place: placeName(reading, town),
+    placeCode: town.code,
+    placeSpan: evidenceOf(reading, town.from, town.to, 'place.end-of-line', 'place'),
   };
 }
 

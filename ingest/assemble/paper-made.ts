@@ -52,12 +52,7 @@ export function isMadeByMany(scene: Scene, paper: Paper): boolean {
   const [maker, ...others] = verb === null ? [] : subjectBefore(scene, verb);
   if (!maker || others.length > 0 || maker.codes.length > 0) return false;
   if (maker.office?.plural) return true;
-  return (
-    maker.pointing === 'pair' &&
-    /^(?:leaders|ministers|presidents)$/.test(scene.reading.tokens[maker.to - 1]?.key ?? '') &&
-    maker.to - maker.from === 2 &&
-    scene.reading.tokens[maker.from]?.key === 'the'
-  );
+  return maker.pointing === 'several' && scene.reading.tokens[maker.from]?.key === 'the';
 }
 
 /** "signed an agreement", "adopted a plan and a roadmap": the making verb before it with no other verb between; null if there is none. */
