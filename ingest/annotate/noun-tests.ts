@@ -68,7 +68,8 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (bare && opensLine(tokens, noun.head) && /^(?:with|between)$/.test(after)) return true;
   if (/^calls?$/.test(noun.noun))
     return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
-  if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && before !== 'to';
+  if (/^(?:talk|meet)$/.test(noun.noun))
+    return !bare && !/^(?:to|will|would|shall|should|can|could|may|might)$/.test(before);
   if (noun.noun === 'assembly') return isSitting(noun);
   if (/^exchange/.test(noun.noun))
     return (

@@ -62,7 +62,8 @@ function counterpartBefore(
   const place = at(k);
   const from = place && /^(?:in|of|from)$/.test(tokens[place.from - 1]?.key ?? '') ? place.from - 2 : null;
   if (from !== null) k = from;
-  if (!COUNTERPARTS.has(tokens[k]?.key ?? '')) return null;
+  if (tokens[k]?.key === 'number' && tokens[k - 1]?.key === 'opposite') k--;
+  else if (!COUNTERPARTS.has(tokens[k]?.key ?? '')) return null;
   const mention = from === null ? at(k - 1) : place;
   const code = mention ? sideCode(mention) : null;
   return { from: mention && from === null ? mention.from : k, to: 0, sides: code ? [code] : [] };

@@ -1,5 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
+import { isCapitalised } from '../segment/token.js';
 import { ATTENDED_BY } from '../tables/attendance.js';
 import type { Scene } from './arguments.js';
 
@@ -44,6 +45,7 @@ function tookPart(reading: Reading, end: number): boolean {
     if (
       !reading.dateAt(i) &&
       !reading.landAt(i) &&
+      !isOfVenue(reading, i) &&
       !/^(?:in|on|at|by|noon|midday|midnight|dawn|night|length|his|her|their|request|invitation|initiative|office|palace|residence|warmly|separately|today|via|video|link|videolink|phone|telephone|remotely|virtually|online|later|also|,|jointly|there|here)$/.test(
         key,
       )
@@ -51,6 +53,13 @@ function tookPart(reading: Reading, end: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "was received at State House, Entebbe, by": the article and the capitals of a house. */
+function isOfVenue({ tokens, personAt, officeAt }: Reading, i: number): boolean {
+  const token = tokens[i];
+  if (token?.key === 'the') return tokens[i - 1]?.key === 'at';
+  return token?.kind === 'word' && isCapitalised(token) && !personAt(i) && !officeAt(i);
 }
 
 function isTakingPart(verb: string): boolean {

@@ -1,8 +1,8 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
-import { isJoined } from '../resolve/actors.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
+import { isJoined } from '../resolve/joined.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { isMet, isOfParticiple } from './no-subject.js';
@@ -16,6 +16,8 @@ export interface Scene {
   readonly groups: readonly (readonly Actor[])[];
   readonly clauses: Clauses;
   readonly triggers: readonly Trigger[];
+  /** Whether this sentence or the next speaks of three who met ("the three leaders"). */
+  readonly ofThree: boolean;
 }
 
 /** Actors side by side as groups, in order. */

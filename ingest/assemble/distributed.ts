@@ -41,7 +41,11 @@ const PLANNING = /^(?:is|are|was|were|scheduled|expected|set|due|planned|plannin
 /** "On the margins of the summit he met A of Chad and B of Mali": whoever is alone at a gathering meets one after the other. */
 function isOnMargins(scene: Scene, trigger: Trigger): boolean {
   const { tokens } = scene.reading;
-  if (trigger.sense !== 'meet' || !tokens.some(({ key }) => /^(?:margins?|sidelines?|fringes?)$/.test(key)))
+  if (
+    trigger.sense !== 'meet' ||
+    scene.ofThree ||
+    !tokens.some(({ key }) => /^(?:margins?|sidelines?|fringes?)$/.test(key))
+  )
     return false;
   const [one, ...others] = subjectBefore(scene, trigger.from);
   return (

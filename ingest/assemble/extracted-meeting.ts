@@ -1,5 +1,6 @@
 import type { ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
 import { textOf } from '../annotate/bodies.js';
+import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
 import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { kindOf } from './kind.js';
@@ -36,7 +37,7 @@ export function extractedMeeting(
     manyStates: isOfManyStates(record.body),
     body: record.body?.name ?? null,
     isSetting: record.tellings.some(({ trigger }) => isSetting(trigger)),
-    level: record.tellings.map(levelSaid).find((one) => one !== null) ?? null,
+    level: record.tellings.map(levelSaid).find((one) => one !== null) ?? (isOfSecretaries(record) ? 1 : null),
   });
   const topics = distinctTopics(ledFirst(record.topics)).slice(0, MOST_TOPICS);
   const evidence = [
@@ -59,6 +60,15 @@ export function extractedMeeting(
     marginsOf,
     evidence,
   };
+}
+
+/** "Foreign Secretary-level talks" of states whose foreign secretaries are officials. */
+function isOfSecretaries({ tellings, sides }: MeetingRecord): boolean {
+  return (
+    tellings.some(({ noun }) => /^foreign secretar(?:y|ies)$/i.test(noun?.office?.title ?? '')) &&
+    sides.size > 0 &&
+    [...sides.keys()].every((code) => OFFICIAL_SECRETARIES.has(code))
+  );
 }
 
 /** Formats of a handful of states: their summits are summits, not conferences. */

@@ -108,7 +108,9 @@ function partnersOf(
       return done.length > 0 ? done : withLast && last && kin ? [last] : [];
     }
     case 'before': {
-      const beside = last ?? others[0] ?? null;
+      const same =
+        record.status === 'planned' ? meetings.findLast((other) => isOfSamePeople(other, record)) : undefined;
+      const beside = same ?? last ?? others[0] ?? null;
       return beside && !isTooEarly(cue, record, beside) && (share(record, beside) || cue.rule !== 'order.adverb')
         ? [beside]
         : [];
@@ -118,7 +120,7 @@ function partnersOf(
       const setUp = cue.rule === 'order.set-up';
       const kin =
         cue.place === 'earlier'
-          ? last && isOfSamePeople(record, last) && last.status === 'held'
+          ? last && isOfSamePeople(record, last) && (last.status === 'held' || isOnlyVerb(record))
             ? last
             : rowKin(record, meetings)
           : cue.rule === 'order.adverb'
@@ -135,6 +137,11 @@ function partnersOf(
 /** What took place does not come after what is only planned. */
 function isTooEarly({ place }: OrderCue, record: MeetingRecord, partner: MeetingRecord): boolean {
   return place === 'later' && record.status === 'held' && partner.status !== 'held';
+}
+
+/** "They last spoke in May": with no noun that could be of a row of its own. */
+function isOnlyVerb({ tellings }: MeetingRecord): boolean {
+  return tellings.every(({ noun }) => noun === null);
 }
 
 /** "The two, who had last met in May": those whose meeting is being told. */

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../src/model/fold.js';
 import type { Person } from '../resolve/person.js';
+import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
 import { isBodyOfStates } from './body-of-states.js';
 import { evidenceOfName } from './evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
@@ -71,9 +72,6 @@ function isHeld(person: Person, title: string): boolean {
 /** Offices that are one and the same in different countries. */
 const FOREIGN_AFFAIRS =
   /^(?:acting |caretaker )?(?:foreign minister|foreign affairs minister|minister (?:of|for) foreign affairs|secretary of state|foreign secretary|external affairs minister|minister (?:of|for) external affairs|secretary (?:of|for) foreign affairs|foreign affairs secretary)$/i;
-
-/** Here a foreign secretary is the first official under the minister. */
-const OFFICIAL_SECRETARIES = new Set(['IN', 'PK', 'BD', 'NP', 'LK', 'MV', 'BT']);
 
 function isForeignAffairs(title: string, side: string | null): boolean {
   return FOREIGN_AFFAIRS.test(title) && !(OFFICIAL_SECRETARIES.has(side ?? '') && /foreign secretary/i.test(title));

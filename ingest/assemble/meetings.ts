@@ -37,6 +37,7 @@ import { withSidesOfSeries } from './series-sides.js';
 import { withSessionOfLine } from './session-line.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
+import { isTalkTold } from './two-sides.js';
 import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
 import { visitsIn } from './visits.js';
 
@@ -140,9 +141,20 @@ function seriesOf(current: MeetingRecord | null, meetings: readonly MeetingRecor
   return trigger ? meetings.slice(-MOST_APART).filter(({ tellings }) => tellings[0]?.trigger === trigger) : [];
 }
 
+/** How much an official whose country is said speaks against the report's being of that country, and one without it for it. */
+const FOREIGN = 0.5;
+
 /** The likeliest home of the report, for its officials without name and country. */
-function homeOf({ home }: Discourse): string | null {
-  return [...home].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+function homeOf({ home, people }: Discourse): string | null {
+  const points = new Map(home);
+  for (const { side, sideRule, offices } of people.all) {
+    if (side === null) continue;
+    const unsaid =
+      sideRule === 'side.well-known' ||
+      offices.some((office) => office.sides.includes(side) && office.sideSpans.length === 0);
+    if (unsaid || sideRule === 'side.said') points.set(side, (points.get(side) ?? 0) + (unsaid ? FOREIGN : -FOREIGN));
+  }
+  return [...points].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */
@@ -158,6 +170,7 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     if (!full) continue;
     const telling = withSidesOfSeries(full, meetings, memory.last);
     const known = findMeeting(telling, meetings, here);
+    if (!known && isTalkTold(telling, meetings)) continue;
     const told = known ? telling : withPair(telling, meetings, memory);
     const record = known ?? (isEncounter(told) ? recordOfEncounter(told) : null);
     if (!record) continue;

@@ -42,6 +42,8 @@ export class Memory {
   diary: Person | null = null;
   /** The code of the body whose conference the report is about, for "the ministers"; null if it is about none. */
   assembly: string | null = null;
+  /** All states of which it was told that they met, for "the three countries". */
+  readonly #states = new Set<string>();
   /** The European sides of those who met last with others. */
   #europeans: readonly string[] = [];
   readonly #people: People;
@@ -54,8 +56,9 @@ export class Memory {
     this.#home = home;
   }
 
-  /** Keeps the European sides of a meeting, if there are several, for "the Europeans". */
+  /** Keeps the sides of a meeting, for "the three countries"; the European ones, if there are several, for "the Europeans". */
   rememberSides({ sides }: MeetingRecord): void {
+    for (const side of sides.keys()) if (side.length === 2 && side !== 'EU' && side !== 'UN') this.#states.add(side);
     const european = [...sides.keys()].filter((code) => EUROPEAN.has(code));
     if (european.length > 1) this.#europeans = european;
   }
@@ -109,6 +112,15 @@ export class Memory {
     return known.length > 2 && known.every(fits) ? withSides(known) : NOBODY;
   }
 
+  /** "The Prime Minister will meet the Prime Minister": another holder of the office, of another side than those who act. */
+  otherHolder(actor: Actor, people: readonly Person[]): Who {
+    const title = actor.office?.title.toLowerCase() ?? '';
+    const other = [...this.#holders(title, actor.codes)].find((person) =>
+      people.every((one) => one !== person && one.side !== person.side),
+    );
+    return other ? withSides([other]) : NOBODY;
+  }
+
   /** "the Turkish diplomat": of those who acted last whoever is of that country, if anybody is. */
   #ofCountry({ codes }: Actor): Who | null {
     const person = [...this.group, ...this.recent].find(({ side }) => side !== null && codes.includes(side));
@@ -134,7 +146,11 @@ export class Memory {
       case 'pair':
         return this.#pairOrAssembly(rank);
       case 'trio':
-        return known.length >= 3 ? withSides(known) : { people: [], sides: sides.length >= 3 ? sides : [] };
+        if (known.length >= 3) return withSides(known);
+        return {
+          people: [],
+          sides: sides.length >= 3 ? sides : this.#states.size === 3 && rank === null ? [...this.#states] : [],
+        };
       case 'sides':
         return {
           people: [],

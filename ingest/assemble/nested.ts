@@ -84,7 +84,14 @@ export function isSetting({ preposition }: Trigger): boolean {
 }
 
 /** "will meet again in Prague on 6 October, at the summit": an event at which somebody is to meet is to come itself. */
-export function withSettings(told: readonly Encounter[]): Encounter[] {
+export function withSettings(tellings: readonly Encounter[]): Encounter[] {
+  const told = tellings.map((main, i) => {
+    const event = tellings[i + 1];
+    if (!event || main.noun || main.trigger.sense !== 'meet' || event.trigger.preposition !== 'at') return main;
+    if (event.trigger.role !== 'attribute' || !event.noun || event.noun.kind === 'call') return main;
+    const when = main.date === null ? { date: event.date, dateSpan: event.dateSpan } : {};
+    return { ...main, ...when, ...(main.place ? {} : placeOf(event)) };
+  });
   return told.map((event, i) => {
     const main = told.findLast((one, k) => k < i && one.trigger.sense !== null);
     if (
@@ -94,7 +101,8 @@ export function withSettings(told: readonly Encounter[]): Encounter[] {
       event.noun?.kind === 'call'
     )
       return event;
-    if (main.status !== 'planned' || event.status !== 'held' || event.statusSpan || event.date !== null) return event;
+    if (main.status !== 'planned' || event.status !== 'held' || event.statusSpan) return event;
+    if (event.date !== null && event.date !== main.date) return event;
     return {
       ...event,
       status: main.status,

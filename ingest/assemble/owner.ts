@@ -48,13 +48,28 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
   if (main) return isOfReference(reading, main.to, at) ? null : main;
   const inClause = before.findLast((trigger) => clauses[trigger.from] === clauses[at] && trigger.role === 'attribute');
   const after = triggers.find(
-    (trigger) => trigger.from > at && clauses[trigger.from] === clauses[at] && trigger.role !== 'attribute',
+    (trigger) =>
+      trigger.from > at &&
+      clauses[trigger.from] === clauses[at] &&
+      trigger.role !== 'attribute' &&
+      !isInsertedGerund(reading, trigger),
   );
   if (after) return after;
   if (inClause && !ELSEWHERE.test(inClause.preposition) && (!inClause.visit || visitOccurs(reading, inClause, at)))
     return isOfReference(reading, inClause.to, at) ? null : inClause;
   const next = triggers.find((trigger) => trigger.from > at && clauses[trigger.from] === clauses[at]);
   return next ?? relativeOwner(reading, triggers, clauses, at) ?? ownerOfFronted(reading, triggers, at);
+}
+
+/** "On Saturday, before leaving for Rome, he met A": what stands in front of the insertion is of the main clause. */
+function isInsertedGerund({ tokens }: Reading, { from, role }: Trigger): boolean {
+  const key = (i: number) => tokens[i]?.key ?? '';
+  return (
+    role === 'verb' &&
+    /ing$/.test(key(from)) &&
+    /^(?:before|after|while|on|upon|prior)$/.test(key(from - 1)) &&
+    key(from - 2) === ','
+  );
 }
 
 /** "the first meeting since the change of government in May", "met after the attack of Monday": of what the meeting is ordered by. */

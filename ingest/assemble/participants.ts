@@ -8,6 +8,7 @@ import { relativeHolders } from './relative-holders.js';
 import { relativeObject } from './relative-object.js';
 import { bodySubject } from './session-of.js';
 import type { Trigger } from './trigger.js';
+import { areOfTwoSides } from './two-sides.js';
 import { isArrival, isWelcomedToTalks } from './welcome.js';
 
 /** Who takes part by the words of one sentence; with `apart`, each partner was met in an encounter of its own. */
@@ -178,6 +179,7 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   const lastSpoke =
     tokens[trigger.from - 1]?.key === 'last' && subject.some(({ pointing }) => pointing !== null && pointing !== 'one');
   if (partners.length === 0 && (lastSpoke || isTalkOfPair(scene, trigger, subject))) return { ...NOBODY, subject };
+  if (partners.length === 0 && areOfTwoSides(subject)) return { ...NOBODY, subject, retold: true };
   if (partners.length === 0 && !(phone && subject.length > 0)) return null;
   const [nearest] = partners[0] ?? [];
   const onTopic = /^(?:discuss|exchange)/.test(tokens[trigger.from]?.key ?? '');

@@ -1,5 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
 import type { Person } from '../resolve/person.js';
+import { ATTENDEES } from '../tables/attendance.js';
 import type { Scene } from './arguments.js';
 import type { Memory, Who } from './memory.js';
 import { opensRelative } from './relative-clause.js';
@@ -13,7 +14,7 @@ const KEPT = 12;
  */
 export function rememberActors(memory: Memory, scene: Scene): void {
   memory.sentence = scene.reading.sentence.index;
-  const acting = subject(scene);
+  const acting = namesAttendants(scene) ? undefined : subject(scene);
   const people = acting?.flatMap((actor) => memory.whoIs(actor).people) ?? [];
   const named = scene.actors.flatMap((actor) => (actor.person?.office ? [actor.person] : []));
   memory.here = [...new Set(named)];
@@ -30,6 +31,16 @@ export function rememberActors(memory: Memory, scene: Scene): void {
   else if (acting?.length === 1 && acting[0]?.pointing === 'sides') memory.sides = memory.whoIs(acting[0]).sides;
   else if (acting?.length === 1 && acting[0]?.office?.plural && acting[0].codes.length === 0)
     memory.sides = memory.whoIs(acting[0]).sides;
+}
+
+/** "Present were A and B", "Also attending was C": who only sat by is not whom the next sentence means by "he". */
+function namesAttendants({ reading: { tokens } }: Scene): boolean {
+  const at = tokens.slice(0, 3).findIndex(({ key }) => ATTENDEES.has(key));
+  return (
+    at >= 0 &&
+    tokens.slice(at + 1, at + 7).some(({ key }) => /^(?:was|were|included|includes)$/.test(key)) &&
+    tokens.slice(0, at).every(({ key }) => /^(?:also|among|those|the|others?)$/.test(key))
+  );
 }
 
 /** "The Secretary-General is in Doha. He": the holder of an office whom the text does not name. */

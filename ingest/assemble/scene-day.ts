@@ -199,6 +199,7 @@ function visitDuring(meeting: MeetingRecord, visits: readonly VisitRecord[]): Vi
       meeting.sides.has(visit.country) &&
       (meeting.placeCode === null || meeting.placeCode === visit.country) &&
       Math.abs(visit.sentence - at) <= SCENE_SENTENCES &&
+      (visit.sentence <= at || daysFit(visit.date, meeting.date)) &&
       (visit.status === meeting.status || visit.status === 'held') &&
       timesFit(visit, meeting),
   );

@@ -36,7 +36,12 @@ function stayOf(meeting: MeetingRecord, visits: readonly VisitRecord[]): VisitRe
   const own = visits.filter(
     (visit) => meeting.people.has(visit.person) && visit.sentence <= at && at - visit.sentence <= STAY_SENTENCES,
   );
-  return own.findLast((visit) => visit.sentence === at) ?? own.at(-1) ?? null;
+  return (
+    own.findLast((visit) => visit.sentence === at) ??
+    own.findLast(({ status }) => status === meeting.status) ??
+    own.at(-1) ??
+    null
+  );
 }
 
 /** Whether "during his stay" stands in the sentence, not far from the meeting. */

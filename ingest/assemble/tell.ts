@@ -26,7 +26,28 @@ import type { Attachments } from './whereabouts.js';
 export function sceneOf(discourse: Discourse, reading: Reading): Scene {
   const actors = actorsIn(reading, discourse.people.in(reading.sentence.index));
   const clauses = clausesOf(reading);
-  return { reading, actors, groups: groupsOf(reading, actors), clauses, triggers: triggersIn(reading, clauses) };
+  const next = discourse.readings[reading.sentence.index + 1];
+  const ofThree = speaksOfThree(reading) || (next !== undefined && speaksOfThree(next));
+  return {
+    reading,
+    actors,
+    groups: groupsOf(reading, actors),
+    clauses,
+    triggers: triggersIn(reading, clauses),
+    ofThree,
+  };
+}
+
+/** "the three leaders", "their trilateral talks". */
+function speaksOfThree({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ key }, i) =>
+      /^(?:trilateral|tripartite|threesome)$/.test(key) ||
+      (key === 'three' &&
+        /^(?:leaders|ministers|presidents|premiers|sides|countries|nations|foreign|heads|officials|diplomats)$/.test(
+          tokens[i + 1]?.key ?? '',
+        )),
+  );
 }
 
 /** The encounters that a sentence tells of, in order. */

@@ -48,7 +48,13 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
     const meant = inOffice(memory.whoIs(actor), actor);
     const isObject = reading.tokens[actor.from]?.key === 'him';
     const isSelf = isObject && meant.people.some((person) => people.has(person));
-    const who = isSelf ? memory.otherThan(meant.people) : meant;
+    const isOwnOffice =
+      actor.kind === 'office' && meant.people.length === 1 && meant.people.every((person) => people.has(person));
+    const who = isSelf
+      ? memory.otherThan(meant.people)
+      : isOwnOffice
+        ? memory.otherHolder(actor, [...people.keys()])
+        : meant;
     for (const person of who.people)
       add(person, actor, actor.kind === 'pointer' ? 'participant.pointer' : 'participant.named');
     const rank = rankOfActor(actor) ?? who.rank ?? null;

@@ -4,7 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { ACTS_FOR_COUNTRY, NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import { prepositionBefore } from './actor-preposition.js';
-import { isChiefOf, isOfMechanism, isStyled } from './bare-office.js';
+import { bareCourtesyFrom, isChiefOf, isOfMechanism, isStyled } from './bare-office.js';
 import { counterpartsAt } from './counterparts.js';
 import { describedAt } from './diplomat-described.js';
 import { sidesOfHolders } from './holders-of.js';
@@ -32,6 +32,16 @@ export interface Actor {
 }
 
 const POINTER_LEXICON = lexiconOf([...POINTERS].map(([phrase, value]) => ({ phrase, value })));
+
+const BLANK: Omit<Actor, 'from' | 'to' | 'preposition'> = {
+  kind: 'pointer',
+  person: null,
+  office: null,
+  codes: [],
+  counterpart: false,
+  pointing: 'one',
+  pointedRank: null,
+};
 
 /** All actors of a sentence, in order. */
 export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[] {
@@ -187,6 +197,8 @@ function afterCourtesy(reading: Reading, i: number, personAt: ReadonlyMap<number
   if (!OFFICE_COURTESIES.has(tokens[i]?.key ?? '') || personAt.has(i)) return null;
   const at = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
   const holder = reading.officeAt(at)?.from === at ? actorAt(reading, at, personAt) : null;
+  const bare = holder ? null : bareCourtesyFrom(reading, i);
+  if (bare !== null) return { ...BLANK, from: bare, to: i + 1, preposition: prepositionBefore(reading, bare, i + 1) };
   return holder && { ...holder, from: i, preposition: prepositionBefore(reading, i, holder.to) };
 }
 
@@ -207,36 +219,6 @@ function isCounted(reading: Reading, from: number, to: number): boolean {
 /** "the Two-State Solution": part of a name. */
 function isInName({ tokens, bodyAt }: Reading, from: number, to: number): boolean {
   return bodyAt(from) !== null || tokens[to]?.glued === true;
-}
-
-/** Whether only joining words stand between two actors. */
-export function isJoined(reading: Reading, from: number, to: number): boolean {
-  const words = reading.tokens.slice(from, beforeOwner(reading, from, to)).map((token) => token.key);
-  const close = words[0] === '(' ? words.indexOf(')') : -1;
-  const ofLand = reading.tokens.slice(from, from + close).some((_, i) => reading.landAt(from + i));
-  const between = close > 0 && !ofLand ? words.slice(close + 1) : words;
-  if (isCountryTurn(reading, from, to)) return true;
-  if (between.length > 6) return false;
-  return between.every((key) =>
-    /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|mp|mps|kc|qc|respectively|separately|–|—)$/.test(
-      key,
-    ),
-  );
-}
-
-/** "Russia's A, | China's B": the country before a name is the person's and parts no list. */
-function beforeOwner({ tokens, landAt }: Reading, from: number, to: number): number {
-  const land = /^(?:'s|['’])$/.test(tokens[to - 1]?.key ?? '') ? landAt(to - 2) : null;
-  return land?.type === 'land' && land.from > from && land.to === to - 1 ? land.from : to;
-}
-
-/** "the presidents of Malawi, A, of Tanzania, B, and of Zambia, C". */
-function isCountryTurn(reading: Reading, from: number, to: number): boolean {
-  const words = reading.tokens
-    .slice(from, to)
-    .map((token, i) => (reading.landAt(from + i) ? 'LAND' : token.key))
-    .join(' ');
-  return /^,(?: and)? of (?:the )?LAND(?: LAND)* ,$/.test(words);
 }
 
 /** How high a person or unnamed office is. */

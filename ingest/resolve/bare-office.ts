@@ -15,6 +15,14 @@ export function isStyled({ tokens }: Reading, { from, to, plural }: OfficeMentio
   return !plural && to === from + 1 && before?.key === 'the' && first !== undefined && isCapitalised(first);
 }
 
+/** "His Majesty received B": where a courtesy that stands alone, for whom it was said of before, begins; else null. */
+export function bareCourtesyFrom({ tokens, personAt }: Reading, i: number): number | null {
+  const next = tokens[i + 1];
+  if (personAt(i) || !next || (next.kind === 'word' && isCapitalised(next)) || next.key === "'s") return null;
+  const his = tokens[i - 1]?.key === 'royal' ? i - 2 : i - 1;
+  return /^(?:his|her)$/.test(tokens[his]?.key ?? '') ? his : null;
+}
+
 /** "the Slovak leader", "the NATO chief", "the Jordanian minister": with the article and a side it is the one who was named before. */
 export function isChiefOf({ tokens }: Reading, { from, plural, sideSpans, title }: OfficeMention): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.js';
 import type { Reading } from '../annotate/reading.js';
+import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
 import { SHORT_TITLES } from '../tables/offices.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import { settleByHome, withoutForeigners } from './by-home.js';
@@ -34,6 +35,9 @@ export function settlePeople(
   for (const person of people.all)
     if (person.side === null && (person.office !== null || isRoyal(person)))
       settleByHome(person, people, readings, ownHome, origin);
+  for (const person of people.all)
+    if (/^foreign secretary$/i.test(person.office ?? '') && OFFICIAL_SECRETARIES.has(person.side ?? ''))
+      person.rank = 1;
 }
 
 /** The first office said; a short title gives way to a fuller one, a counterpart has that of the other. */

@@ -39,3 +39,6 @@ export const NOT_IN: readonly { readonly office: RegExp; readonly codes: Readonl
     ),
   },
 ];
+
+/** States whose foreign secretary is the first official under the minister, not the minister. */
+export const OFFICIAL_SECRETARIES: ReadonlySet<string> = new Set(list('IN, PK, BD, NP, LK, MV, BT'));

@@ -40,7 +40,7 @@ export const AHEAD_OF_VISIT: ReadonlySet<string> = new Set(
 
 /** Verbs of setting out in the present: "flies to Kabul" tells of what is next. */
 export const PRESENT_OF_SETTING_OUT: ReadonlySet<string> = new Set(
-  list('due, flies, goes, leaves, travels, heads, departs, proceeds, journeys, embarks'),
+  list('due, expected, flies, goes, leaves, travels, heads, departs, proceeds, journeys, embarks'),
 );
 
 /** Verbs of travel in the present, which with a day that is not the report's tell of what is to come: "arrives on Thursday". */

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../../ingest/pipeline.js';
+import { articleOf } from '../../support/article-of.js';
+
+/** Each meeting of a report of Wednesday 18 June 2025: kind, status, day, town and surnames. */
+const told = (text: string) =>
+  extract(articleOf(text, { published: '2025-06-18' })).meetings.map(
+    ({ kind, status, date, place, participants }) =>
+      `${kind} ${status} ${date} ${place}: ${participants.map((name) => name.split(' ').at(-1)).join(' ')}`,
+  );
+const LEAD = 'Chilean President Ana Soto met Norwegian Prime Minister Lars Lind in Oslo on Monday.';
+const FIRST = 'summit held 2025-06-16 Oslo: Soto Lind';
+
+describe('who meets whom', () => {
+  test.each([
+    [
+      'two who discuss something',
+      'Chilean President Ana Soto and Norwegian Prime Minister Lars Lind on Monday discussed trade.',
+      ['summit held 2025-06-16 null: Soto Lind'],
+    ],
+    [
+      'the same two, of whose meeting is told',
+      `${LEAD} President Soto and Prime Minister Lind discussed trade.`,
+      [FIRST],
+    ],
+    [
+      'three who are called so',
+      'Chilean President Ana Soto met Norwegian Prime Minister Lars Lind and Ghanaian President Kofi Mensah on the margins of the summit in Oslo. The three leaders discussed trade.',
+      ['summit held null Oslo: Soto Lind Mensah', 'conference held null Oslo: '],
+    ],
+    [
+      'a guest whom a house stands between',
+      'Chilean President Ana Soto was received at Government House, Oslo, by Norwegian Prime Minister Lars Lind.',
+      ['summit held null Oslo: Soto Lind'],
+    ],
+    [
+      'a delegation by its head',
+      'A meeting between President Ana Soto of Chile and a high-level delegation led by Norwegian Minister Nils Berg was held in Oslo.',
+      ['ministerial held null Oslo: Soto Berg'],
+    ],
+    [
+      'the courtesy alone',
+      `${LEAD} His Excellency later received Ghanaian President Kofi Mensah.`,
+      [FIRST, 'summit held 2025-06-16 Oslo: Soto Mensah'],
+    ],
+    [
+      'not who only sat by',
+      `${LEAD} Present were Norwegian Minister Nils Berg and Chilean Minister Eva Leon. She will meet King Olav Dahl of Norway on Thursday.`,
+      ['summit held 2025-06-16 Oslo: Soto Lind Berg Leon', 'summit planned 2025-06-19 null: Soto Dahl'],
+    ],
+    [
+      'two holders of one office',
+      `Norwegian Prime Minister Lars Lind arrived in Tonga on Monday at the invitation of the Prime Minister of Tonga, Sione Fifita. Prime Minister Lind will meet the Prime Minister on Friday.`,
+      ['summit planned 2025-06-20 Tonga: Lind Fifita'],
+    ],
+    [
+      'the three countries whose meetings were told',
+      `${LEAD} Soto also met Ghanaian President Kofi Mensah. The three countries agreed to hold a ministerial meeting in Accra in July.`,
+      [FIRST, 'summit held 2025-06-16 Oslo: Soto Mensah', 'ministerial planned 2025-07 Accra: '],
+    ],
+    [
+      'foreign secretaries who are officials',
+      'Foreign Secretary Ravi Rao of India and Foreign Secretary Anis Khan of Bangladesh met in Dhaka.',
+      ['official held null Dhaka: Rao Khan'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('when', () => {
+  test.each([
+    [
+      'a day in front of an insertion',
+      'On Sunday, before leaving for Oslo, Chilean President Ana Soto received Ghanaian President Kofi Mensah.',
+      ['summit held 2025-06-15 null: Soto Mensah'],
+    ],
+    [
+      '"next meet" is a verb, with the day of the event',
+      `${LEAD} The President and the Prime Minister will next meet at the G20 summit in Manila in November.`,
+      [FIRST, 'summit planned 2025-11 Manila: Soto Lind', 'conference planned 2025-11 Manila: '],
+    ],
+    [
+      'a host stays at home before he travels',
+      'Norwegian Prime Minister Lars Lind will receive Chilean President Ana Soto on Friday. On Thursday Lind will travel to Santiago.',
+      ['summit planned 2025-06-20 null: Lind Soto'],
+    ],
+    [
+      'expected somewhere',
+      'Chilean President Ana Soto is expected in Oslo on Friday for talks with Norwegian Prime Minister Lars Lind.',
+      ['summit planned 2025-06-20 Oslo: Soto Lind'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
