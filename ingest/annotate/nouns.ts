@@ -207,6 +207,18 @@ function singular(phrase: string): string {
     : phrase;
 }
 
+/** "meeting of the Ukraine-Moldova-Romania trilateral": the countries that hyphens tie behind "of". */
+function pairAfter(tokens: readonly Token[], start: number, around: Surroundings): string[] {
+  const codes: string[] = [];
+  for (let i = start; i === start || tokens[i]?.glued; ) {
+    const land = around.gazetteer(i);
+    if (land?.type !== 'land' || land.from > i) break;
+    codes.push(land.code);
+    i = land.to;
+  }
+  return codes;
+}
+
 /** "meeting of the General Border Committee": the body after "of" is the one that sits. */
 function withBodyAfter(tokens: readonly Token[], noun: Writable, around: Surroundings): NounMention {
   let i = noun.headEnd;
@@ -215,6 +227,8 @@ function withBodyAfter(tokens: readonly Token[], noun: Writable, around: Surroun
   i++;
   while (/^(?:the|"|“)$/.test(tokens[i]?.key ?? '')) i++;
   const body = around.body(i) ?? around.body(i + 1);
+  const lands = body ? [] : pairAfter(tokens, i, around);
+  if (lands.length > 1 && noun.lands.length === 0) return { ...noun, lands };
   if (!body || body.from > i + 1 || noun.body) return noun;
   noun.body = body;
   noun.to = body.to;

@@ -65,7 +65,10 @@ const APPOSITION = /^(?:a|an|who|the|currently|acting|himself|herself)$/;
 function closesApposition(reading: Reading, group: readonly Actor[], next: Actor): boolean {
   const between = reading.tokens.slice(group.at(-1)?.to ?? 0, next.from).map((token) => token.key);
   if (between.length === 0 || (between[0] === ',' && next.kind === 'pointer')) return true;
-  const fronted = group[0]?.preposition !== '' && between.length === 1 && between[0] === ',';
+  const fronted =
+    group[0]?.preposition !== '' &&
+    between[0] === ',' &&
+    (between.length === 1 || (between.length === 2 && between[1] === 'the'));
   return fronted && (isVerb(reading, next.to) || isVerb(reading, next.to + 1));
 }
 

@@ -60,7 +60,7 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
     record.status = telling.status;
     record.statusSpan = telling.statusSpan;
   }
-  if (telling.date && (record.date === null || isSharper(telling.date, record))) {
+  if (telling.date && (record.date === null || isSharper(telling.date, record) || isWhole(telling.date, record.date))) {
     record.date = telling.date;
     record.dateSpan = telling.dateSpan;
   }
@@ -74,6 +74,12 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
   }
   record.body ??= telling.body;
   record.byPhone ||= telling.byPhone;
+}
+
+/** "held from 26 to 28 October", where so far only its last or first day is told: all of its days. */
+function isWhole(date: string, than: string): boolean {
+  const [first, last] = date.split('/');
+  return last !== undefined && first?.length === 10 && last.length === 10 && (than === first || than === last);
 }
 
 /** Rules of dates that only say within which time: a day in it says more. */

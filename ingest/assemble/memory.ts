@@ -154,7 +154,7 @@ export class Memory {
       case 'sides':
         return {
           people: [],
-          sides: sides.length === 2 ? sides : this.sides.length === 2 ? this.sides : this.pair().sides,
+          sides: this.sides.length === 2 ? this.sides : sides.length === 2 ? sides : this.pair().sides,
         };
       case 'europeans':
         return { people: [], sides: this.#europeans.length > 0 ? this.#europeans : ['EU'] };

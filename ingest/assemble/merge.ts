@@ -56,7 +56,7 @@ function wasOnlyMentioned(meeting: MeetingRecord): boolean {
 function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
-  if (isEarlierOne(telling, meeting)) return false;
+  if (isEarlierOne(telling, meeting) || isMarginOf(telling, meeting)) return false;
   if (telling.entry !== null && meeting.tellings.some(({ entry }) => entry !== null && entry !== telling.entry))
     return false;
   if (
@@ -89,6 +89,12 @@ function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.place === meeting.place) return true;
   if (telling.placeCode !== meeting.placeCode) return false;
   return telling.placeSpan?.rule === 'place.country' || meeting.placeSpan?.rule === 'place.country';
+}
+
+/** "on the margins of the 38th Session": a gathering, not the talks of two that were told before. */
+function isMarginOf({ trigger }: Encounter, { sides, body, tellings }: MeetingRecord): boolean {
+  if (!/^(?:margins?|sidelines?|fringes) of$/.test(trigger.preposition)) return false;
+  return sides.size === 2 && body === null && tellings.every(({ noun }) => noun === null);
 }
 
 /** "exports grew since the summit in Rome": not what is being told, which has no town so far. */

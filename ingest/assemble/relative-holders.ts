@@ -7,6 +7,8 @@ import type { Trigger } from './trigger.js';
 export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[] {
   const { tokens } = scene.reading;
   let i = pastSubject(scene, trigger.to);
+  if (trigger.role === 'attribute' && tokens[i]?.key === ',' && !/^(?:that|which|whom)$/.test(tokens[i + 1]?.key ?? ''))
+    return [];
   const opening = i + 3;
   while (i < opening && /^(?:that|which|,|whom)$/.test(tokens[i]?.key ?? '')) i++;
   const group = scene.groups.find(

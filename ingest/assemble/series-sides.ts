@@ -56,7 +56,7 @@ export function withSidesOfSeries(
     (noun.capital && noun.modifiers.length > 0) ||
     (noun.determiner === 'definite' && (telling.date !== null || telling.place !== null)) ||
     isSetApart(telling);
-  if (!ofSeries || telling.body || noun.kind === 'conference') return telling;
+  if (!ofSeries || telling.body || noun.kind === 'conference' || isOfMargins(telling)) return telling;
   const last = told ?? meetings.at(-1);
   const dated = (noun.date !== null || isSetApart(telling)) && (last?.sides.size ?? 0) <= 4;
   const numbered = isRound(noun) && noun.ordinal !== null && last !== undefined && isNegotiation(last);
@@ -116,6 +116,9 @@ function gatheringBefore(
       ),
   );
 }
+
+/** "on the margins of the 38th Session": of a gathering, not of the two who met there. */
+const isOfMargins = ({ trigger }: Encounter) => /^(?:margins?|sidelines?|fringes) of$/.test(trigger.preposition);
 
 /** "since the round in Montreux", "following talks in Berlin in August": put in order with another one, and of a day or town of its own. */
 function isSetApart({ trigger, date, place }: Encounter): boolean {

@@ -175,7 +175,7 @@ function fullName({ written }: Discourse, code: string): PlaceSaid | null {
 /** The words of a place; "Washington, D.C." with its district, without "the". */
 export function placeName(reading: Reading, place: PlaceMention | LandMention): string {
   const { tokens } = reading;
-  const start = tokens[place.from]?.key === 'the' ? place.from + 1 : place.from;
+  const start = tokens[place.from]?.text === 'the' ? place.from + 1 : place.from;
   const district = tokens[place.to]?.key === ',' && tokens[place.to + 1]?.key === 'dc';
   return textOf(tokens, start, district ? place.to + 2 : place.to);
 }

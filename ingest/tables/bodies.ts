@@ -856,6 +856,12 @@ export const BODIES: readonly BodyEntry[] = [
     null,
     'BSEC Council, Council of Ministers of Foreign Affairs of the BSEC',
   ),
+  body(
+    'AU Assembly',
+    null,
+    null,
+    'Assembly of the African Union, African Union Assembly, Assembly of Heads of State and Government of the African Union',
+  ),
   body('Arab Economic and Social Council', null, null, 'Arab Ministerial Council'),
   body('CARICOM Secretariat', null, null, 'Caribbean Community Secretariat'),
   body('CARICOM Eminent Persons Group', 'EPG', null, 'Eminent Persons Group'),

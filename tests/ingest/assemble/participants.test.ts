@@ -77,6 +77,16 @@ test.each([
     ['EG JO OM: al-Sisi'],
   ],
   [
+    'on the margins of a session, which is not of those who met there',
+    'UN Secretary-General António Guterres met Ethiopian Prime Minister Abiy Ahmed in Addis Ababa on Monday. On the margins of the 38th Ordinary Session of the Assembly of the African Union, the Secretary-General held a meeting with Somali President Hassan Mohamud.',
+    ['ET UN: Ahmed Guterres', ': ', 'SO UN: Guterres Mohamud'],
+  ],
+  [
+    'countries that hyphens tie behind the noun; the two countries that act',
+    'Kyiv hosts the second meeting of the Ukraine-Moldova-Romania trilateral on Monday. Swiss President Karin Keller met Austrian Chancellor Karl Nehammer in Bern. Japan and China had agreed on it during a meeting between officials of the two countries in Vienna in May.',
+    ['MD RO UA: ', 'AT CH: Keller Nehammer', 'CN JP: '],
+  ],
+  [
     'measured talks, and those listed with their countries before the name',
     "EFTA trade ministers wrapped up two days of talks in Bern on Tuesday. Norway's Liv Sunde and Iceland's Jon Palsson were present.",
     ['EFTA IS NO: Palsson Sunde'],

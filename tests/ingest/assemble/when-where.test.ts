@@ -25,6 +25,14 @@ describe('where a meeting took place', () => {
       'In February 2022 Swiss President Ignazio Cassis was the guest of Polish President Andrzej Duda, whom he met in Warsaw.',
       '2022-02 Warsaw',
     ],
+    [
+      'The 47th ASEAN Summit concluded in Kuala Lumpur on 12 March. During the summit, held from 10 to 12 March, the leaders spoke of trade.',
+      '2024-03-10/2024-03-12 Kuala Lumpur',
+    ],
+    [
+      'Dutch Foreign Minister David van Weel met Estonian Foreign Minister Margus Tsahkna in The Hague on Tuesday.',
+      '2024-03-12 The Hague',
+    ],
     ['In the Kremlin on Monday, President Vladimir Putin met Iranian President Ebrahim Raisi.', '2024-03-11 Moscow'],
     [
       'UN Secretary-General António Guterres met Angolan Foreign Minister Téte António at UN Headquarters.',
