@@ -62,8 +62,9 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
     /^(?:hold|holds|held|holding|convene|convened|convening|chair|chairs|chaired|chairing|co-chair|co-chaired)$/.test(
       verb,
     ) && body.rule !== 'body.known';
+  const briefed = BRIEFING.test(verb) && COUNCILS.test(body.name);
   const next = tokens[body.to];
-  if (!(margins || held) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
+  if (!(margins || held || briefed) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
   return {
     from: body.from,
     head: body.from,
@@ -85,6 +86,10 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
     modifiers: [body.name.toLowerCase()],
   };
 }
+
+/** Whoever briefs such a council does so in its session: "is to brief the Security Council". */
+const BRIEFING = /^(?:brief|briefs|briefed|briefing|address|addresses|addressed|addressing)$/;
+const COUNCILS = /(?:Security Council|Human Rights Council|Board of Governors|Permanent Council)$/;
 
 /** "24th round of the Special Representatives' dialogue", "series of meetings": one phrase. */
 function isRoundOf(tokens: readonly Token[], round: NounMention, noun: NounMention): boolean {

@@ -19,18 +19,20 @@ const COUNTERPARTS = new Set([
   'peers',
   'predecessor',
   'homologue',
+  'opposite',
 ]);
 
 /** A person with what the words right before and after the name say. */
 export function draft(
   tokens: readonly Token[],
   name: NameMention,
-  offices: readonly OfficeMention[],
+  chain: readonly OfficeMention[],
   at: At,
 ): PersonDraft {
+  const own = sideAfter(tokens, name.to, at);
+  const offices = own ? withoutOthers(chain, own.code) : chain;
   const counterpart =
     counterpartBefore(tokens, offices[0]?.from ?? name.from, at) ?? counterpartAfter(tokens, name.to, at);
-  const own = sideAfter(tokens, name.to, at);
   const possessor = offices.length > 0 || counterpart ? null : possessorBefore(tokens, name.from, at);
   const ofOffices = offices.flatMap((office) => (office.plural ? [] : office.sides));
   const sides = [
@@ -52,6 +54,14 @@ export function draft(
   };
 }
 
+/** "the Greek prime minister and President A of Egypt": the first office is of another state, and of somebody else. */
+function withoutOthers(chain: readonly OfficeMention[], code: string): readonly OfficeMention[] {
+  const isState = (side: string) => side.length === 2 && side !== 'EU' && side !== 'UN';
+  if (!isState(code)) return chain;
+  const fitting = chain.filter(({ sides }) => !sides.some(isState) || sides.includes(code));
+  return fitting.length > 0 ? fitting : chain;
+}
+
 /** "his Chinese counterpart, Foreign Minister | Wang Yi", "his counterpart in Tehran, | A". */
 function counterpartBefore(
   tokens: readonly Token[],
@@ -59,6 +69,7 @@ function counterpartBefore(
   at: At,
 ): { from: number; to: number; sides: string[] } | null {
   let k = tokens[i - 1]?.key === ',' ? i - 2 : i - 1;
+  if (tokens[k]?.key === 'number' && tokens[k - 1]?.key === 'opposite') k--;
   const place = at(k);
   const from = place && /^(?:in|of|from)$/.test(tokens[place.from - 1]?.key ?? '') ? place.from - 2 : null;
   if (from !== null) k = from;

@@ -3,8 +3,8 @@ import type { Actor } from '../resolve/actors.js';
 import type { Scene } from './arguments.js';
 import { isAside } from './aside.js';
 import { attendantsIn, delegatesIn, listedIn, sidesOfAgents, sidesThere } from './attendance.js';
-
 import { isBodyOfStates } from './body-of-states.js';
+import { chairingIt } from './chairing.js';
 
 import type { Encounter } from './encounter.js';
 
@@ -20,7 +20,7 @@ import type { Memory } from './memory.js';
  */
 export function addAttendants(scene: Scene, meeting: MeetingRecord, memory: Memory): void {
   const delegates = isGathering(meeting) ? [] : delegatesIn(scene);
-  addPeople([...attendantsIn(scene), ...delegates], scene, meeting, memory);
+  addPeople([...attendantsIn(scene), ...chairingIt(scene), ...delegates], scene, meeting, memory);
   const sides = [...sidesThere(scene), ...sidesOfAgents(scene)];
   const several = new Set(sides.flatMap(({ codes }) => codes)).size > 1;
   for (const actor of sides) {

@@ -6,6 +6,7 @@ import { isJoined } from '../resolve/joined.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { isMet, isOfParticiple } from './no-subject.js';
+import { isPair } from './pair-before-who.js';
 import { isGoingOn, isPresence } from './presence.js';
 import type { Trigger } from './trigger.js';
 
@@ -65,12 +66,14 @@ const APPOSITION = /^(?:a|an|who|the|currently|acting|himself|herself)$/;
 function closesApposition(reading: Reading, group: readonly Actor[], next: Actor): boolean {
   const between = reading.tokens.slice(group.at(-1)?.to ?? 0, next.from).map((token) => token.key);
   if (between.length === 0 || (between[0] === ',' && next.kind === 'pointer')) return true;
-  const fronted =
-    group[0]?.preposition !== '' &&
-    between[0] === ',' &&
-    (between.length === 1 || (between.length === 2 && between[1] === 'the'));
+  const comma = between[0] === ',' && between.slice(1).every((key) => /^(?:the|his|her|their|its|both)$/.test(key));
+  const fronted = group[0]?.preposition !== '' && comma;
+  if (fronted && FRONTED.test(group[0]?.preposition ?? '')) return true;
   return fronted && (isVerb(reading, next.to) || isVerb(reading, next.to + 1));
 }
+
+/** Prepositions of time and place, behind which a comma ends what stands at the head of a sentence: "After Ankara, the minister". */
+const FRONTED = /^(?:after|before|since|following|until|in|at|during|from|near)$/;
 
 /** The group that acts before a verb: the last one without preposition in its clause, else in the sentence. */
 export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
@@ -114,7 +117,8 @@ export function antecedent(scene: Scene, at: number): readonly Actor[] | null {
   for (let i = at; i >= 0 && scene.clauses[i] === scene.clauses[at]; i--) {
     if (tokens[i]?.key !== 'who') continue;
     const end = tokens[i - 1]?.key === ',' ? i - 1 : i;
-    return scene.groups.find((group) => group.at(-1)?.to === end)?.slice(-1) ?? null;
+    const group = scene.groups.find((one) => one.at(-1)?.to === end);
+    return (group && isPair(scene.reading, group, i) ? group : group?.slice(-1)) ?? null;
   }
   return null;
 }

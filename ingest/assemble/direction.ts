@@ -32,6 +32,7 @@ function isAfterPastVerb(reading: Reading, at: number): boolean {
     if (/^[;:]$/.test(key) || PLANNING_PARTICIPLES.has(key)) return false;
     if (reading.personAt(i) || reading.officeAt(i) || reading.landAt(i)) continue;
     const isPast = PAST_FORMS.has(key) || (/[a-z]ed$/.test(key) && tokens[i]?.text === key);
+    if (key === 'have' && tokens[i - 1]?.key === 'to') return true;
     const helped = /^(?:be|is|are|to|will|not)$/.test(tokens[i - 1]?.key ?? '');
     if (isPast) return !helped;
     if (VERB_FORMS.has(key) || tokens[i - 1]?.key === 'to') return false;

@@ -25,6 +25,8 @@ export interface MeetingRecord {
   readonly topics: TopicRecord[];
   /** On whose sidelines it took place. */
   marginsOf: MeetingRecord | null;
+  /** The same meeting on the day for which it was first set, if it was put to another one. */
+  movedFrom: MeetingRecord | null;
 }
 
 /** A meeting that so far has one telling. */
@@ -45,6 +47,7 @@ export function recordOfEncounter(telling: Encounter): MeetingRecord {
     byPhone: false,
     topics: [],
     marginsOf: null,
+    movedFrom: null,
   };
   addTelling(record, telling);
   return record;

@@ -15,6 +15,7 @@ import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
 import { followsIn } from './follows.js';
+import { giveBack } from './give-back.js';
 import { addHolders } from './holders.js';
 import { inAgenda, visitInAgenda } from './in-agenda.js';
 import { isEncounter } from './is-encounter.js';
@@ -122,6 +123,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   addSeriesBodies(meetings);
   addPairToSessions(meetings);
   inheritLevels(meetings);
+  giveBack(meetings);
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const joined = joinVisits(visits);
   dateVisits(joined, meetings);
@@ -184,6 +186,8 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
   for (const [said, record] of records) {
     const margins = said.marginsOf && records.get(said.marginsOf);
     if (margins) record.marginsOf = margins;
+    const old = said.movedFrom && records.get(said.movedFrom);
+    if (old && old !== record) record.movedFrom = old;
     const gathering = !record.marginsOf && isOnMargins(said) ? gatheringBefore(meetings, record) : null;
     if (gathering) placeOnMargins(record, gathering);
   }

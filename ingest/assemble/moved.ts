@@ -10,6 +10,8 @@ export interface Moved {
   readonly old: Attachments;
   readonly fresh: Attachments;
   readonly at: number;
+  /** Whether the words say that it is to take place on the new day. */
+  readonly ahead: boolean;
 }
 
 /** How far behind the verb the new day may stand. */
@@ -22,7 +24,11 @@ const NEAR_TOKENS = 16;
 export function movedTo({ reading, triggers }: Scene, trigger: Trigger, beside: Attachments): Moved | null {
   if (!trigger.noun) return null;
   const next = triggers.find(({ from, noun }) => noun && from >= trigger.to)?.from ?? reading.tokens.length;
-  return postponedTo(reading, trigger, beside, next) ?? onceSetFor(reading, beside);
+  return (
+    postponedTo(reading, trigger, beside, next) ??
+    givenUpFor(reading, trigger, beside, triggers) ??
+    onceSetFor(reading, beside)
+  );
 }
 
 function postponedTo(reading: Reading, trigger: Trigger, beside: Attachments, next: number): Moved | null {
@@ -43,6 +49,7 @@ function postponedTo(reading: Reading, trigger: Trigger, beside: Attachments, ne
       old: { dates: from ? [from] : before, places: first },
       fresh: { dates: [fresh], places: later.length > 0 ? later : first },
       at,
+      ahead: false,
     };
   }
   return null;
@@ -60,6 +67,53 @@ function endOf(range: DateMention, end: 'from' | 'to'): DateMention | undefined 
   return expression.type === 'range' ? { ...range, expression: expression[end] } : undefined;
 }
 
+/**
+ * "The session, which was to have taken place on 28 January, will be held on 11 February", "was due on Monday but will now start on
+ * Thursday": a day of which a past says that it was only meant, and after it one of which "will" tells. Only of the subject of both.
+ */
+function givenUpFor(
+  reading: Reading,
+  { role, to }: Trigger,
+  beside: Attachments,
+  triggers: readonly Trigger[],
+): Moved | null {
+  if (role !== 'subject') return null;
+  const stop = reading.tokens.findIndex(({ key }, i) => i >= to && key === ';');
+  const next = triggers.find(({ from, visit }) => from >= to && visit === null)?.from ?? reading.tokens.length;
+  const dates = reading.dates.filter(({ from }) => from >= to && from < next && (stop < 0 || from < stop));
+  const [old, ...later] = dates;
+  const at = old ? meantAt(reading, to, old.from) : -1;
+  if (!old || at < 0) return null;
+  const fresh = later.find(({ from }) =>
+    reading.tokens.slice(old.to, from).some(({ key }) => /^(?:will|would)$/.test(key)),
+  );
+  if (!fresh || fresh.from - old.to > MOST_APART) return null;
+  return {
+    old: { dates: [old], places: beside.places },
+    fresh: { dates: [fresh], places: beside.places },
+    at,
+    ahead: true,
+  };
+}
+
+/** How far from the old day the new one may be told: past why it was put off. */
+const MOST_APART = 30;
+
+/** "was to have", "were to be held", "had been due", "was scheduled": the participle or "to", looked for shortly before a day; -1 if there is none. */
+function meantAt({ tokens }: Reading, from: number, day: number): number {
+  const key = (i: number) => tokens[i]?.key ?? '';
+  for (let i = day - 1; i > Math.max(from, day - NEAR_TOKENS); i--) {
+    const isMeant =
+      SET_PARTICIPLES.has(key(i)) ||
+      key(i) === 'supposed' ||
+      (key(i) === 'to' && /^(?:have|be|take|begin|start|open|convene|meet|go)$/.test(key(i + 1)));
+    const adverb = ONCE_WORDS.has(key(i - 1)) ? i - 2 : i - 1;
+    if (isMeant && (/^(?:was|were)$/.test(key(adverb)) || (key(adverb) === 'been' && key(adverb - 1) === 'had')))
+      return i;
+  }
+  return -1;
+}
+
 function onceSetFor({ tokens }: Reading, beside: Attachments): Moved | null {
   for (const date of beside.dates) {
     for (let at = date.from - 2; at >= Math.max(0, date.from - 6); at--) {
@@ -70,6 +124,7 @@ function onceSetFor({ tokens }: Reading, beside: Attachments): Moved | null {
         old: { dates: [date], places: beside.places },
         fresh: { dates: others, places: beside.places },
         at: at - 1,
+        ahead: false,
       };
     }
   }

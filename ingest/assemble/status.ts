@@ -40,7 +40,7 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const cancelled =
     [...window, ...later].find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`)) ??
     null;
-  if (cancelled !== null && !(trigger.role === 'attribute' && trigger.preposition === 'at'))
+  if (cancelled !== null && !(trigger.role === 'attribute' && SETTING_ONLY.test(trigger.preposition)))
     return { status: 'cancelled', said: true, at: cancelled };
   const failed = later.find((i) => key(i) === 'not' && FAILING_VERBS.has(key(i + 1)));
   const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i)) ?? failed ?? null;
@@ -82,6 +82,9 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
     return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
 }
+
+/** Of these the clause tells only that something else was there: "a meeting on the sidelines of the summit was scrapped". */
+const SETTING_ONLY = /^(?:at|(?:margins?|sidelines?|fringes?) of)$/;
 
 /** "invited B to Rome for talks", "extended an invitation to B for a meeting". */
 function invitationBefore({ tokens }: Reading, { role, preposition, from }: Trigger, clauses: Clauses): number | null {

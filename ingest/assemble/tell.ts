@@ -83,7 +83,7 @@ function encountersOf(
     tellingsOf({ discourse, scene, trigger, beside: when, bodies, memory, anchor, parts }, status);
   const moved = movedTo(scene, trigger, beside);
   if (!moved) return occasionsOf(reading, trigger, beside).flatMap((when) => tell(when, said));
-  const now = said.status === 'cancelled' ? 'planned' : said.status;
+  const now = said.status === 'cancelled' || moved.ahead ? 'planned' : said.status;
   const before = tell(moved.old, { status: 'cancelled', said: true, at: moved.at });
   const after = tell(moved.fresh, { status: now, said: true, at: moved.at });
   return [...before, ...after.map((one, i) => ({ ...one, movedFrom: before[i] ?? null }))];

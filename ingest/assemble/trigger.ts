@@ -9,6 +9,8 @@ import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 import { fullPreposition } from './full-preposition.js';
 import { goalOfWhere } from './goal-of-where.js';
 import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
+import { isPurposeOfJourney } from './purpose.js';
+import { spentWith } from './spent-time.js';
 
 /** A word that tells of an encounter or a visit, with its place in the sentence. */
 export interface Trigger {
@@ -44,6 +46,11 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
       (token.text !== token.text.toLowerCase() && !opensLine(reading.tokens, i) && !VISIT_NOUNS.has(token.key))
     )
       continue;
+    const spent = spentWith(reading, i);
+    if (spent !== null || isPurposeOfJourney(reading, i, triggers)) {
+      triggers.push({ ...BLANK, from: i, to: spent ?? i + 1, sense: 'meet' });
+      continue;
+    }
     const verb = isNoun(i) || isNounUse(reading, i) ? null : longestAt(VERBS, reading.tokens, i);
     if (verb && !objects.has(i) && !isNoun(verb.to - 1)) {
       triggers.push({ ...BLANK, from: i, to: verb.to, sense: verb.value });

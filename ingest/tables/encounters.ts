@@ -77,7 +77,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     hold, holds, held, holding, have, has, had, having, host, hosts, hosted, hosting, chair, chairs, chaired, chairing, co-chair, cochaired, convene, convenes, convened, convening, attend, attends, attended, attending,
     conduct, conducts, conducted, conducting, open, opens, opened, conclude, concludes, concluded, begin, begins, began, begun, start, starts, started, organise, organised, organize, organized, organises, organizes,
     schedule, scheduled, plan, planned, plans, arrange, arranged, lead, led, leads, join, joined, joins, take, takes, took, taken, taking, pay, pays, paid, paying, cancel, cancelled, canceled, postpone, postponed, resume, resumed, resumes, continue, continued,
-    reschedule, rescheduled, follow, followed, follows, enter, entered, engage, engaged, launch, launched, participate, participated, participates, meet, met, gather, gathered, wrap, wrapped, finish, finished, end, ended, scrap, scrapped, call, called, make, made, propose, proposed, agree, agreed, invite, invited, address, addressed, complete, completed, kick, kicked, co, exchange, exchanged, receive, receives, received, place, places, placed, initiate, initiates, initiated
+    reschedule, rescheduled, follow, followed, follows, enter, entered, engage, engaged, launch, launched, participate, participated, participates, meet, met, gather, gathered, wrap, wrapped, finish, finished, end, ended, scrap, scrapped, call, called, make, made, propose, proposed, agree, agreed, invite, invited, address, addresses, addressed, addressing, brief, briefs, briefed, complete, completed, kick, kicked, co, exchange, exchanged, receive, receives, received, place, places, placed, initiate, initiates, initiated
   `),
 );
 
