@@ -22,7 +22,7 @@ export function gatheringBefore(meetings: readonly MeetingRecord[], record: Meet
   const found = meetings
     .slice(0, meetings.indexOf(record))
     .slice(-MOST_BACK)
-    .findLast(
+    .filter(
       ({ body, sides, tellings, marginsOf }) =>
         marginsOf === null &&
         (isOfManyStates(body) ||
@@ -30,7 +30,7 @@ export function gatheringBefore(meetings: readonly MeetingRecord[], record: Meet
           [...sides.keys()].some((code) => code.length > 2) ||
           tellings.some(({ noun }) => noun?.kind === 'conference')),
     );
-  return found ?? null;
+  return found.findLast(({ date }) => date !== null) ?? found.at(-1) ?? null;
 }
 
 /** Gives a meeting on the margins of a gathering its place, and its day if that is one day. */

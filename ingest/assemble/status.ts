@@ -42,6 +42,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
     null;
   if (cancelled !== null && !(trigger.role === 'attribute' && SETTING_ONLY.test(trigger.preposition)))
     return { status: 'cancelled', said: true, at: cancelled };
+  const dropped = cancelledBehind(reading, trigger, clauses, others);
+  if (dropped !== null) return { status: 'cancelled', said: true, at: dropped };
   const failed = later.find((i) => key(i) === 'not' && FAILING_VERBS.has(key(i + 1)));
   const negated = find((i) => NEGATIONS.has(key(i)) && isNear(trigger, i)) ?? failed ?? null;
   if (negated !== null) {
@@ -85,6 +87,30 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
 
 /** Of these the clause tells only that something else was there: "a meeting on the sidelines of the summit was scrapped". */
 const SETTING_ONLY = /^(?:at|(?:margins?|sidelines?|fringes?) of)$/;
+
+/** "a summit in Budapest, which was later postponed": what a relative clause says of the noun nearest before it. */
+function cancelledBehind(
+  { tokens }: Reading,
+  trigger: Trigger,
+  clauses: Clauses,
+  others: readonly Trigger[],
+): number | null {
+  if (!trigger.noun) return null;
+  const next = others.find(({ from }) => from >= trigger.to)?.from ?? tokens.length;
+  for (let i = trigger.to; i < Math.min(next, trigger.to + RELATIVE_REACH); i++) {
+    if (tokens[i]?.key !== 'which' || tokens[i - 1]?.key !== ',' || clauses[i] === clauses[trigger.from]) continue;
+    for (let k = i + 1; k < i + 6; k++) {
+      const key = tokens[k]?.key ?? '';
+      if (CANCELLED_WORDS.has(key) || CANCELLED_PAIRS.has(`${key} ${tokens[k + 1]?.key ?? ''}`)) return k;
+      if (!/^(?:was|were|has|have|had|been|later|then|since|subsequently|eventually|ultimately|finally)$/.test(key))
+        return null;
+    }
+  }
+  return null;
+}
+
+/** How far behind its noun a relative clause may stand. */
+const RELATIVE_REACH = 14;
 
 /** "invited B to Rome for talks", "extended an invitation to B for a meeting". */
 function invitationBefore({ tokens }: Reading, { role, preposition, from }: Trigger, clauses: Clauses): number | null {

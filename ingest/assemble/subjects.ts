@@ -51,7 +51,8 @@ export function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
     const predicate = longestAt(PREDICATES, tokens, i);
     const lead = longestAt(LEADS, tokens, i);
     if (predicate) take(i, phrasesIn(scene, subjectStart(scene, i), i), 'topic.predicate');
-    else if (lead && !isPassive(reading, i)) take(i, phrasesIn(scene, lead.to, lead.to + FAR), 'topic.lead');
+    else if (lead && !isPassive(reading, i) && !isModifier(reading, i, lead.to))
+      take(i, phrasesIn(scene, lead.to, lead.to + FAR), 'topic.lead');
     else if (isResolve(reading, i)) take(i, phrasesIn(scene, i + 1, i + FAR), 'topic.resolve');
     i = Math.max(predicate?.to ?? 0, lead?.to ?? 0, i + 1) - 1;
   }
@@ -99,6 +100,11 @@ function isResolve({ tokens }: Reading, i: number): boolean {
     (before === ',' || before === 'and') &&
     lastBetween(tokens, i - FAR, i, ({ key }, k) => RESOLVING_WORDS.has(key) && tokens[k + 1]?.key === 'to') >= 0
   );
+}
+
+/** "a review meeting in Rome": a word within the name of an encounter leads to nothing. */
+function isModifier({ nouns }: Reading, from: number, to: number): boolean {
+  return nouns.some((noun) => noun.from <= from && to <= noun.head);
 }
 
 /** "was discussed by": the subject stands before it. */

@@ -5,6 +5,7 @@ import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
+import { isNoSubject } from './no-subject-phrase.js';
 import type { Phrase } from './subject-lists.js';
 import { subjectsIn } from './subjects.js';
 import type { TopicRecord } from './topic-record.js';
@@ -35,6 +36,7 @@ export function topicsIn(scene: Scene, told: readonly Told[], { before, current,
   );
   const main = news.length < told.length ? before : current;
   return subjects.flatMap(({ at, phrase, rule }) => {
+    if (isNoSubject(scene.reading, phrase)) return [];
     const topic = topicOf(scene.reading, phrase, rule);
     const [owner, ...others] = ownersOf(news, at, main, rule === 'topic.lead');
     const owners =

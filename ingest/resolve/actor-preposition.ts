@@ -46,6 +46,7 @@ function isTitleLike(reading: Reading, k: number): boolean {
     !reading.officeAt(k) &&
     !reading.landAt(k) &&
     !reading.bodyAt(k) &&
+    !reading.nouns.some((noun) => noun.from <= k && k < noun.to) &&
     !NO_SUBJECT.has(token.key)
   );
 }

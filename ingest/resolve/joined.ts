@@ -6,7 +6,9 @@ const LED_BY =
 
 /** Whether only joining words stand between two actors. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
-  const words = reading.tokens.slice(from, beforeOwner(reading, from, to)).map((token) => token.key);
+  const words = reading.tokens
+    .slice(afterMembers(reading, from), beforeOwner(reading, from, to))
+    .map((token) => token.key);
   const close = words[0] === '(' ? words.indexOf(')') : -1;
   const ofLand = reading.tokens.slice(from, from + close).some((_, i) => reading.landAt(from + i));
   const between = close > 0 && !ofLand ? words.slice(close + 1) : words;
@@ -14,7 +16,7 @@ export function isJoined(reading: Reading, from: number, to: number): boolean {
   if (LED_BY.test(between.join(' '))) return true;
   if (between.length > 6) return false;
   return between.every((key) =>
-    /^(?:,|and|&|the|as|well|then|also|his|her|its|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|mp|mps|kc|qc|respectively|separately|–|—)$/.test(
+    /^(?:,|and|&|the|as|well|then|also|his|her|its|their|a|an|along|together|plus|;|both|"|\(|\)|'s|new|mr|mp|mps|kc|qc|respectively|separately|–|—)$/.test(
       key,
     ),
   );
@@ -33,4 +35,16 @@ function isCountryTurn(reading: Reading, from: number, to: number): boolean {
     .map((token, i) => (reading.landAt(from + i) ? 'LAND' : token.key))
     .join(' ');
   return /^,(?: and)? of (?:the )?LAND(?: LAND)* ,$/.test(words);
+}
+
+/** "the ministers of ASEAN Member States | and": nouns for its states behind a body. */
+function afterMembers({ tokens, bodyAt }: Reading, from: number): number {
+  let to = from;
+  while (
+    bodyAt(from - 1) &&
+    to < from + 2 &&
+    /^(?:member|members|states|countries|nations|partners)$/.test(tokens[to]?.key ?? '')
+  )
+    to++;
+  return to;
 }

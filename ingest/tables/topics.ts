@@ -93,6 +93,15 @@ export const EMPTY_TOPICS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Nouns that say nothing alone, though they head many a subject: "bilateral ties", "the tensions in Gaza". */
+export const LONE_VAGUE: ReadonlySet<string> = new Set(
+  list(`
+    ties, relation, relationships, challenge, negotiations, situations, differences, disagreement, disagreements, partnership, tensions,
+    crises, documents, document, declaration, agreements, action, actions, event, events, heard, future, past, success, addition, total, order, particular, general, detail, moves, moving,
+    summit, summits, conference, dialogue, forum, friendship, consensus, package, list, text, draft, paper, papers, report, reports, terms
+  `),
+);
+
 /** What follows "on" after an encounter without being its subject: "on the sidelines", "on behalf of". */
 export const NO_SUBJECT_AFTER_ON: ReadonlySet<string> = new Set(
   list(
