@@ -29,7 +29,7 @@ export function aliasesOf(bodies: readonly BodyMention[]): Aliases {
     index.set(first, [...(index.get(first) ?? []), { keys, capital, body }]);
   };
   for (const body of bodies) {
-    if (body.rule !== 'body.known' && body.acronym) add(foldedWords(body.acronym), 'all', body);
+    if (body.acronym) add(foldedWords(body.acronym), 'all', body);
     const words = foldedWords(body.name);
     const head = words.findIndex((word) => BODY_HEADS.has(word));
     if (head < 1) continue;

@@ -137,7 +137,7 @@ function readRight(tokens: readonly Token[], start: number, at: At, isOffice: (i
     }
     const token = tokens[next];
     if (token?.kind !== 'word' || !isCapitalised(token) || token.key === "'s") break;
-    if (next === i && !token.glued && (to === start || at(to - 1)?.type === 'land')) break;
+    if (next === i && !token.glued && (to === start || (at(to - 1)?.type === 'land' && !tokens[to - 1]?.glued))) break;
     if (tokens[i]?.key === 'and' && i === start) break;
     if (/^(?:in|to|with)$/.test(tokens[i]?.key ?? '')) break;
     const place = at(next);

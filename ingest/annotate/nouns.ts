@@ -7,6 +7,7 @@ import { isInPaperName } from './in-paper-name.js';
 import { lexiconOf, longestAt } from './lexicon.js';
 import type { NounMention, Surroundings } from './noun-mention.js';
 import { isModifier, isNoun } from './noun-tests.js';
+import { numberedAcronym } from './numbered-acronym.js';
 
 const NOUNS = lexiconOf([...ENCOUNTER_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
 
@@ -20,6 +21,12 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
       i = session.to - 1;
       continue;
     }
+    const counted = numberedAcronym(tokens, i, around);
+    if (counted) {
+      found.push(counted);
+      i = counted.to - 1;
+      continue;
+    }
     if (around.gazetteer(i) || around.body(i) || tokens[i]?.kind === 'sign') continue;
     const elliptic = ellipticNounAt(tokens, i, around, found.length > 0);
     if (elliptic) {
@@ -29,7 +36,8 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
     }
     const match = longestAt(NOUNS, tokens, i);
     if (!match || (around.office(i) && !around.office(i)?.plural)) continue;
-    const noun = readNoun(tokens, i, match.to, match.value, around, found.at(-1)?.headEnd ?? 0);
+    const end = tokens[match.to]?.glued && tokens[match.to]?.key === 'plus' ? match.to + 1 : match.to;
+    const noun = readNoun(tokens, i, end, match.value, around, found.at(-1)?.headEnd ?? 0);
     const before = found.at(-1);
     if (noun && before && isRoundOf(tokens, before, noun)) found[found.length - 1] = roundOf(before, noun);
     else if (

@@ -1,5 +1,5 @@
 import type { Sentence } from '../segment/sentence.js';
-import { isCapitalised, type Token } from '../segment/token.js';
+import { isAllCapitals, isCapitalised, type Token } from '../segment/token.js';
 import type { BodyEntry } from '../tables/bodies.js';
 import { type Aliases, aliasMentions } from './aliases.js';
 import { type BodyMention, namedBodiesIn, textOf } from './bodies.js';
@@ -89,6 +89,7 @@ function isOfOther(tokens: readonly Token[], to: number, landAt: (i: number) => 
   const owner = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
   const [first, second] = [tokens[owner], tokens[owner + 1]];
   const isName = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token);
+  if (landAt(owner)?.type === 'land') return tokens[to - 2]?.key === 'security';
   return !landAt(owner) && isName(first) && isName(second) && !second?.glued && monthAt(first) === null;
 }
 
@@ -99,10 +100,17 @@ function knownBody(tokens: readonly Token[], from: number, to: number, entry: Bo
     to,
     name: textOf(tokens, start, to),
     code: entry.code,
-    acronym: entry.acronym,
+    acronym: entry.acronym ?? shortFormAt(tokens, start, to),
     members: [],
     rule: 'body.known',
   };
+}
+
+/** "Peace and Security Council (PSC)": the short form that the text gives; null if it gives none. */
+function shortFormAt(tokens: readonly Token[], from: number, to: number): string | null {
+  const [open, short, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (open?.key !== '(' || close?.key !== ')' || !short || !isAllCapitals(short)) return null;
+  return short.text.charAt(0) === tokens[from]?.text.charAt(0) ? short.text : null;
 }
 
 /** A look-up from tokens to the mention that covers them; of two that overlap the first. */

@@ -1,6 +1,7 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { NounMention } from '../annotate/noun-mention.js';
 import { isAside } from './aside.js';
+import { byInitials, hasTitle, isByTitle } from './by-title.js';
 import type { Encounter } from './encounter.js';
 import { likeness } from './likeness.js';
 import type { MeetingRecord } from './meeting-record.js';
@@ -17,9 +18,13 @@ export function findMeeting(
   sameSentence: ReadonlySet<MeetingRecord>,
 ): MeetingRecord | null {
   const recent = meetings.slice(-MEMORY).reverse();
-  const possible = recent.filter(
+  const fitting = recent.filter(
     (meeting) => !(sameSentence.has(meeting) && isOrdered(telling)) && isPossible(telling, meeting),
   );
+  const row = byInitials(telling, recent);
+  if (row) return row;
+  const titled = isByTitle(telling) ? fitting.filter(hasTitle) : [];
+  const possible = titled.length > 0 ? titled : fitting;
   let best: { meeting: MeetingRecord; points: number } | null = null;
   for (const [i, meeting] of possible.entries()) {
     const points =

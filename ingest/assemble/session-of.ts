@@ -92,8 +92,17 @@ export function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMenti
   );
   const organ = body ? organOf(reading, body) : null;
   if (organ && body && !isAttribute(reading, organ.from)) return isFollowedBy(reading, body.to, verb) ? organ : null;
-  if (body && isAttribute(reading, body.from)) return null;
+  if (body && isAttribute(reading, body.from)) return formatOfMinisters(reading, clauses, verb);
   return body && isFollowedBy(reading, afterMinisters(reading, body.to), verb) ? body : null;
+}
+
+/** "the G7 foreign ministers of A, B and C and the High Representative of D met": the format that the ministers are of. */
+function formatOfMinisters(reading: Reading, clauses: Scene['clauses'], verb: number): BodyMention | null {
+  const isFormat = ({ from }: BodyMention) => {
+    const office = reading.officeAt(from);
+    return office?.plural === true && office.from === from && office.sides.length > 2;
+  };
+  return reading.bodies.find((one) => one.to <= verb && clauses[one.from] === clauses[verb] && isFormat(one)) ?? null;
 }
 
 /** Whether only auxiliaries, adverbs, dates and a short form in brackets stand before the verb. */
@@ -149,9 +158,12 @@ function formatAfter({ reading }: Scene, { to }: Trigger): BodyMention | null {
     : null;
 }
 
+/** "of the secretaries of security councils of the | Organization": how far behind an office the body may stand. */
+const FAR_BODY = 4;
+
 /** "a meeting of the foreign ministers of the Weimar Triangle", "talks between the leaders of the Quad". */
 function bodyOfMinisters({ reading }: Scene, { to }: Trigger): BodyMention | null {
   if (!/^(?:of|between|among)$/.test(reading.tokens[to]?.key ?? '')) return null;
   const office = reading.offices.find(({ plural, from }) => plural && from > to && from <= to + 3);
-  return (office && reading.bodies.find(({ from }) => from > office.from && from <= office.to + 2)) ?? null;
+  return (office && reading.bodies.find(({ from }) => from > office.from && from <= office.to + FAR_BODY)) ?? null;
 }

@@ -61,9 +61,10 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const infinitive = isInfinitive(reading, trigger) ?? auxiliaryShared(reading, trigger, clauses);
   const planned = find((i) => isPlanning(reading, i, trigger));
   if (planned !== null) return { status: 'planned', said: true, at: planned };
+  const nextNoun = others.find(({ noun, from }) => noun !== null && from >= trigger.to)?.from ?? reading.tokens.length;
   const toBeHeld = later.find(
     (i) =>
-      (/^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2))) ||
+      (i < nextNoun && /^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2))) ||
       (/^(?:been|is|are)$/.test(key(i)) && PUT_FORWARD.has(key(i + 1))),
   );
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };

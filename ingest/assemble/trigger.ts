@@ -108,9 +108,19 @@ function visitAt(reading: Reading, i: number): Trigger | null {
   if (LEAVING_VERBS.has(key) && goalOfLeaving(reading, i) !== null)
     return { ...BLANK, from: i, to: i + 1, visit: 'verb' };
   const travel = longestAt(TRAVEL, reading.tokens, i);
-  return travel && (hasGoal(reading, travel.to) || goalOfWhere(reading, i) !== null)
+  return travel && (hasGoal(reading, travel.to) || goalOfWhere(reading, i) !== null) && !isDueThing(reading, i)
     ? { ...BLANK, from: i, to: travel.to, visit: 'verb' }
     : null;
+}
+
+/** "the session due in Jeddah", "talks expected in Rome": no traveller. */
+function isDueThing(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (!/^(?:due|expected)$/.test(tokens[i]?.key ?? '')) return false;
+  return (
+    !/^(?:is|are|was|were|be|also|now|then)$/.test(tokens[i - 1]?.key ?? '') ||
+    reading.nouns.some(({ to }) => to === i - 1)
+  );
 }
 
 /** "will leave France on Monday for Cape Town": the goal after "for"; null if there is none. */

@@ -122,7 +122,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
     const from = office.plural && office.sides.length === 0 ? sidesOfHolders(reading, office.to) : null;
     if (from) return { ...base, from: i, to: from.to, kind: 'side', office, codes: from.codes };
     const kind = office.plural && office.sides.length > 0 ? 'side' : 'office';
-    return { ...base, from: i, to: office.to, kind, office, codes: office.sides };
+    return { ...base, from: i, to: office.to, kind, office, codes: ofFormat(office) };
   }
   if (office) return null;
   const body = reading.bodyAt(i);
@@ -150,6 +150,12 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   )
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** "the G7 foreign ministers of Canada, France and Italy": where its states are named the format is no side. */
+function ofFormat({ plural, sides }: OfficeMention): readonly string[] {
+  const states = sides.filter((code) => code.length === 2);
+  return plural && states.length > 1 && /^G\d/.test(sides[0] ?? '') ? states : sides;
 }
 
 /** "a delegation of Iran", "between the foreign ministries of Armenia and Lithuania": what a country acts through, with its preposition. */

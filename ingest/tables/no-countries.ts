@@ -10,7 +10,7 @@ export const NO_COUNTRIES: readonly string[] = list(`
   Taiwan Straits, Panama Canal, Suez Canal, Strait of Hormuz, Bay of Bengal, Timor Sea, Norwegian Sea, Philippine Sea, Irish Sea, English Channel,
   North American, South American, Latin American, Central American, African American, Inter-Korean, inter-Korean, North America, South America,
   Latin America, Central America, Native American, South Asian, Central Asian, West Indian, East Indian,
-  National Security Council, Supreme National Security Council, Supreme Security Council, Security Council of the Russian Federation, Security Council of Russia,
+  National Security Council, Supreme National Security Council, Supreme Security Council,
   Russian Security Council, Washington Post, The Washington Post, New York Times, The New York Times, Times of Israel, The Times of Israel, Japan Times,
   The Japan Times, Daily News Egypt, Korea Times, The Korea Times, Korea Herald, The Korea Herald, China Daily, Times of India, The Times of India, Hindustan Times, Jerusalem Post, Moscow Times,
   Kyiv Independent, Bangkok Post, Jakarta Post, Buenos Aires Herald, Kathmandu Post, Rio Grande do Sul, British Columbia, New South Wales, South Ossetia, New Mexico,

@@ -100,6 +100,10 @@ describe('a meeting put to another day', () => {
     extract(articleOf(text, { published: '2025-06-18' })).meetings.map(({ status, date }) => `${status} ${date}`);
   const SUMMIT = 'The summit between French President Emmanuel Macron and Egyptian President Abdel Fattah el-Sisi';
   test.each([
+    [
+      'They discussed preparations for a summit in Oslo between Danish President A. Holm and Kenyan President William Ruto, which was later called off.',
+      ['cancelled null'],
+    ],
     [`${SUMMIT} has been postponed to 4 July.`, ['cancelled null', 'planned 2025-07-04']],
     [`${SUMMIT} in Oslo was put off to 4 July, in Bergen.`, ['cancelled null', 'planned 2025-07-04']],
     [`${SUMMIT} was moved from 30 June to 4 July.`, ['cancelled 2025-06-30', 'planned 2025-07-04']],

@@ -27,6 +27,11 @@ describe('subjects of a meeting', () => {
       `${MET} They reviewed cooperation in education, tourism and farming.`,
       ['cooperation', 'education', 'tourism', 'farming'],
     ],
+    [
+      'no name of a meeting or ministry, no count and no bare noun',
+      `${MET} They discussed the Munich Security Conference, three locations, ties and vaccine production.`,
+      ['vaccine production'],
+    ],
     ['ways of promoting', `${MET} They discussed ways of expanding trade.`, ['trade']],
     [
       'what they agree to do',
