@@ -3,7 +3,10 @@ import { OFFICE_COURTESIES, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/
 import { isFieldBeforePortfolio } from './field-word.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { institutionEnd } from './institution.js';
+import { goalEnd } from './office-goal.js';
 import { HEAD_WORDS } from './office-heads.js';
+import { isPortfolio, linkAt } from './office-link.js';
+import { organOfState } from './organ-of-state.js';
 import { ownedBy } from './own-organ.js';
 import { sideCode } from './side-code.js';
 
@@ -27,12 +30,14 @@ export interface SideSpan {
 
 type At = (i: number) => GazetteerMention | null;
 
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at']);
 /** Of those who are sent: "envoy for Syria", "ambassador to Lebanon". Their goal is not their side. */
 const SENT =
   /ambassador|envoy|representative|commissioner|consul|charge|nuncio|coordinator|advis[eo]r|mission|rapporteur|attache|negotiator|mediator/;
 /** Of those whose goal is no part of the title. */
 const ACCREDITED = /ambassador|high commissioner|consul|charge|nuncio|attache/;
+/** Of those who head what a country has: "Chairman of the Halk Maslahaty of Turkmenistan". */
+const HEADING =
+  /^(?:chairman|chairwoman|chairperson|chair|head|chief|president|secretary|vice chairman|first deputy chairman)$/;
 const ABSTRACT = /(?:tion|tions|ment|ments|ship|ity|ities|ology|ism|ance|ency)$/;
 
 /** Reads on from the end of the head over prepositions, portfolio words, countries and bodies. */
@@ -91,6 +96,24 @@ export function readComplement(
     if ((preposition === 'to' || preposition === 'on') && !SENT.test(name)) break;
     const mention = at(link.to);
     const next = link.to;
+    const goal =
+      /^(?:for|to|on)$/.test(link.preposition) && SENT.test(name) && !plural ? goalEnd(tokens, next, at) : -1;
+    if (goal > (mention?.to ?? next)) {
+      if (!ACCREDITED.test(name)) title.push(...span(i, goal));
+      to = goal;
+      break;
+    }
+    const organ =
+      link.preposition === 'of' && i === start && sides.length === 0 && !plural && HEADING.test(name)
+        ? organOfState(tokens, next, at)
+        : null;
+    const code = organ && sideCode(organ.land);
+    if (organ && code) {
+      sides.push({ from: organ.land.from, to: organ.land.to, code, isBody: false });
+      title.push(...span(i, organ.to));
+      to = organ.land.to;
+      break;
+    }
     const owned = mention && ownedBy(tokens, mention, preposition, name);
     if (mention && owned && sides.length === 0 && !plural) {
       const code = sideCode(mention);
@@ -151,53 +174,6 @@ function isUnion(tokens: readonly Token[], i: number, at: At): boolean {
 function ministryAt(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + 3; i++) if (/^(?:ministry|department)$/.test(tokens[i]?.key ?? '')) return i;
   return -1;
-}
-
-/** The preposition, article or joining word at `i`, and the token after it. */
-function linkAt(
-  tokens: readonly Token[],
-  i: number,
-  start: number,
-  hasTitle: boolean,
-  listsSides: boolean,
-  at: At,
-): { readonly preposition: string; readonly to: number } {
-  let to = i;
-  let preposition = '';
-  if (
-    tokens[to]?.key === ',' &&
-    ((hasTitle && portfolioListGoesOn(tokens, to)) || (listsSides && sideListGoesOn(tokens, to, at)))
-  )
-    to++;
-  if (to > start && (tokens[to]?.key === 'and' || tokens[to]?.key === '&')) to++;
-  if (PREPOSITIONS.has(tokens[to]?.key ?? '')) {
-    preposition = tokens[to]?.key ?? '';
-    to++;
-  }
-  if (to > i && tokens[to]?.key === 'the') to++;
-  return { preposition, to };
-}
-
-/** "Foreign Affairs, Migration and Egyptians Abroad": after the comma come portfolio words, then "and" with more. */
-function portfolioListGoesOn(tokens: readonly Token[], comma: number): boolean {
-  let i = comma + 1;
-  while (
-    i < comma + 12 &&
-    (isPortfolio(tokens[i]) || tokens[i]?.key === ',' || (tokens[i]?.key === 'of' && isPortfolio(tokens[i + 1])))
-  )
-    i++;
-  return i > comma + 1 && tokens[i]?.key === 'and' && (isPortfolio(tokens[i + 1]) || tokens[i + 1]?.key === 'the');
-}
-
-/** "of Iran, Russia, Türkiye and Armenia": countries, commas and articles, to an "and" with one more country. */
-function sideListGoesOn(tokens: readonly Token[], comma: number, at: At): boolean {
-  let i = comma + 1;
-  while (i < comma + 60 && (at(i) || tokens[i]?.key === ',' || tokens[i]?.key === 'the')) i++;
-  return tokens[i]?.key === 'and' && Boolean(at(i + 1) ?? (tokens[i + 1]?.key === 'the' ? at(i + 2) : null));
-}
-
-function isPortfolio(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(token) && PORTFOLIO_WORDS.has(token.key);
 }
 
 /** "Secretary of the Security Council": the United Nations' council has presidents and members only, so that this is a state's. */

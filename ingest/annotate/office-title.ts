@@ -26,7 +26,10 @@ const FOREIGN = /^(.*?)minister (?:of|for) foreign affairs$/;
 export function titleOf(tokens: readonly Token[], words: readonly number[], plural: boolean): string {
   const parts = trimLinks(words.map((i) => tokens[i]).filter((token) => token !== undefined));
   const text = parts
-    .map((token, i) => (i > 0 && token.key !== ',' ? (token.glued ? '-' : ' ') : '') + written(token, plural))
+    .map(
+      (token, i) =>
+        (i > 0 && token.key !== ',' && token.key !== "'s" ? (token.glued ? '-' : ' ') : '') + written(token, plural),
+    )
     .join('');
   const foreign = FOREIGN.exec(text.toLowerCase());
   return foreign ? `${text.slice(0, foreign[1]?.length ?? 0)}Foreign Minister` : text;

@@ -55,12 +55,19 @@ export function officesIn(tokens: readonly Token[], at: (i: number) => Gazetteer
     if (!match || isName(tokens, i, found.at(-1)) || isOfDelegation(tokens, i)) continue;
     if (/^spokes/.test(tokens[match.to]?.key ?? '')) continue;
     if (match.to === i + 1 && OFFICE_MODIFIERS.has(tokens[i]?.key ?? '') && longestAt(HEADS, tokens, i + 1)) continue;
-    const office = readOffice(tokens, i, match.to, match.value, free, at);
+    const office = withOwner(tokens, readOffice(tokens, i, match.to, match.value, free, at), found.at(-1));
     found.push(office);
     free = office.to;
     i = office.to - 1;
   }
   return found;
+}
+
+/** "the UN Secretary-General's | Special Envoy for Yemen": whoever is somebody's envoy acts for that one's side. */
+function withOwner(tokens: readonly Token[], office: OfficeMention, owner: OfficeMention | undefined): OfficeMention {
+  const owned = owner?.to === office.from - 1 && isPossessive(tokens, owner.to) && !owner.plural;
+  if (!owner || !owned || office.sides.length > 0 || owner.sideSpans.length !== 1) return office;
+  return { ...office, sides: owner.sides, sideSpans: owner.sideSpans };
 }
 
 function readOffice(
@@ -96,9 +103,17 @@ function readOffice(
     plural,
     former: left.former,
     needsName: needsName && words.length === headEnd - head,
-    ofOther: spans.length === 0 && isOfOther(tokens, left.from, right.known),
+    ofOther: (spans.length === 0 && isOfOther(tokens, left.from, right.known)) || isOfNoState(tokens, left.from),
   };
 }
+
+/** "opposition leader", "rebel chief": of those who do not act for the state. */
+function isOfNoState(tokens: readonly Token[], from: number): boolean {
+  return NO_STATES_CHIEFS.test(tokens[from - 1]?.key ?? '');
+}
+
+const NO_STATES_CHIEFS =
+  /^(?:opposition|rebel|militia|separatist|guerrilla|tribal|religious|community|business|party|church|student|faction|gang|cartel|jihadist|militant|exiled)$/;
 
 /** A capitalised word that no table knows, just before the office or after "of". */
 function isOfOther(tokens: readonly Token[], from: number, to: number): boolean {

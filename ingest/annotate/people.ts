@@ -14,6 +14,7 @@ import {
 } from './people-links.js';
 import { completeLists } from './people-lists.js';
 import type { PersonMention } from './person-mention.js';
+import { whoHeads } from './who-heads.js';
 
 /** The people named in a sentence, in order. Names without office or side are given too: a later sentence may know them. */
 export function peopleIn(
@@ -48,6 +49,11 @@ export function peopleIn(
       i = office.to;
       continue;
     }
+    const headed = i > 0 && tokens[i]?.key === 'who' ? headedBy(tokens, i, people.at(-1), at) : null;
+    if (headed) {
+      i = headed.to;
+      continue;
+    }
     const name = nameAt(tokens, i, at, taken);
     if (!name) {
       i++;
@@ -63,4 +69,20 @@ export function peopleIn(
     i = person.to;
   }
   return completeLists(tokens, people, offices, at);
+}
+
+/** Gives a person without an office that which the clause behind the name tells; what it tells, or null. */
+function headedBy(
+  tokens: readonly Token[],
+  who: number,
+  person: PersonDraft | undefined,
+  at: (i: number) => GazetteerMention | null,
+): OfficeMention | null {
+  const end = tokens[who - 1]?.key === ',' ? who - 1 : who;
+  if (!person || person.to !== end || person.offices.length > 0) return null;
+  const office = whoHeads(tokens, who, at);
+  if (!office) return null;
+  person.offices = [office];
+  person.sides = [...person.sides, ...office.sides];
+  return office;
 }

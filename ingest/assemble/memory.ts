@@ -193,7 +193,9 @@ export class Memory {
     const id = `${title}|${codes.join()}`;
     const known = this.#known.get(id);
     if (known) return known;
-    const holders = new Set(this.#people.all.filter((person) => holds(person, title, codes)));
+    const fitting = this.#people.all.filter((person) => holds(person, title, codes));
+    const present = fitting.filter(({ offices }) => offices.length === 0 || offices.some(({ former }) => !former));
+    const holders = new Set(present.length > 0 ? present : fitting);
     this.#known.set(id, holders);
     return holders;
   }

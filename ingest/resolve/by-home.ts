@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import { foreignSides } from './foreign-sides.js';
 import { hasOffice } from './has-office.js';
+import { countriesIn } from './home.js';
 import { sidesMet } from './met-sides.js';
 import { goalOf, nearestCountry } from './near-country.js';
 import type { People } from './people.js';
@@ -72,7 +73,8 @@ export function settleByHome(
   const host = first ? hostCountry(people, readings, first.sentence, person) : null;
   if (host) points.set(host, (points.get(host) ?? 0) + HOST_BONUS);
   const joined = joinedSide(person, people, readings);
-  for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings)]) points.delete(code);
+  for (const code of [...foreignSides(person, people, readings), ...goalsOf(person, readings), ...sentTo(person)])
+    points.delete(code);
   const scene = host ?? townTold(person, readings) ?? origin;
   for (const code of sidesMet(person, people, readings)) {
     if (!scene || scene === code) continue;
@@ -86,6 +88,17 @@ export function settleByHome(
   const side = [joined, foreign, ...ranked].find((code) => code && mayBe(code));
   if (side) setSide(person, side, 'side.home');
 }
+
+/** "Special Envoy for Syria", "ambassador to Oman": nobody is sent to his own country. */
+function sentTo({ offices }: Person): string[] {
+  return offices.flatMap(({ title }) => {
+    const goal = SENT.exec(title)?.[1];
+    return goal ? countriesIn(goal) : [];
+  });
+}
+
+const SENT =
+  /^(?:\S+ ){0,3}(?:envoy|representative|ambassador|co-?ordinator|mediator)(?: of \S+(?: \S+){0,4}?)? (?:for|to|on) (.+)$/i;
 
 /** How many sentences back a town still says where somebody is met. */
 const TOWN_BACK = 2;

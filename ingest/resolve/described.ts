@@ -1,5 +1,6 @@
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
+import { sideByFame } from './fame.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
 import { setSide } from './set-side.js';
@@ -57,14 +58,38 @@ function byDescription(people: People, readings: readonly Reading[], reading: Re
       !office.plural &&
       !office.former &&
       (office.rank > 1 || SENT.test(office.title)) &&
-      reading.tokens[office.from - 1]?.key === 'the' &&
+      isDefinite(reading, office) &&
       !reading.personAt(office.from);
     if (!bare || people.all.some((person) => isSaid(person, side, office))) continue;
-    const person = subjectWithout(people, readings, reading.sentence.index, office.from);
-    if (!person) continue;
+    const { index } = reading.sentence;
+    const person = knownFor(people, side, index, office.from) ?? subjectWithout(people, readings, index, office.from);
+    const fame = person && sideByFame(person);
+    if (!person || (fame !== null && fame !== side)) continue;
     giveOffice(person, office);
     setSide(person, side, 'side.by-office');
   }
+}
+
+/** "the German Chancellor", "Spain's Prime Minister". */
+function isDefinite({ tokens }: Reading, { from, sideSpans: [span] }: OfficeMention): boolean {
+  return tokens[from - 1]?.key === 'the' || (span !== undefined && tokens[span.to]?.key === "'s");
+}
+
+/** "Merz and Sánchez disagree … the German Chancellor said": the only one named before whom every reader knows as of that country. */
+function knownFor(people: People, side: string, sentence: number, from: number): Person | null {
+  const [known, ...others] = people.all.filter(
+    (person) =>
+      person.offices.length === 0 &&
+      !person.counterpart &&
+      person.office === null &&
+      isNamedBefore(person, sentence, from) &&
+      sideByFame(person) === side,
+  );
+  return others.length === 0 ? (known ?? null) : null;
+}
+
+function isNamedBefore({ mentions: [first] }: Person, sentence: number, from: number): boolean {
+  return first !== undefined && (first.sentence < sentence || (first.sentence === sentence && first.to <= from));
 }
 
 /** Offices of those who are sent, whom a text likes to call by them. */
@@ -72,7 +97,7 @@ const SENT = /envoy|representative|coordinator|mediator|ambassador|director gene
 
 function isSaid(person: Person, side: string, { title }: OfficeMention): boolean {
   const wanted = title.toLowerCase();
-  const fits = person.offices.some((one) => one.title.toLowerCase().endsWith(wanted));
+  const fits = person.offices.some((one) => !one.former && one.title.toLowerCase().endsWith(wanted));
   return fits && (person.sides.size === 0 || person.sides.has(side));
 }
 

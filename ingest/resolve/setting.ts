@@ -205,6 +205,8 @@ function byGenericBody(people: People, readings: readonly Reading[]): void {
   for (const person of people.all) {
     if (person.side === null && /envoy|representative|adviser|coordinator/i.test(person.office ?? ''))
       if (/ of the secretary-general\b/i.test(person.office ?? '')) setSide(person, 'UN', 'side.generic-body');
+      else if (/ of the chair(?:man|person|woman) of the commission\b/i.test(person.office ?? ''))
+        setSide(person, 'AU', 'side.generic-body');
     if (person.side !== null) continue;
     const owned = person.mentions.find(({ sentence, mention }) => isOfBody(readings[sentence], mention));
     if (

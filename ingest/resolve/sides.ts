@@ -2,11 +2,11 @@ import type { Article } from '../../src/model/article.js';
 import type { Reading } from '../annotate/reading.js';
 import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
 import { SHORT_TITLES } from '../tables/offices.js';
-import { WELL_KNOWN } from '../tables/well-known.js';
 import { settleByHome, withoutForeigners } from './by-home.js';
 import { sidesOfCoChairs } from './co-chairs.js';
 import { officesApart } from './described.js';
 import { sidesOfEnvoys } from './envoys.js';
+import { sideByFame } from './fame.js';
 import { isSubjectWord } from './object-position.js';
 import type { People, PersonAt } from './people.js';
 import type { Person, PersonSight } from './person.js';
@@ -24,7 +24,10 @@ export function settlePeople(
   officesApart(people, readings);
   for (const person of people.all) settleOffice(person, people, readings);
   for (const person of people.all) settleSaidSide(person);
-  for (const person of people.all) if (person.side === null) settleByFame(person);
+  for (const person of people.all) {
+    const known = person.side === null ? sideByFame(person) : null;
+    if (known) setSide(person, known, 'side.well-known');
+  }
   sidesOfOwners(people);
   sidesOfRepresented(people, readings);
   sidesFromSetting(people, readings);
@@ -162,21 +165,6 @@ function sidesOfOwners(people: People): void {
       const chief = people.in(sight.sentence).find(({ sight: at }) => at.name.from === owner)?.person;
       if (chief?.office && /^deputy$/i.test(person.office ?? '')) person.office = `Deputy ${chief.office}`;
       if (chief?.side && person.side === null) setSide(person, chief.side, 'side.chief');
-    }
-  }
-}
-
-/** A name that every reader knows. */
-function settleByFame(person: Person): void {
-  const words = person.keys.filter((key) => key !== "'s" && key.length > 1);
-  for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
-      if (to - from === 1 && words.length > 1) continue;
-      const side = WELL_KNOWN.get(words.slice(from, to).join(' '));
-      if (side) {
-        setSide(person, side, 'side.well-known');
-        return;
-      }
     }
   }
 }

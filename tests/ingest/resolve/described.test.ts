@@ -5,7 +5,7 @@ import { articleOf } from '../../support/article-of.js';
 /** "Surname, office, CODE" of each leader. */
 const held = (text: string) =>
   extract(articleOf(text, { published: '2025-03-05' })).leaders.map(
-    ({ name, office, represents }) => `${name.split(' ').at(-1)}, ${office?.toLowerCase()}, ${represents}`,
+    ({ name, office, represents }) => `${name.split(' ').at(-1)}, ${office?.toLowerCase() ?? null}, ${represents}`,
   );
 
 describe('offices that stand apart from the name', () => {
@@ -34,6 +34,21 @@ describe('offices that stand apart from the name', () => {
       'its and whose, of the country named last; of the body that a noun points to',
       "Bolivia sent its trade minister, Rosa Quispe. The chair went to Kuwait, whose foreign minister, Yousef Nasser, spoke. The International Energy Agency was there: the agency's executive director, Ole Berg, spoke too.",
       ['Quispe, trade minister, BO', 'Nasser, foreign minister, KW', 'Berg, executive director, IEA'],
+    ],
+    [
+      'two whom every reader knows, told apart by their countries',
+      "Emmanuel Macron and Giorgia Meloni rarely agree. On Monday the French President flew to Rome for talks with Meloni. Italy's Prime Minister smiled.",
+      ['Macron, president, FR', 'Meloni, prime minister, IT'],
+    ],
+    [
+      'no office of a country that is not his',
+      'Keir Starmer was brief. "We are close," the Chilean president said. Starmer then met Bolivian President Luis Vargas.',
+      ['Starmer, null, GB', 'Vargas, president, BO'],
+    ],
+    [
+      'a former holder leaves the office to the present one',
+      'Former German Chancellor Olaf Scholz was there. So was Friedrich Merz. The German Chancellor met Bolivian President Luis Vargas.',
+      ['Merz, chancellor, DE', 'Vargas, president, BO'],
     ],
   ])('%s', (_, text, expected) => expect(held(text)).toEqual(expected));
 });
