@@ -91,7 +91,7 @@ function isDatelinePart(sentence: Sentence | undefined): boolean {
 }
 
 /** One past the dateline's last token; 0 if the sentence has none. */
-function datelineEnd(tokens: readonly Token[]): number {
+export function datelineEnd(tokens: readonly Token[]): number {
   const places = gazetteerMentions(tokens.slice(0, MOST_TOKENS));
   const first = places[0];
   const agencyFirst =

@@ -15,6 +15,8 @@ import {
 } from '../tables/attendance.js';
 import { agentsAfter } from './agents.js';
 import type { Scene } from './arguments.js';
+import { heard } from './heard.js';
+import { peopleAfter } from './people-after.js';
 
 /** How far from a list the words may stand that say that it was there. */
 const NEAR = 10;
@@ -88,20 +90,6 @@ function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Act
     const around = heads ? actors.find(({ person, from, to }) => person && from <= i && i < to) : undefined;
     return next ?? around ?? [];
   });
-}
-
-/** "The Council heard briefings from A and B", "Members heard from C": who speaks to a body that sits. */
-function heard(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const verb = tokens.findIndex(({ key }) => key === 'heard' || key === 'received');
-  if (verb < 0) return [];
-  const near = tokens.slice(verb + 1, verb + NEAR);
-  const from = near.findIndex(({ key }) => /^(?:from|by)$/.test(key));
-  const said = near
-    .slice(0, Math.max(0, from))
-    .some(({ key }) => /^(?:briefings?|presentations?|statements?|reports?|updates?|remarks|addresses)$/.test(key));
-  if (from < 0 || !(said || (from === 0 && tokens[verb]?.key === 'heard'))) return [];
-  return peopleAfter(scene, verb + from + 2);
 }
 
 function saysThere({ tokens }: Reading, i: number): boolean {
@@ -188,12 +176,6 @@ export function delegatesIn(scene: Scene): readonly Actor[] {
   const at = tokens.findIndex(({ key }) => DELEGATIONS.has(key));
   const verb = tokens.findIndex(({ key }, i) => i > at && i < at + NEAR && LISTS_MEMBERS.has(key));
   return at < 0 || verb < 0 ? [] : peopleAfter(scene, verb + 1);
-}
-
-/** The people of a list that begins near a token. */
-function peopleAfter(scene: Scene, from: number): readonly Actor[] {
-  const people = scene.actors.filter(({ person, from: at }) => person && at >= from);
-  return people[0] && people[0].from <= from + 4 ? people : [];
 }
 
 /** Whether a sentence opens a list of those who were there: "Other ministers were present, namely:", "The meeting was attended by:". */

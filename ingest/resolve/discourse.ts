@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.js';
 import { aliasesOf } from '../annotate/aliases.js';
 import { type Dateline, takeDateline } from '../annotate/dateline.js';
+import { laterDatelines } from '../annotate/later-datelines.js';
 import { type Reading, readSentence } from '../annotate/reading.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { homeCountries } from './home.js';
@@ -23,7 +24,8 @@ export interface Discourse {
 
 /** Reads an article: sentences, what each says by itself, then people, their sides and the reference day. */
 export function readDiscourse(article: Article): Discourse {
-  const { sentences, dateline } = takeDateline(sentencesOf(article.text));
+  const { sentences: dated, dateline } = takeDateline(sentencesOf(article.text));
+  const { sentences, from: reports } = laterDatelines(dated);
   const first = sentences.map((sentence) => readSentence(sentence));
   const aliases = aliasesOf(first.flatMap(({ bodies }) => bodies));
   const readings = first.map((reading) =>
@@ -31,7 +33,7 @@ export function readDiscourse(article: Article): Discourse {
   );
   const people = findPeople(readings);
   const home = homeCountries(article, readings, dateline.code);
-  settlePeople(people, readings, home, article);
+  settlePeople(people, readings, home, article, reports);
   return {
     article,
     dateline,

@@ -14,12 +14,19 @@ import { sidesOfRepresented } from './represented.js';
 import { setSide } from './set-side.js';
 import { sidesFromSetting } from './setting.js';
 
-/** Settles office and side of every person: what is said, then what follows from the words around, then the report's home. */
+/** What the dateline of a report among several weighs. */
+const REPORT_POINTS = 3.5;
+
+/**
+ * Settles office and side of every person: what is said, then what follows from the words around, then the report's home.
+ * @param reports in a round-up the country that each sentence is reported from, by its index
+ */
 export function settlePeople(
   people: People,
   readings: readonly Reading[],
   home: ReadonlyMap<string, number>,
   article: Article,
+  reports: ReadonlyMap<number, string>,
 ): void {
   officesApart(people, readings);
   for (const person of people.all) settleOffice(person, people, readings);
@@ -36,8 +43,11 @@ export function settlePeople(
   const ownHome = withoutForeigners(home, people);
   const origin = [...home].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
   for (const person of people.all)
-    if (person.side === null && (person.office !== null || isRoyal(person)))
-      settleByHome(person, people, readings, ownHome, origin);
+    if (person.side === null && (person.office !== null || isRoyal(person))) {
+      const local = reports.get(person.mentions[0]?.sentence ?? -1) ?? null;
+      const near = local ? new Map([...ownHome, [local, (ownHome.get(local) ?? 0) + REPORT_POINTS]]) : ownHome;
+      settleByHome(person, people, readings, near, local ?? origin);
+    }
   for (const person of people.all)
     if (/^foreign secretary$/i.test(person.office ?? '') && OFFICIAL_SECRETARIES.has(person.side ?? ''))
       person.rank = 1;
