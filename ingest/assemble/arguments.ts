@@ -5,7 +5,7 @@ import { isVerb } from '../resolve/clauses.js';
 import { isJoined } from '../resolve/joined.js';
 import { ADVERBIAL_WORDS } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
-import { isMet, isOfParticiple } from './no-subject.js';
+import { isMet, isOfParticiple, isUnknown } from './no-subject.js';
 import { isPair } from './pair-before-who.js';
 import { isGoingOn, isPresence } from './presence.js';
 import type { Trigger } from './trigger.js';
@@ -100,7 +100,8 @@ function actingBefore(scene: Scene, at: number): readonly Actor[] {
       group[0]?.preposition === '' &&
       !isSpeaker(scene.reading, group) &&
       !isOfParticiple(scene.reading, group) &&
-      !isMet(scene, group, at),
+      !isMet(scene, group, at) &&
+      !isUnknown(group),
   );
   const inClause = candidates.findLast((group) => scene.clauses[group[0]?.from ?? 0] === clause);
   if (inClause) return inClause;

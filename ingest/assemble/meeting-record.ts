@@ -59,7 +59,8 @@ export function addTelling(record: MeetingRecord, telling: Encounter): void {
   for (const [person, evidence] of telling.people) if (!record.people.has(person)) record.people.set(person, evidence);
   for (const [code, evidence] of telling.sides) if (!record.sides.has(code)) record.sides.set(code, evidence);
   for (const [code, rank] of telling.unnamed) record.unnamed.set(code, rank);
-  if (telling.statusSpan && (!record.statusSpan || telling.status === 'cancelled')) {
+  const goesOn = telling.status === 'planned' && record.status === 'held' && record.date !== null;
+  if (telling.statusSpan && !goesOn && (!record.statusSpan || telling.status === 'cancelled')) {
     record.status = telling.status;
     record.statusSpan = telling.statusSpan;
   }

@@ -1,4 +1,5 @@
 import { foldedWords } from '../../src/model/fold.js';
+import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Actor } from '../resolve/actors.js';
 import type { People } from '../resolve/people.js';
 import type { Person } from '../resolve/person.js';
@@ -35,7 +36,9 @@ export class Memory {
   /** Position of the sentence that is being read. */
   sentence = 0;
   /** The meeting or visit told last that has a date and is no mere reference, for "the same day". */
-  dated: { readonly date: string | null } | null = null;
+  dated: { readonly date: string | null; readonly status: MeetingStatus } | null = null;
+  /** The same of those that took place: what was done "later in the day" is not of the day of a plan. */
+  held: MeetingRecord | null = null;
   /** The place told last, for "there". */
   place: { readonly name: string; readonly code: string | null } | null = null;
   /** In whose diary the line stands that is being read; null where none does. */

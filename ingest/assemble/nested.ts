@@ -114,15 +114,28 @@ export function withSettings(tellings: readonly Encounter[]): Encounter[] {
   });
 }
 
+/** "agreed to talk at a meeting on the margins of the summit": the nearest encounter before, where it has a time or place of its own. */
+function isBesideMargins(main: Encounter | undefined, { reading }: Encounter): boolean {
+  return (
+    main?.noun != null &&
+    !main.byPhone &&
+    main.reading === reading &&
+    main.trigger.role === 'attribute' &&
+    /^(?:at|in|for|during)$/.test(main.trigger.preposition) &&
+    main.noun.determiner === 'indefinite'
+  );
+}
+
 /** "talks on the margins of the summit in Kuala Lumpur on 26 May": the day and place are of both, the summit keeps the month. */
 export function withMargins(told: readonly Encounter[]): Encounter[] {
   const result = [...told];
   for (const [i, summit] of told.entries()) {
     if (!isSetting(summit.trigger)) continue;
     const elliptic = i > 0 && result[i - 1]?.noun?.noun === ELLIPTIC ? i - 1 : -1;
+    const beside = i > 0 && isBesideMargins(told[i - 1], summit) ? i - 1 : -1;
     const at =
-      elliptic >= 0
-        ? elliptic
+      Math.max(elliptic, beside) >= 0
+        ? Math.max(elliptic, beside)
         : result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute') >= 0
           ? result.findIndex((one, k) => k !== i && one.trigger.role !== 'attribute')
           : result.findIndex((_, k) => k !== i);

@@ -82,7 +82,21 @@ function unset({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number 
     start,
     ({ key }, i) => clauses[i] === clauses[trigger.from] && key === 'no' && UNSET_NOUNS.has(tokens[i + 1]?.key ?? ''),
   );
-  if (at < 0) return null;
+  if (at < 0) return undated(tokens, trigger);
   const joint = lastBetween(tokens, at, start, ({ key }) => /^(?:for|to|of|on)$/.test(key));
   return joint >= 0 && start - joint <= 4 ? at : null;
+}
+
+/** "A date for the meeting has not been set": where nobody has said before that there will be one. */
+function undated(tokens: Reading['tokens'], { preposition, role, from, to }: Trigger): number | null {
+  if (role !== 'attribute' || preposition !== 'for') return null;
+  const date = lastBetween(tokens, Math.max(0, from - SOON), from, ({ key }) =>
+    /^(?:dates?|time|venue|agenda)$/.test(key),
+  );
+  const not = firstBetween(tokens, to, to + NEAR, ({ key }) => key === 'not' || key === 'yet');
+  if (date < 0 || not < 0) return null;
+  const set = firstBetween(tokens, not, not + SOON, ({ key }) =>
+    /^(?:set|fixed|agreed|decided|determined|finali[sz]ed|announced)$/.test(key),
+  );
+  return set < 0 ? null : not;
 }

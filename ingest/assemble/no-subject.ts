@@ -24,3 +24,8 @@ export function isOfParticiple({ tokens }: Reading, group: readonly Actor[]): bo
 }
 
 const PARTICIPLES = /^(?:attending|visiting|representing|chairing|hosting|leading|heading|addressing|joining|touring)$/;
+
+/** "aboard Air Force One", "First Lady A": capitals of which the text says neither office nor side. */
+export function isUnknown(group: readonly Actor[]): boolean {
+  return group.every(({ person }) => person !== null && person.office === null && person.side === null);
+}

@@ -62,7 +62,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
   if (key === 'between') return isCapitalised(tokens[i + 1] ?? (tokens[i] as Token));
   if (key === 'in' && isCapitalised(tokens[i + 1] ?? (tokens[i] as Token)) && !isCapitalised(tokens[i - 1] as Token))
     return false;
-  if (key === 'and' && isPaperNext(tokens, i + 1)) return false;
+  if (key === 'and' && (isPaperNext(tokens, i + 1) || isPast(tokens[i + 1]))) return false;
   return (
     !MAKING_VERBS.has(key) &&
     !SAYING_VERBS.has(key) &&
@@ -70,6 +70,11 @@ function continues(tokens: readonly Token[], i: number): boolean {
       key,
     )
   );
+}
+
+/** "signed a memorandum on trade and reviewed": a verb in the past goes on with the sentence. */
+function isPast(token: Token | undefined): boolean {
+  return token !== undefined && /[a-z]{3}ed$/.test(token.key) && token.text === token.key;
 }
 
 /** "an agreement", "a memorandum", "the Joint Plan": an article and, soon, the head noun of a paper. */

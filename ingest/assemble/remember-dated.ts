@@ -13,6 +13,7 @@ export function rememberDated(memory: Memory, told: readonly Told[], visits: rea
     ({ telling, record }) => record.date !== null && !record.date.includes('/') && !isReference(telling),
   );
   const [journey, ...others] = visits.filter(({ date }) => date?.length === 10);
+  if (last && last.record.status === 'held') memory.held = last.record;
   if (last) memory.dated = last.record;
   else if (journey && others.length === 0) memory.dated = journey;
 }

@@ -4,6 +4,8 @@ import { isAside } from './aside.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { sharpenCountries } from './sharpen-country.js';
+import { isSometime } from './sometime.js';
+import { statusByDay } from './status-by-day.js';
 import { placeAtGoal, takeGoal, takeStay } from './stay.js';
 import type { VisitRecord } from './visit-record.js';
 
@@ -25,6 +27,8 @@ export function fillFromScene(
   discourse: Discourse,
 ): void {
   sharpenCountries(meetings, discourse);
+  for (const meeting of meetings)
+    if (meeting.status === 'held') meeting.status = statusByDay('held', true, meeting.date, discourse);
   const stage = meetings.find(isStage);
   for (const [i, meeting] of meetings.entries()) {
     const told = meetings
@@ -39,7 +43,8 @@ export function fillFromScene(
     const beside =
       before.find((other) => isSameScene(meeting, other)) ?? (isOnStage(meeting, stage) ? stage : undefined);
     const visit = visitDuring(meeting, visits);
-    if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting)) takeDay(meeting, beside ?? null, visit);
+    if (meeting.date === null && !isPluperfect(first) && !isOfSeries(meeting) && !isSometime(first))
+      takeDay(meeting, beside ?? null, visit);
     if (meeting.place === null && !meeting.byPhone) takePlace(meeting, before, visit);
     if (meeting.place === null && !meeting.byPhone) takeTripOf(meeting, visits);
     if (meeting.place === null && stage && isOnStage(meeting, stage)) takePlaceOf(meeting, stage);
@@ -87,8 +92,27 @@ function isSameScene(meeting: MeetingRecord, other: MeetingRecord): boolean {
   if (other.tellings.every(isAside) || (other.byPhone && !meeting.byPhone)) return false;
   if (other.status !== meeting.status || other.date === null || distance(meeting, other) > SCENE_SENTENCES)
     return false;
-  return [...meeting.people.keys()].some((person) => other.people.has(person));
+  return [...meeting.people.keys()].some((person) => other.people.has(person)) || areDelegations(meeting, other);
 }
+
+/** "Minister A also had a working session with Minister B": of the two sides whose heads met just before. */
+function areDelegations(meeting: MeetingRecord, other: MeetingRecord): boolean {
+  const [first] = meeting.tellings;
+  return (
+    first !== undefined &&
+    first.trigger.role !== 'attribute' &&
+    !meeting.byPhone &&
+    !other.byPhone &&
+    meeting.people.size > 1 &&
+    meeting.sides.size === 2 &&
+    other.sides.size === 2 &&
+    [...meeting.sides.keys()].every((side) => other.sides.has(side)) &&
+    distance(meeting, other) <= NEXT_SENTENCES
+  );
+}
+
+/** So soon is told of other talks between the same delegations. */
+const NEXT_SENTENCES = 3;
 
 function distance(meeting: MeetingRecord, other: MeetingRecord): number {
   const at = meeting.tellings[0]?.reading.sentence.index ?? 0;

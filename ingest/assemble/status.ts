@@ -166,6 +166,7 @@ function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: 
   );
   const tokens: number[] = [];
   for (let i = Math.max(left, start - BEFORE); i < Math.min(right, trigger.to + AFTER); i++) {
+    if (i > trigger.to && isVerbal(trigger) && opensNextVerb(reading, i)) break;
     const inside = trigger.noun
       ? i < trigger.noun.from || i >= trigger.noun.headEnd
       : i < trigger.from || i >= trigger.to;
@@ -177,6 +178,18 @@ function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: 
       tokens.push(i);
   }
   return tokens;
+}
+
+/** "spoke with A and | plans to host B": what follows is said of the next verb. */
+function opensNextVerb({ tokens, nouns }: Reading, i: number): boolean {
+  return (
+    /^(?:and|but)$/.test(tokens[i]?.key ?? '') &&
+    /^(?:plans|will|intends|expects|is|aims)$/.test(tokens[i + 1]?.key ?? '') &&
+    /^(?:to|also|due|set|scheduled|expected|meet|host|hold|receive|travel|visit|attend)$/.test(
+      tokens[i + 2]?.key ?? '',
+    ) &&
+    !nouns.some(({ from, to }) => from <= i && i < to)
+  );
 }
 
 /** The clause of a "which" right after a noun: "the summit, which India will host". */

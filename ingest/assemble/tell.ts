@@ -112,7 +112,10 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
     trigger,
     beside,
     said.status,
-    anchor ?? memory.dated?.date ?? memory.last?.date ?? null,
+    anchor ??
+      (said.status === 'held' && memory.dated?.status === 'planned' ? memory.held : memory.dated)?.date ??
+      memory.last?.date ??
+      null,
   );
   const byPhone = !parts.within && isByPhone(scene, trigger, beside);
   const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);

@@ -36,6 +36,7 @@ export function joinVisits(told: readonly VisitRecord[]): VisitRecord[] {
       continue;
     }
     if (visit.date !== null && (known.date === null || visit.date.length > known.date.length)) {
+      if (known.date === null && visit.status === 'planned') known.status = 'planned';
       known.date = visit.date;
       known.dateSpan = visit.dateSpan;
     }

@@ -4,6 +4,7 @@ import { hasOffice } from './has-office.js';
 import { countriesIn } from './home.js';
 import { sidesMet } from './met-sides.js';
 import { goalOf, nearestCountry } from './near-country.js';
+import { isSubjectWord } from './object-position.js';
 import type { People } from './people.js';
 import type { Person } from './person.js';
 import { setSide } from './set-side.js';
@@ -162,10 +163,12 @@ function joinedSide(person: Person, people: People, readings: readonly Reading[]
     const named = people.in(sight.sentence);
     const at = named.findIndex((one) => one.sight === sight);
     const other = named[at - 1];
-    if (other?.person.sideRule !== 'side.home' || other.person.office?.toLowerCase() === person.office?.toLowerCase())
-      continue;
-    const between = readings[sight.sentence]?.tokens.slice(other.sight.to, sight.from).map((token) => token.key);
-    if (between?.length === 1 && between[0] === 'and') return other.person.side;
+    const reading = readings[sight.sentence];
+    if (!other || !reading || other.person.office?.toLowerCase() === person.office?.toLowerCase()) continue;
+    const isMet = other.person.sideRule === 'side.well-known' && !isSubjectWord(reading, other.sight.from);
+    if (other.person.sideRule !== 'side.home' && !isMet) continue;
+    const between = reading.tokens.slice(other.sight.to, sight.from).map((token) => token.key);
+    if (between.length === 1 && between[0] === 'and') return other.person.side;
   }
   return null;
 }

@@ -54,7 +54,7 @@ export const ENCOUNTER_MODIFIERS: ReadonlySet<string> = new Set(
     energy, human, rights, consular, military, diplomatic, expert, experts, level, ministers, presidential, inter, korean, planned, scheduled, upcoming, forthcoming, proposed, expected, latest, recent, previous, past, last, next, first, second, third, earlier, later, new, current, future, final, further,
     coming, possible, potential, similar, such, own, same, other, another, courtesy, farewell, introductory, review, coordination, consultative, summit, regional, international, global, european, asian, african, arab, islamic, pacific, north, south, american, atlantic, north-american,
     nations, leadership, group, heads, state, government, governmental, intergovernmental, un, mediated, brokered, led, hosted, sponsored, backed, chaired, format, style, series, additional, alternate, subsequent, respective, very, initial, friendly, secret, rare, surprise, tense, lengthy, monthly, weekly, 
-    quarterly, biennial, friendship, successful, good, great, excellent, warm, partner, open, private, thematic, donor, donors, pledging, reconstruction, ordinary, mini, full, plenary, interim, closing, opening, tea, coffee, fireside, breakfast, lunch, dinner, luncheon
+    quarterly, biennial, friendship, successful, good, great, excellent, warm, partner, open, private, thematic, donor, donors, pledging, reconstruction, ordinary, mini, full, plenary, interim, closing, opening, personal, person, face, unofficial, preliminary, maiden, debut, impromptu, quick, lively, intense, marathon, overnight, awaited, anticipated, overdue, delayed, renewed, fresh, proximity, crunch, hour, minute, hours, minutes, two, eve, sideline, discreet, unannounced, unscheduled, hastily, arranged, hybrid, phone, substantial, fourth, fifth, tea, coffee, fireside, breakfast, lunch, dinner, luncheon
   `),
 );
 
@@ -76,7 +76,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   list(`
     hold, holds, held, holding, have, has, had, having, host, hosts, hosted, hosting, chair, chairs, chaired, chairing, co-chair, cochaired, convene, convenes, convened, convening, attend, attends, attended, attending,
     conduct, conducts, conducted, conducting, open, opens, opened, conclude, concludes, concluded, begin, begins, began, begun, start, starts, started, organise, organised, organize, organized, organises, organizes,
-    schedule, scheduled, plan, planned, plans, arrange, arranged, lead, led, leads, join, joined, joins, take, takes, took, taken, taking, pay, pays, paid, paying, cancel, cancelled, canceled, postpone, postponed, resume, resumed, resumes, continue, continued,
+    schedule, scheduled, plan, planned, plans, arrange, arranged, lead, led, leads, head, heads, headed, heading, co-headed, co-lead, co-led, join, joined, joins, take, takes, took, taken, taking, pay, pays, paid, paying, cancel, cancelled, canceled, postpone, postponed, resume, resumed, resumes, continue, continued,
     reschedule, rescheduled, follow, followed, follows, enter, entered, engage, engaged, launch, launched, participate, participated, participates, meet, met, gather, gathered, wrap, wrapped, finish, finished, end, ended, scrap, scrapped, call, called, make, made, propose, proposed, agree, agreed, invite, invited, address, addresses, addressed, addressing, brief, briefs, briefed, complete, completed, kick, kicked, co, exchange, exchanged, receive, receives, received, place, places, placed, initiate, initiates, initiated
   `),
 );

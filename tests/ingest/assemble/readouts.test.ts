@@ -59,6 +59,11 @@ describe('who meets whom', () => {
       [FIRST, 'summit held 2025-06-16 Oslo: Soto Mensah', 'ministerial planned 2025-07 Accra: '],
     ],
     [
+      'a guest in audience',
+      'King Olav Dahl of Norway received in audience the President of Chile, Ana Soto, in Oslo on Monday.',
+      ['summit held 2025-06-16 Oslo: Dahl Soto'],
+    ],
+    [
       'foreign secretaries who are officials',
       'Foreign Secretary Ravi Rao of India and Foreign Secretary Anis Khan of Bangladesh met in Dhaka.',
       ['official held null Dhaka: Rao Khan'],
@@ -68,6 +73,41 @@ describe('who meets whom', () => {
 
 describe('when', () => {
   test.each([
+    [
+      'later on the day of what took place, not of a plan',
+      `${LEAD} Both agreed to continue at a personal meeting in Manila on July 2 on the margins of the G20 summit. Later in the day Soto received Norwegian Minister Nils Berg.`,
+      [
+        FIRST,
+        'summit planned 2025-07-02 Manila: Soto Lind',
+        'conference planned 2025-07 Manila: ',
+        'ministerial held 2025-06-16 Oslo: Soto Berg',
+      ],
+    ],
+    [
+      'some time',
+      'Chilean President Ana Soto will receive Norwegian Prime Minister Lars Lind on Friday. She also plans to host Norwegian Minister Nils Berg in Santiago in the coming weeks.',
+      ['summit planned 2025-06-20 null: Soto Lind', 'ministerial planned null Santiago: Soto Berg'],
+    ],
+    [
+      'what the next verb of the subject tells is to come',
+      'Chilean President Ana Soto spoke with Norwegian Prime Minister Lars Lind on Monday and plans to host King Olav Dahl of Norway in Santiago in July.',
+      ['call held 2025-06-16 null: Soto Lind', 'summit planned 2025-07 Santiago: Soto Dahl'],
+    ],
+    [
+      'ministers of the delegations of a summit',
+      `${LEAD} Chilean Minister Eva Leon also had a working session with Norwegian Minister Nils Berg.`,
+      [FIRST, 'ministerial held 2025-06-16 Oslo: Leon Berg'],
+    ],
+    [
+      'the eve of an event',
+      `${LEAD} The two leaders will meet again on July 1, on the eve of the G20 summit.`,
+      [FIRST, 'summit planned 2025-07-01 null: Soto Lind', 'conference planned 2025-07-02 null: '],
+    ],
+    [
+      'a date that has not been set',
+      `${LEAD} A date for a meeting between Soto and Ghanaian President Kofi Mensah has not been set.`,
+      [FIRST],
+    ],
     [
       'a day in front of an insertion',
       'On Sunday, before leaving for Oslo, Chilean President Ana Soto received Ghanaian President Kofi Mensah.',
