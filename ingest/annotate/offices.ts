@@ -103,7 +103,9 @@ function readOffice(
     plural,
     former: left.former,
     needsName: needsName && words.length === headEnd - head,
-    ofOther: (spans.length === 0 && isOfOther(tokens, left.from, right.known)) || isOfNoState(tokens, left.from),
+    ofOther:
+      (spans.length === 0 && (isLocal(tokens, words) || isOfOther(tokens, left.from, right.known))) ||
+      isOfNoState(tokens, left.from),
   };
 }
 
@@ -114,6 +116,12 @@ function isOfNoState(tokens: readonly Token[], from: number): boolean {
 
 const NO_STATES_CHIEFS =
   /^(?:opposition|rebel|militia|separatist|guerrilla|tribal|religious|community|business|party|church|student|faction|gang|cartel|jihadist|militant|exiled)$/;
+
+/** "Council leader": of a town's council. */
+function isLocal(tokens: readonly Token[], words: readonly number[]): boolean {
+  const [before, head] = words.slice(-2).map((i) => tokens[i]?.key ?? '');
+  return head === 'leader' && /^(?:council|parliamentary|congress|assembly|chamber|cabinet)$/.test(before ?? '');
+}
 
 /** A capitalised word that no table knows, just before the office or after "of". */
 function isOfOther(tokens: readonly Token[], from: number, to: number): boolean {

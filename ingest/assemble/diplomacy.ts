@@ -12,7 +12,7 @@ export function onlyDiplomacy(extraction: Extraction): Extraction {
   const { leaders, meetings, visits, outcomes } = extraction;
   const acts =
     leaders.some(({ represents, office }) => represents !== null || OF_STATES.test(office ?? '')) ||
-    outcomes.some(({ kind, name }) => kind === 'resolution' && /\d/.test(name)) ||
+    outcomes.some(({ kind, name }) => kind === 'resolution' && /\d{3}/.test(name)) ||
     meetings.some(({ parties, body }) => parties.length > 0 || body !== null) ||
     visits.some(({ country }) => country !== null);
   return acts ? extraction : { ...extraction, leaders: [], meetings: [], visits: [], outcomes: [], follows: [] };

@@ -19,6 +19,7 @@ export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly
   if (near.some(({ key }) => APART.test(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
   if (/^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;
   if ((isAlso(scene, trigger) || isOnMargins(scene, trigger)) && namedSides(partners) > 1) return true;
+  if (isInTurn(scene, trigger, partners)) return true;
   const { noun } = trigger;
   if (!noun) return false;
   if (noun.plural && /^(?:meeting|call|phone call|telephone call)$/.test(noun.noun)) return true;
@@ -60,6 +61,15 @@ function namedSides(partners: readonly (readonly Actor[])[]): number {
   const actors = partners.flat();
   const isNamed = actors.every(({ person }) => person !== null && person.office !== null);
   return isNamed ? new Set(actors.flatMap(({ codes }) => codes)).size : 0;
+}
+
+/** "met A, then B", "met first A and then B": one after the other. */
+function isInTurn({ reading: { tokens } }: Scene, { to }: Trigger, partners: readonly (readonly Actor[])[]): boolean {
+  const last = partners.at(-1)?.at(-1);
+  if (!last) return false;
+  return tokens
+    .slice(to, last.from + 1)
+    .some(({ key }, i, all) => key === 'then' && /^(?:,|and)$/.test(all[i - 1]?.key ?? '') && i > 1);
 }
 
 /** "separately" behind the partners, in the same clause and before the next encounter. */

@@ -42,7 +42,7 @@ export function isEncounter(telling: Encounter): boolean {
   )
     return true;
   if (dated && (noun.ordinal !== null || noun.series !== null) && noun.determiner !== 'indefinite') return true;
-  if (dated && noun.kind === 'conference' && sides.size > 0) return true;
+  if (dated && noun.kind === 'conference' && !noun.weak && sides.size > 0) return true;
   if (dated && noun.kind === 'summit' && !noun.plural && isOfHeads(telling)) return true;
   const named = noun.capital && (noun.place !== null || noun.office !== null || noun.modifiers.length > 0);
   if (named) return noun.determiner !== 'none' || noun.office !== null;

@@ -19,7 +19,7 @@ export function likeness(telling: Encounter, meeting: MeetingRecord): number {
   if (telling.place && meeting.place) points += 0.7;
   if (retellsLead(telling, meeting)) points += 3;
   if (fillsGathering(telling, meeting)) points += 1.5;
-  if (telling.status === 'cancelled' && meeting.status === 'cancelled') points += 1;
+  if (telling.status === 'cancelled' && meeting.status === 'cancelled' && !isThat(telling)) points += 1;
   if (telling.body && telling.body === meeting.body) points += 1.5;
   if (noun?.ordinal && meeting.tellings.some((one) => one.noun?.ordinal === noun.ordinal)) points += 2;
   if (noun?.series && meeting.tellings.some((one) => one.noun?.series === noun.series)) points += 1;
@@ -48,3 +48,8 @@ function fillsGathering({ noun, sides, date, place }: Encounter, meeting: Meetin
 
 const sameWords = (own: readonly string[], words: readonly string[]) =>
   own.length > 0 && own.length === words.length && own.every((word) => words.includes(word));
+
+/** "That meeting will not take place either": the one told just before, whatever became of it. */
+function isThat({ reading: { tokens }, trigger }: Encounter): boolean {
+  return /^(?:that|this)$/.test(tokens[trigger.from - 1]?.key ?? '');
+}

@@ -17,9 +17,7 @@ export function isPlacePosition(reading: Reading, i: number): boolean {
   if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
     return true;
   if (before === ',' && reading.landAt(i - 2)) return false;
-  return (
-    before === ',' && tokens.slice(Math.max(0, i - 6), i).some((token) => token.key === 'in' || token.key === 'at')
-  );
+  return before === ',' && isBehindTown(tokens, i - 1);
 }
 
 /** "planned for Djibouti", "due for Oslo"; not "had first been set for Oslo". */
@@ -28,6 +26,20 @@ function isSetFor(tokens: readonly Token[], verb: number): boolean {
     /^(?:planned|scheduled|slated|set|due|billed)$/.test(tokens[verb]?.key ?? '') &&
     !tokens.slice(Math.max(0, verb - 5), verb).some(({ key }) => key === 'had')
   );
+}
+
+/** "in Elounda, | Crete", "at the Bürgenstock resort, | Switzerland": only the words of a name between "in" and the comma; not "in his presence, Iran said". */
+function isBehindTown(tokens: readonly Token[], comma: number): boolean {
+  let named = false;
+  for (let k = comma - 1; k > comma - 7; k--) {
+    const token = tokens[k];
+    if (!token) return false;
+    if (token.key === 'in' || token.key === 'at') return named;
+    named ||= isCapitalised(token);
+    const possessive = /^(?:his|her|its|their|our|this|that)$/.test(token.key);
+    if (possessive || token.key === ',') return false;
+  }
+  return false;
 }
 
 /** "at the White House", "in the Kremlin", "welcomed to the Élysée", "in the Hungarian capital". */

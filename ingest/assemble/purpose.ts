@@ -9,10 +9,29 @@ const NEAR_TOKENS = 16;
  * the Emir". By themselves such verbs tell of no meeting.
  * @param before the triggers before it
  */
-export function isPurposeOfJourney({ tokens }: Reading, i: number, before: readonly Trigger[]): boolean {
+export function isPurposeOfJourney(
+  { tokens, personAt, officeAt }: Reading,
+  i: number,
+  before: readonly Trigger[],
+): boolean {
+  if (tokens[i]?.key === 'see') return isToSee({ tokens, personAt, officeAt }, i);
   return (
-    /^(?:inform|brief|update|see)$/.test(tokens[i]?.key ?? '') &&
+    /^(?:inform|brief|update)$/.test(tokens[i]?.key ?? '') &&
     tokens[i - 1]?.key === 'to' &&
     before.some(({ visit, to }) => visit !== null && i - to <= NEAR_TOKENS)
+  );
+}
+
+/** "will see President A on Friday", "is due to see the Emir": somebody named or in office right behind the verb, and no more of him than that. */
+function isToSee(
+  { tokens, personAt, officeAt }: Pick<Reading, 'tokens' | 'personAt' | 'officeAt'>,
+  i: number,
+): boolean {
+  if (!/^(?:to|will)$/.test(tokens[i - 1]?.key ?? '')) return false;
+  const at = /^(?:the|his|her)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+  const whom = personAt(at) ?? officeAt(at);
+  return (
+    whom !== null &&
+    /^(?:on|in|at|for|,|\.|later|today|tomorrow|next|there|here|and)$/.test(tokens[whom.to]?.key ?? '.')
   );
 }

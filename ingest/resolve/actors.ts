@@ -132,8 +132,8 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const land = reading.landAt(i);
   if (!land || land.from !== i || land.type === 'body' || tokens[land.to]?.key === "'s" || tokens[land.to]?.glued)
     return null;
-  const holder = base.preposition === 'of' ? holderBefore(reading, i) : null;
-  if (holder)
+  const holder = /^(?:of|from)$/.test(base.preposition) ? holderBefore(reading, i) : null;
+  if (holder && !(base.preposition === 'from' && holder.preposition === 'of'))
     return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: holder.preposition };
   if (
     /^(?:in|at|near|outside|into|through|across)$/.test(base.preposition) ||
@@ -177,7 +177,7 @@ function holderBefore({ tokens }: Reading, i: number): { preposition: string } |
 
 /** "the Afghan side", "senior Iranian officials". */
 function delegationOf(reading: Reading, i: number, actor: Actor): Actor | null {
-  return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|experts|representatives|team|leadership)$/.test(
+  return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|mediators|experts|representatives|team|leadership)$/.test(
     reading.tokens[i]?.key ?? '',
   )
     ? actor

@@ -8,6 +8,7 @@ import { officesApart } from './described.js';
 import { sidesOfEnvoys } from './envoys.js';
 import { sideByFame } from './fame.js';
 import { isSubjectWord } from './object-position.js';
+import { leadersOfParties } from './party-leaders.js';
 import type { People, PersonAt } from './people.js';
 import type { Person, PersonSight } from './person.js';
 import { sidesOfRepresented } from './represented.js';
@@ -29,6 +30,7 @@ export function settlePeople(
   reports: ReadonlyMap<number, string>,
 ): void {
   officesApart(people, readings);
+  leadersOfParties(people, readings);
   for (const person of people.all) settleOffice(person, people, readings);
   for (const person of people.all) settleSaidSide(person);
   for (const person of people.all) {

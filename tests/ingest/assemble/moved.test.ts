@@ -95,5 +95,26 @@ describe('meetings put to another day, and words that tell of one by what was do
       'After Entebbe, the Kenyan president and President Samia Hassan of Tanzania will meet in Arusha on 3 October.',
       ['summit planned 2025-10-03 Arusha KE-TZ Hassan'],
     ],
+    [
+      'Kenyan Foreign Minister Musalia Mudavadi and Ugandan Foreign Minister Jeje Odongo had been expected to meet on Thursday. That meeting will not take place.',
+      ['ministerial cancelled 2025-10-02  KE-UG Mudavadi Odongo'],
+    ],
+    [
+      'Kenyan Foreign Minister Musalia Mudavadi is due to see Ugandan President Yoweri Museveni in Entebbe on Thursday.',
+      ['ministerial planned 2025-10-02 Entebbe KE-UG Mudavadi Museveni'],
+    ],
+    ['Kenyan Foreign Minister Musalia Mudavadi wants to see Ugandan President Yoweri Museveni succeed.', []],
+    [
+      'Qatari mediators held talks with delegations from Sudan and Ethiopia in Doha on Monday.',
+      ['official held 2025-09-29 Doha ET-QA-SD'],
+    ],
+    [
+      'Kenyan President William Ruto met Ugandan President Yoweri Museveni, then Tanzanian President Samia Hassan, in Arusha on Monday.',
+      ['summit held 2025-09-29 Arusha KE-UG Ruto Museveni', 'summit held 2025-09-29 Arusha KE-TZ Ruto Hassan'],
+    ],
+    [
+      "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Monday in the open, Burundi's press said.",
+      ['summit held 2025-09-29  KE-UG Ruto Museveni'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -66,6 +66,11 @@ describe('for whom somebody acts whose country is not said beside the name', () 
       ['Lamamra UN'],
     ],
     [
+      'nobody for the leader of a party or of a council',
+      'Dutch Prime Minister Dick Schoof went to Riga. The main opposition party called the trip a failure. Its leader, Ana Smit, was in Brussels. Council leader Piet Bos waved.',
+      ['Schoof NL'],
+    ],
+    [
       'who accompanied a traveller',
       'Vietnamese President Luong Cuong arrived in Pyongyang. Defence Minister Phan Van Giang accompanied him.',
       ['Cuong VN', 'Giang VN'],
