@@ -58,7 +58,12 @@ function skipCourtesies(tokens: readonly Token[], i: number, at: (i: number) => 
 function isCourtesy(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.kind === 'sign')
-    return token.key === '.' && i > 0 && HONORIFICS.has(tokens[i - 1]?.key ?? '') && tokens[i - 1]?.end === token.start;
+    return (
+      /^[.'’]$/.test(token.key) &&
+      i > 0 &&
+      HONORIFICS.has(tokens[i - 1]?.key ?? '') &&
+      tokens[i - 1]?.end === token.start
+    );
   if (!HONORIFICS.has(token.key)) return false;
   return isCapitalised(token) || token.key === 'the';
 }

@@ -55,7 +55,7 @@ export function nounsIn(tokens: readonly Token[], around: Surroundings): NounMen
   return found;
 }
 
-/** "to hold the Joint Commission", "on the sidelines of the General Assembly": the body's name stands for its session. */
+/** "to hold the Joint Commission", "on the sidelines of the General Assembly", "the 33rd Ministerial Council": the body's name stands for its session. */
 function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): NounMention | null {
   const body = around.body(i);
   if (!body || body.from !== i || body.rule === 'body.alias') return null;
@@ -72,9 +72,10 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
     ) && body.rule !== 'body.known';
   const briefed = BRIEFING.test(verb) && COUNCILS.test(body.name);
   const next = tokens[body.to];
-  if (!(margins || held || briefed) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
+  const numbered = gathers && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]?.key ?? '');
+  if (!(margins || held || briefed || numbered) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
   return {
-    from: body.from,
+    from: numbered ? i - 1 : body.from,
     head: body.from,
     headEnd: body.to,
     to: body.to,
@@ -84,7 +85,7 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
     plural: false,
     capital: true,
     determiner: 'definite',
-    ordinal: null,
+    ordinal: numbered ? ordinalAt(tokens[i - 1] as Token) : null,
     series: null,
     lands: [],
     body,

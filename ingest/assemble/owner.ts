@@ -159,6 +159,9 @@ function opensTimeOrPlace(reading: Reading, i: number): boolean {
 /** "the first summit, held in Rome on Monday". */
 const HELD = /^(?:held|hosted|convened|organi[sz]ed|scheduled|planned|due|set)$/;
 
+/** "the 33rd Council, to be held in": after the noun's comma these tell of when and where it sits. */
+const OPENS_WHEN = /^(?:to|due|scheduled|set|planned|held|slated|hosted)$/;
+
 /** Whether only prepositions, participles, the name of a house and other dates or places stand between. */
 function follows(reading: Reading, from: number, to: number): boolean {
   let inHouse = false;
@@ -168,6 +171,7 @@ function follows(reading: Reading, from: number, to: number): boolean {
       token?.key === 'at' || (inHouse && (token?.key === 'the' || (token !== undefined && isCapitalised(token))));
     if (inHouse || reading.dateAt(i) || reading.landAt(i) || BETWEEN.has(token?.key ?? '')) continue;
     if (token?.key === 'and' && reading.dateAt(i - 1) && reading.dateAt(i + 1)) continue;
+    if (token?.key === ',' && i === from && OPENS_WHEN.test(reading.tokens[i + 1]?.key ?? '')) continue;
     if (token?.key === ',' && isTimeOrPlace(reading, i - 1) && opensTimeOrPlace(reading, i + 1)) continue;
     if (token?.key === ',' && i === from && HELD.test(reading.tokens[i + 1]?.key ?? '')) continue;
     if (

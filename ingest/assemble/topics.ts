@@ -39,11 +39,25 @@ export function topicsIn(scene: Scene, told: readonly Told[], { before, current,
     if (isNoSubject(scene.reading, phrase)) return [];
     const topic = topicOf(scene.reading, phrase, rule);
     const [owner, ...others] = ownersOf(news, at, main, rule === 'topic.lead');
+    const partner = news.length === 0 ? ofNamedPartner(scene, series) : [];
     const owners =
-      owner === current && news.length === 0 && isOfAll(scene, series) ? series : [owner ?? null, ...others];
+      partner.length > 0
+        ? partner
+        : owner === current && news.length === 0 && isOfAll(scene, series)
+          ? series
+          : [owner ?? null, ...others];
     if (rule === 'topic.policy' && !owners.some((owner) => owner && concerns(scene, owner, told))) return [];
     return owners.filter((meeting) => !isSide(scene.reading, phrase, meeting)).map((meeting) => ({ meeting, topic }));
   });
+}
+
+/** "With A he discussed trade", after separate meetings with A and with B: those of which only a named one is. */
+function ofNamedPartner({ actors }: Scene, series: readonly MeetingRecord[]): readonly MeetingRecord[] {
+  if (series.length < 2) return [];
+  const named = actors.flatMap(({ person }) => (person ? [person] : []));
+  return series.filter(({ people }) =>
+    named.some((person) => people.has(person) && !series.every((one) => one.people.has(person))),
+  );
 }
 
 /** What is said after separate meetings without naming one of the partners is said of all of them. */

@@ -61,7 +61,9 @@ export function placeSaid(
   beside: Attachments,
   memory: Memory,
 ): PlaceSaid {
-  const place = trigger.noun?.place ?? bestPlace(scene.reading, beside.places);
+  const said = bestPlace(scene.reading, beside.places);
+  const isTitle = trigger.noun?.capital === true && said?.type === 'place';
+  const place = isTitle ? said : (trigger.noun?.place ?? said);
   if (place) return saidPlace(discourse, scene.reading, place);
   const pointing = scene.reading.tokens.findIndex(
     (token, i) =>

@@ -57,6 +57,11 @@ export function settleByHome(
     setSide(person, 'US', 'side.secretary-of-state');
     return;
   }
+  const body = HEADS_BODY.test(person.office ?? '') ? mostNamedBody(readings) : null;
+  if (body) {
+    setSide(person, body, 'side.body');
+    return;
+  }
   const chief = chiefOf(person, people);
   if (chief?.side) {
     setSide(person, chief.side, 'side.chief');
@@ -122,6 +127,17 @@ function chiefOf({ office }: Person, people: People): Person | null {
   if (!title) return null;
   const chiefs = people.all.filter((other) => other.office?.toLowerCase() === title && other.side !== null);
   return chiefs.length === 1 && isBody(chiefs[0]?.side ?? '') ? (chiefs[0] ?? null) : null;
+}
+
+/** Offices of bodies, not of states. */
+const HEADS_BODY = /^(?:(?:deputy|assistant|acting) )?secretary.general$/i;
+
+/** The body with a code that a report names most; null if it names none. */
+function mostNamedBody(readings: readonly Reading[]): string | null {
+  const named = new Map<string, number>();
+  for (const { bodies } of readings)
+    for (const { code } of bodies) if (code) named.set(code, (named.get(code) ?? 0) + 1);
+  return [...named].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** Who holds these acts for a state, not for a body. */

@@ -34,7 +34,7 @@ export const ADVERBIAL_WORDS: ReadonlySet<string> = new Set([
     earlier, later, on, in, at, with, here, there, today, for, one, after, other, face, to, bilaterally, visiting,
     by, phone, telephone, up, a, first, time, individually, local, from, of, city, capital, out, down, over,
     ministry, foreign, affairs, evening, morning, afternoon, office, palace, headquarters, separate, successively,
-    respectively, turn, audience, person, previously, special, envoy, counterpart
+    respectively, turn, audience, person, previously, special, envoy, counterpart, members
   `),
   ',',
   '(',

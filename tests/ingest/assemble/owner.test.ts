@@ -15,6 +15,11 @@ describe('what a date or place belongs to', () => {
   test.each([
     ['Chile and Peru agreed Wednesday to hold border talks in Tacna.', null, 'Tacna'],
     ['A summit of IGAD, planned for Djibouti in August, was postponed.', '2025-08', 'Djibouti'],
+    [
+      'Ministers prepared the 33rd Ministerial Council, to be held in Lugano on 3 December 2025.',
+      '2025-12-03',
+      'Lugano',
+    ],
     ['Chile and Peru held a ministerial meeting on the Situation in Haiti on Monday.', '2025-09-29', null],
   ])('a meeting: %s', (text, date, place) => {
     expect(read(text).meetings.map((meeting) => [meeting.date, meeting.place])).toEqual([[date, place]]);

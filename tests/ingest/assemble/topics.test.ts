@@ -32,6 +32,11 @@ describe('subjects of a meeting', () => {
       `${MET} They discussed the Munich Security Conference, three locations, ties and vaccine production.`,
       ['vaccine production'],
     ],
+    [
+      'the partner named, of several met apart',
+      'Danish Prime Minister Mette Frederiksen met separately with Kenyan President William Ruto and Ugandan President Yoweri Museveni in Nairobi. With President Ruto she reviewed wheat exports.',
+      ['wheat exports'],
+    ],
     ['ways of promoting', `${MET} They discussed ways of expanding trade.`, ['trade']],
     [
       'what they agree to do',
