@@ -1,5 +1,6 @@
 import type { Sentence } from '../segment/sentence.js';
 import { isCapitalised, type Token } from '../segment/token.js';
+import { WEEKDAYS } from '../tables/calendar.js';
 import { datesIn } from './dates/dates.js';
 import type { DateMention } from './dates/expression.js';
 import { gazetteerMentions } from './gazetteer.js';
@@ -24,7 +25,7 @@ export function takeDateline(sentences: readonly Sentence[]): { sentences: reado
   const stopped = stoppedDateline(sentences);
   if (stopped) return stopped;
   for (const sentence of sentences.slice(0, FIRST_SENTENCES)) {
-    const end = datelineEnd(sentence.tokens);
+    const end = WEEKDAYS.has(sentence.tokens[0]?.key ?? '') ? 0 : datelineEnd(sentence.tokens);
     if (end === 0 || end >= sentence.tokens.length) continue;
     const head = sentence.tokens.slice(0, end);
     const place = gazetteerMentions(head).find((mention) => mention.type !== 'body');

@@ -42,6 +42,12 @@ export function opensLine(tokens: readonly Token[], i: number): boolean {
     );
 }
 
+/** "are meeting in Rome": a verb. */
+const PROGRESSIVE = /^(?:are|is|were|was|currently|also)$/;
+/** Behind an adjective that stands for its meeting: "the SCO ministerial in Tianjin". */
+const ENDS_NOUN =
+  /^(?:in|on|at|with|between|of|and|to|is|was|will|held|hosted|took|takes|before|after|during|next|this|today|tomorrow|yesterday|later|earlier)$/;
+
 /** How many tokens an hour or date before an entry has at most. */
 const MOST_BEFORE = 8;
 
@@ -68,6 +74,9 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (bare && opensLine(tokens, noun.head) && /^(?:with|between)$/.test(after)) return true;
   if (/^calls?$/.test(noun.noun))
     return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
+  if (noun.noun === 'meeting' && bare && PROGRESSIVE.test(before)) return false;
+  if (/^(?:ministerial|bilateral|trilateral|quadrilateral)$/.test(noun.noun))
+    return !bare && !noun.plural && (tokens[noun.headEnd]?.kind !== 'word' || ENDS_NOUN.test(after));
   if (/^(?:talk|meet)$/.test(noun.noun))
     return !bare && !/^(?:to|will|would|shall|should|can|could|may|might)$/.test(before);
   if (noun.noun === 'assembly') return isSitting(noun);

@@ -102,7 +102,8 @@ const COUNCILS = /(?:Security Council|Human Rights Council|Board of Governors|Pe
 
 /** "24th round of the Special Representatives' dialogue", "series of meetings": one phrase. */
 function isRoundOf(tokens: readonly Token[], round: NounMention, noun: NounMention): boolean {
-  if (!/^(?:rounds?|sessions?)$/.test(round.noun)) return false;
+  const isFormat = /^(?:ministerial|trilateral|bilateral|quadrilateral)$/.test(noun.noun);
+  if (!/^(?:rounds?|sessions?)$/.test(round.noun) && !isFormat) return false;
   const between = tokens.slice(round.to, noun.from).map((token) => token.key);
   return between[0] === 'of' && between.length <= 2 && between.every((key) => /^(?:of|the|their)$/.test(key));
 }

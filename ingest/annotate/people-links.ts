@@ -101,6 +101,39 @@ export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office
     );
 }
 
+/** Whom an office behind such words is of: a name without office before them; undefined if there is none. */
+export function ownerBehindMembership(
+  tokens: readonly Token[],
+  people: readonly PersonDraft[],
+  office: OfficeMention,
+): PersonDraft | undefined {
+  if (office.plural || tokens[office.from - 1]?.key !== 'and') return undefined;
+  return people
+    .slice(-MOST_IN_MEMBERSHIP)
+    .findLast(
+      (person) =>
+        person.offices.length === 0 && isMemberAnd(tokens.slice(person.to, office.from).map((token) => token.key)),
+    );
+}
+
+/** Names of organs between them may look like people. */
+const MOST_IN_MEMBERSHIP = 4;
+
+/** "A, a member of the Political Bureau of the Party and | minister of foreign affairs": what else he is besides a member. */
+function isMemberAnd(between: readonly string[]): boolean {
+  const member = between.slice(0, 4).indexOf('member');
+  if (between[0] !== ',' || member < 0 || between.length > MOST_OF_MEMBERSHIP) return false;
+  const rest = between.slice(member + 1);
+  return (
+    rest[0] === 'of' &&
+    /^(?:and|the)$/.test(rest.at(-1) ?? '') &&
+    rest.includes('and') &&
+    !rest.some((key) => /^[,;:]$/.test(key))
+  );
+}
+
+const MOST_OF_MEMBERSHIP = 22;
+
 /** "A became the first", "A was sworn in as", "A has been appointed the new". */
 function saysBecame(words: readonly string[]): boolean {
   const told = words.some((key) => TAKING_OFFICE.has(key));

@@ -57,8 +57,10 @@ function alternate(
       continue;
     }
     if (!land || !code) continue;
-    if (!/^(?:of|for|from)$/.test(tokens[beforeLand(tokens, land)]?.key ?? '')) continue;
-    const start = tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1;
+    const before = tokens[beforeLand(tokens, land)]?.key ?? '';
+    const goesOn = /^(?:;|and)$/.test(before) && people[i - 1]?.offices.some((office) => office.plural) === true;
+    if (!/^(?:of|for|from)$/.test(before) && !goesOn) continue;
+    const start = goesOn ? land.from : beforeLand(tokens, land);
     const last = offices.findLast((office) => office.to <= person.from);
     const listed = people[i - 1]?.offices.find((office) => office.plural);
     const office =
@@ -74,7 +76,7 @@ function alternate(
 function landOfTurn(tokens: readonly Token[], name: number, at: At): GazetteerMention | null {
   const comma = tokens[name - 1]?.key === 'the' ? name - 2 : name - 1;
   const land = /^[,:]$/.test(tokens[comma]?.key ?? '') ? at(comma - 1) : null;
-  return land && /^(?:of|for|from|and|,)$/.test(tokens[beforeLand(tokens, land)]?.key ?? '') ? land : null;
+  return land && /^(?:of|for|from|and|,|;)$/.test(tokens[beforeLand(tokens, land)]?.key ?? '') ? land : null;
 }
 
 function beforeLand(tokens: readonly Token[], { from }: GazetteerMention): number {

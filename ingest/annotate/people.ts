@@ -10,6 +10,7 @@ import {
   isConsort,
   isShortForm,
   namesHolder,
+  ownerBehindMembership,
   ownsOffice,
 } from './people-links.js';
 import { completeLists } from './people-lists.js';
@@ -40,7 +41,13 @@ export function peopleIn(
       chain = isConsort(tokens, office, chain.at(-1) ?? people.at(-1)?.offices[0]) ? [] : [...chain, office];
       chainEnd = office.to;
       const owner = people.at(-1);
-      if (owner && ownsOffice(tokens, owner, office) && !namesHolder(tokens, owner, office, at, taken, officeFrom)) {
+      const member = ownerBehindMembership(tokens, people, office);
+      if (member && member !== owner) member.offices = [...member.offices, office];
+      else if (
+        owner &&
+        ownsOffice(tokens, owner, office) &&
+        !namesHolder(tokens, owner, office, at, taken, officeFrom)
+      ) {
         const more = chain.filter((one) => !owner.offices.includes(one));
         owner.offices = [...owner.offices, ...more];
         owner.sides = [...owner.sides, ...more.flatMap(({ sides }) => sides)];

@@ -15,6 +15,7 @@ import {
 } from '../tables/attendance.js';
 import { agentsAfter } from './agents.js';
 import type { Scene } from './arguments.js';
+import { sent, speakerOf } from './coming.js';
 import { heard } from './heard.js';
 import { peopleAfter } from './people-after.js';
 
@@ -53,6 +54,8 @@ function agents(scene: Scene): readonly Actor[] {
 function acting(scene: Scene): readonly Actor[] {
   return scene.reading.tokens.flatMap((_, at) => {
     if (!saysThere(scene.reading, at)) return [];
+    const speaker = SPEECHES.has(scene.reading.tokens[at]?.key ?? '') ? speakerOf(scene, at) : [];
+    if (speaker.length > 0) return speaker;
     return (
       scene.groups.findLast(
         (one) =>
@@ -63,20 +66,6 @@ function acting(scene: Scene): readonly Actor[] {
       ) ?? []
     );
   });
-}
-
-/** "Bolivia sent its foreign minister, A", "Spain dispatched B": whom a country sends comes. */
-function sent(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const verb = tokens.findIndex(
-    ({ key }, i) => SENDING.has(key) && !/^(?:be|been|was|were|has)$/.test(tokens[i - 1]?.key ?? ''),
-  );
-  const sender = scene.groups.find((group) => group.at(-1)?.to === verb || group.at(-1)?.to === verb - 1);
-  const isState = sender?.[0]?.kind === 'side' && sender[0].preposition === '';
-  const opens = isState || scene.reading.landAt(0) !== null;
-  const group = scene.groups.find(([first]) => first && first.from > verb && first.from <= verb + 3);
-  const toElsewhere = tokens[group?.at(-1)?.to ?? 0]?.key === 'to';
-  return verb > 0 && opens && !toElsewhere ? (group?.filter(({ person }) => person) ?? []) : [];
 }
 
 /** "the head of the Ukrainian delegation, Rustem Umerov", "Iran's chief negotiator A". */

@@ -19,12 +19,15 @@ export function diaryOwners(discourse: Discourse, first: number): ReadonlyMap<nu
   return owners;
 }
 
-/** Whom the title names, else who is named in office above the days, else who holds the office that is named there. */
+/** Whom the title names, else the only one who is named in office above the days, else who holds the office that is named there. */
 function ownerAbove({ article, readings, people }: Discourse, first: number): Person | null {
   const above = readings.filter(({ sentence }) => sentence.index < first);
   const title = new Set(foldedWords(article.title ?? ''));
   const titled = people.all.find(({ office, keys }) => office !== null && title.has(keys.at(-1) ?? ''));
-  const named = above.flatMap(({ sentence }) => people.in(sentence.index)).find(({ person }) => person.office !== null);
+  const inOffice = above
+    .flatMap(({ sentence }) => people.in(sentence.index))
+    .filter(({ person }) => person.office !== null);
+  const named = new Set(inOffice.map(({ person }) => person)).size === 1 ? inOffice[0] : undefined;
   const offices = above.flatMap((reading) => reading.offices.map(({ title: office }) => office.toLowerCase()));
   const holder = people.all.find((person) => person.offices.some((one) => offices.includes(one.title.toLowerCase())));
   return titled ?? named?.person ?? holder ?? null;

@@ -37,7 +37,10 @@ export function kindOf({
   const office = nouns.map((noun) => noun.office).find((one) => one !== null);
   const modifiers = nouns.flatMap((noun) => noun.modifiers);
   const ofDeputies = modifiers.some((word) => /^(?:vice|deputy)$/.test(word));
-  const ministerial = modifiers.includes('ministerial') || modifiers.includes('ministers');
+  const ministerial =
+    modifiers.includes('ministerial') ||
+    modifiers.includes('ministers') ||
+    nouns.some(({ noun }) => noun === 'ministerial');
   if (level !== null && !manyStates)
     return level === 3 ? (sides > 4 ? 'conference' : 'summit') : level === 2 ? 'ministerial' : 'official';
   if (

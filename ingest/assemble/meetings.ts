@@ -2,6 +2,7 @@ import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
 import { addAttendants, addListed, isOfEach, joinEach } from './additions.js';
 import { agendaOf } from './agenda.js';
+import { isOfOtherEntry, namesActor } from './agenda-entries.js';
 import { isAside } from './aside.js';
 import { isItem, opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
@@ -41,6 +42,7 @@ import { type TopicSaid, topicsIn } from './topics.js';
 import { isTalkTold } from './two-sides.js';
 import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
 import { visitsIn } from './visits.js';
+import { weekdayHeads } from './weekday-heads.js';
 
 /** No more meetings than this are told apart by one word; a bound keeps the time in line with the length of the text. */
 const MOST_APART = 40;
@@ -70,7 +72,8 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   );
   const headings = dayHeadings(discourse.readings, discourse.reference);
   const entries = entryDays(discourse);
-  const agenda = agendaOf(discourse, headings) ?? agendaOf(discourse, entries);
+  const week = headings.size + entries.size > 0 ? headings : weekdayHeads(discourse);
+  const agenda = agendaOf(discourse, headings) ?? agendaOf(discourse, entries) ?? agendaOf(discourse, week);
   for (const read of discourse.readings.slice(Math.min(firstProse, agenda?.first ?? firstProse))) {
     if (read.sentence.role === 'furniture') continue;
     const reading = agenda?.opening.has(read.sentence.index)
@@ -79,9 +82,9 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     const scene = sceneOf(discourse, reading);
     rememberActors(memory, scene);
     const { index } = reading.sentence;
-    const day = headings.get(index) ?? (agenda ? entries.get(index) : undefined);
+    const day = headings.get(index) ?? (agenda ? (entries.get(index) ?? week.get(index)) : undefined);
     memory.diary = agenda?.opening.has(index) ? (agenda.owners.get(index) ?? null) : null;
-    if (agenda?.opening.has(index)) memory.group = memory.diary ? [memory.diary] : [];
+    if (memory.diary && !namesActor(scene)) memory.group = [memory.diary];
     const entry = entries.get(index);
     const travels = visitsIn(discourse, scene, memory).map((visit) => visitInEntry(visit, entry, discourse));
     const journeys = agenda?.entries.has(index)
@@ -129,12 +132,6 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   dateVisits(joined, meetings);
   fillFromScene(meetings, joined, discourse);
   return { meetings, visits: joined, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
-}
-
-/** Whether a sentence stands in another entry of a calendar than a meeting. */
-function isOfOtherEntry(entry: number | undefined, meeting: MeetingRecord | null): boolean {
-  if (entry === undefined) return false;
-  return meeting?.tellings.every((telling) => telling.entry !== entry) ?? false;
 }
 
 /** A meeting with those that one word tells apart from it: "met A and B separately". */

@@ -44,8 +44,7 @@ export function findMeeting(
 const ASIDE = 0.5;
 
 /** "On the margins of the council, A met B and C separately": of one of these nobody says "the meeting". */
-function isOneOfMany({ marginsOf, tellings }: MeetingRecord, meetings: readonly MeetingRecord[]): boolean {
-  if (!marginsOf) return false;
+function isOneOfMany({ tellings }: MeetingRecord, meetings: readonly MeetingRecord[]): boolean {
   return meetings.filter((other) => other.tellings[0]?.trigger === tellings[0]?.trigger).length > 1;
 }
 

@@ -236,7 +236,8 @@ function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   const { tokens } = scene.reading;
   const relative = relativeObject(scene, trigger.from);
   const objects = relative.length > 0 ? [relative] : objectsAfter(scene, trigger, WITH);
-  if (tokens[trigger.from]?.key === 'meeting' && objects.length === 0) return null;
+  const isGoingOn = /^(?:are|is|were|was|also|currently)$/.test(tokens[trigger.from - 1]?.key ?? '');
+  if (tokens[trigger.from]?.key === 'meeting' && objects.length === 0 && !isGoingOn) return null;
   const subject = subjectBefore(scene, trigger.from);
   if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;
   const repeated = objects.length > 1 && objects.every(([first]) => first?.preposition === 'with');

@@ -10,7 +10,7 @@ const SESSIONS =
 const HOLDING =
   /^(?:hold|holds|held|holding|convene|convenes|convened|open|opens|opened|begin|began|begins|start|started|conclude|concludes|concluded|resume|resumed|have|had|has|host|met)$/;
 const BETWEEN =
-  /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,|members|member|states|ambassadors)$/;
+  /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,|members|member|states|countries|nations|are|were|ambassadors)$/;
 
 /**
  * Whose session a telling is, where the name of the meeting does not say so: "the Council convened", "The Joint Commission held its

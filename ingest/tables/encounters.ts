@@ -26,7 +26,7 @@ export const ENCOUNTER_NOUNS: ReadonlyMap<string, NounKind> = new Map([
     null,
     `meeting, meetings, meet, talks, talk, negotiations, dialogue, dialog, dialogues, dialogs, consultation, consultations, discussion, discussions, conversation, conversations,
     session, sessions, round, rounds, encounter, encounters, gathering, retreat, audience, deliberations, round table, roundtable, tete a tete, call, calls, huddle, reception, courtesy call, courtesy calls,
-    get together, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting, exchange, exchange of views`,
+    get together, parley, working lunch, working dinner, working breakfast, luncheon, forum, meet up, 2+2, consultative meeting, review meeting, exchange, exchange of views, ministerial, bilateral, trilateral, quadrilateral`,
   ),
 ]);
 

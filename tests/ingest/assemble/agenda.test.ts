@@ -147,6 +147,27 @@ Opening of an exhibition on nuclear safety.`;
     expect(meetings.map(({ date, place, topics }) => `${date} ${place} ${topics}`)).toEqual(['2025-06-17 Nairobi ']);
   });
 
+  test('an outlook on a week has its days by their names', () => {
+    const text = `MONDAY: NATO Secretary General Mark Rutte visits Bucharest, where he meets President Nicusor Dan of Romania.
+
+TUESDAY: Turkish Foreign Minister Hakan Fidan is in Berlin for talks with his German counterpart Johann Wadephul.
+
+THURSDAY: Prime Minister Luc Frieden of Luxembourg receives Prime Minister Ulf Kristersson of Sweden.
+
+LATER THIS MONTH: Norway and Chad hold talks in Oslo.`;
+    const told = (title: string | null) =>
+      extract(articleOf(text, { published: '2025-06-13', title })).meetings.map(
+        ({ status, date, parties }) => `${status} ${date} ${[...parties].sort().join(' ')}`,
+      );
+    expect(told('The week ahead')).toEqual([
+      'planned 2025-06-16 NATO RO',
+      'planned 2025-06-17 DE TR',
+      'planned 2025-06-19 LU SE',
+      'planned null NO TD',
+    ]);
+    expect(told('What they did')).not.toContain('planned 2025-06-19 LU SE');
+  });
+
   test("a chronicle of past days is nobody's diary", () => {
     const text = `Prime Minister Petr Fiala of Czechia looked back.
 

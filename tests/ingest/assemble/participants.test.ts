@@ -87,6 +87,11 @@ test.each([
     ['MD RO UA: ', 'AT CH: Keller Nehammer', 'CN JP: '],
   ],
   [
+    'ministers who are meeting, heads in turn behind semicolons',
+    'The foreign ministers of the Shanghai Cooperation Organization (SCO) countries are meeting in Tianjin on Wednesday. Russian Foreign Minister Sergey Lavrov spoke at the SCO ministerial and met Iranian Foreign Minister Abbas Araghchi. The presidents of Chile, Ana Soto; Colombia, Luis Vargas; and Peru, Rosa Leon, took part in a summit in Lima on Monday.',
+    ['RU SCO: Lavrov', 'IR RU: Araghchi Lavrov', 'CL CO PE: Leon Soto Vargas'],
+  ],
+  [
     'measured talks, and those listed with their countries before the name',
     "EFTA trade ministers wrapped up two days of talks in Bern on Tuesday. Norway's Liv Sunde and Iceland's Jon Palsson were present.",
     ['EFTA IS NO: Palsson Sunde'],

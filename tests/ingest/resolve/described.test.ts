@@ -21,6 +21,11 @@ describe('offices that stand apart from the name', () => {
       ['Rojas, president, CL', 'Vargas, president, BO'],
     ],
     [
+      'what somebody is besides a member',
+      'Chinese President Xi Jinping sent a letter. Wang Yi, a member of the Political Bureau of the Communist Party of China Central Committee and minister of foreign affairs, read it out and met Kenyan President William Ruto.',
+      ['Jinping, president, CN', 'Yi, foreign minister, CN', 'Ruto, president, KE'],
+    ],
+    [
       'of somebody else no description tells',
       'The analyst spoke to Mateo Rojas. "We are close," the Chilean president said. Rojas then wrote a column. Bolivian President Luis Vargas left.',
       ['Vargas, president, BO'],
