@@ -59,7 +59,7 @@ function tookPart(reading: Reading, end: number): boolean {
 function isOfVenue({ tokens, personAt, officeAt }: Reading, i: number): boolean {
   const token = tokens[i];
   if (token?.key === 'the') return tokens[i - 1]?.key === 'at';
-  return token?.kind === 'word' && isCapitalised(token) && !personAt(i) && !officeAt(i);
+  return token?.kind === 'word' && isCapitalised(token) && !personAt(i)?.offices.length && !officeAt(i);
 }
 
 function isTakingPart(verb: string): boolean {

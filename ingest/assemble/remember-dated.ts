@@ -9,9 +9,7 @@ import type { VisitRecord } from './visit-record.js';
  * after it.
  */
 export function rememberDated(memory: Memory, told: readonly Told[], visits: readonly VisitRecord[]): void {
-  const last = told.findLast(
-    ({ telling, record }) => record.date !== null && !record.date.includes('/') && !isReference(telling),
-  );
+  const last = told.findLast(({ telling, record }) => record.date?.length === 10 && !isReference(telling));
   const [journey, ...others] = visits.filter(({ date }) => date?.length === 10);
   if (last && last.record.status === 'held') memory.held = last.record;
   if (last) memory.dated = last.record;

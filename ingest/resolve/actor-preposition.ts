@@ -9,6 +9,11 @@ export function prepositionBefore(reading: Reading, i: number, end: number | nul
   const owner = /^(?:'s|['’])$/.test(tokens[i - 1]?.key ?? '') ? reading.landAt(i - 2) : null;
   let k = (owner && owner.to === i - 1 && reading.personAt(i) ? owner.from : i) - 1;
   while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
+  if (
+    /^(?:host|guest|interlocutor)$/.test(tokens[k]?.key ?? '') &&
+    /^(?:his|her|their)$/.test(tokens[k - 1]?.key ?? '')
+  )
+    k -= 2;
   while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
   while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
   if (tokens[k]?.key === '(') return inBrackets(reading, k);

@@ -34,6 +34,11 @@ describe('who meets whom', () => {
       ['summit held null Oslo: Soto Lind'],
     ],
     [
+      'a host in a town that no table knows',
+      `${LEAD} Soto was also received at Government House, Lillesund, by her host, King Olav Dahl of Norway.`,
+      [FIRST, 'summit held 2025-06-16 Oslo: Soto Dahl'],
+    ],
+    [
       'a delegation by its head',
       'A meeting between President Ana Soto of Chile and a high-level delegation led by Norwegian Minister Nils Berg was held in Oslo.',
       ['ministerial held null Oslo: Soto Berg'],
@@ -82,6 +87,11 @@ describe('when', () => {
         'conference planned 2025-07 Manila: ',
         'ministerial held 2025-06-16 Oslo: Soto Berg',
       ],
+    ],
+    [
+      'the same day as the last one, not as the month of a meeting spoken of',
+      `${LEAD} They recalled what was agreed at their meeting in Santiago last October. Soto also received Norwegian Minister Nils Berg the same day.`,
+      [FIRST, 'summit held 2024-10 Santiago: Soto Lind', 'ministerial held 2025-06-16 Oslo: Soto Berg'],
     ],
     [
       'some time',
