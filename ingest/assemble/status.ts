@@ -12,6 +12,7 @@ import {
   SET_WORDS,
   WISHING_WORDS,
 } from '../tables/status-words.js';
+import { cancelledBehind } from './cancelled-behind.js';
 import { futureReported } from './future-reported.js';
 import { auxiliaryShared, isInfinitive, SHARED_TOKENS } from './infinitive.js';
 import { issuedAt } from './issued.js';
@@ -88,30 +89,6 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
 
 /** Of these the clause tells only that something else was there: "a meeting on the sidelines of the summit was scrapped". */
 const SETTING_ONLY = /^(?:at|(?:margins?|sidelines?|fringes?) of)$/;
-
-/** "a summit in Budapest, which was later postponed": what a relative clause says of the noun nearest before it. */
-function cancelledBehind(
-  { tokens }: Reading,
-  trigger: Trigger,
-  clauses: Clauses,
-  others: readonly Trigger[],
-): number | null {
-  if (!trigger.noun) return null;
-  const next = others.find(({ from }) => from >= trigger.to)?.from ?? tokens.length;
-  for (let i = trigger.to; i < Math.min(next, trigger.to + RELATIVE_REACH); i++) {
-    if (tokens[i]?.key !== 'which' || tokens[i - 1]?.key !== ',' || clauses[i] === clauses[trigger.from]) continue;
-    for (let k = i + 1; k < i + 6; k++) {
-      const key = tokens[k]?.key ?? '';
-      if (CANCELLED_WORDS.has(key) || CANCELLED_PAIRS.has(`${key} ${tokens[k + 1]?.key ?? ''}`)) return k;
-      if (!/^(?:was|were|has|have|had|been|later|then|since|subsequently|eventually|ultimately|finally)$/.test(key))
-        return null;
-    }
-  }
-  return null;
-}
-
-/** How far behind its noun a relative clause may stand. */
-const RELATIVE_REACH = 14;
 
 /** "invited B to Rome for talks", "extended an invitation to B for a meeting". */
 function invitationBefore({ tokens }: Reading, { role, preposition, from }: Trigger, clauses: Clauses): number | null {
