@@ -8,6 +8,7 @@ import { lexiconOf, longestAt } from './lexicon.js';
 import type { NounMention, Surroundings } from './noun-mention.js';
 import { isModifier, isNoun } from './noun-tests.js';
 import { numberedAcronym } from './numbered-acronym.js';
+import { pairAfter } from './pair-after.js';
 
 const NOUNS = lexiconOf([...ENCOUNTER_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
 
@@ -220,18 +221,6 @@ function singular(phrase: string): string {
   )
     ? phrase.slice(0, -1)
     : phrase;
-}
-
-/** "meeting of the Ukraine-Moldova-Romania trilateral": the countries that hyphens tie behind "of". */
-function pairAfter(tokens: readonly Token[], start: number, around: Surroundings): string[] {
-  const codes: string[] = [];
-  for (let i = start; i === start || tokens[i]?.glued; ) {
-    const land = around.gazetteer(i);
-    if (land?.type !== 'land' || land.from > i) break;
-    codes.push(land.code);
-    i = land.to;
-  }
-  return codes;
 }
 
 /** "meeting of the General Border Committee": the body after "of" is the one that sits. */
