@@ -16,6 +16,7 @@ import { cancelledBehind } from './cancelled-behind.js';
 import { futureReported } from './future-reported.js';
 import { auxiliaryShared, isInfinitive, SHARED_TOKENS } from './infinitive.js';
 import { issuedAt } from './issued.js';
+import { opensNextVerb } from './next-verb.js';
 import { noOccurrence } from './no-occurrence.js';
 import type { Trigger } from './trigger.js';
 
@@ -155,18 +156,6 @@ function windowOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: 
       tokens.push(i);
   }
   return tokens;
-}
-
-/** "spoke with A and | plans to host B": what follows is said of the next verb. */
-function opensNextVerb({ tokens, nouns }: Reading, i: number): boolean {
-  return (
-    /^(?:and|but)$/.test(tokens[i]?.key ?? '') &&
-    /^(?:plans|will|intends|expects|is|aims)$/.test(tokens[i + 1]?.key ?? '') &&
-    /^(?:to|also|due|set|scheduled|expected|meet|host|hold|receive|travel|visit|attend)$/.test(
-      tokens[i + 2]?.key ?? '',
-    ) &&
-    !nouns.some(({ from, to }) => from <= i && i < to)
-  );
 }
 
 /** The clause of a "which" right after a noun: "the summit, which India will host". */
