@@ -83,12 +83,22 @@ function readCapitalised(
   return bodyOf(tokens, from, to, at, 'body.head-noun');
 }
 
-/** "the SADC Council of Ministers", "the AU Commission of Ministers": the ministers or heads of a body's states, its name before them. */
+/**
+ * "the SADC Council of Ministers", "the AU Commission of Ministers": the ministers or heads of a body's states, its name before them. A
+ * "Council of Foreign Ministers" needs none: no state has several.
+ */
 function isOfBody(tokens: readonly Token[], from: number, head: number, to: number, at: At): boolean {
   const ofOfficers =
     tokens[head + 1]?.key === 'of' &&
-    tokens.slice(head + 2, to).some(({ key }) => /^(?:ministers|ambassadors|heads|representatives|leaders)$/.test(key));
-  return ofOfficers && at(from)?.type === 'body';
+    tokens
+      .slice(head + 2, to)
+      .some(({ key }) => /^(?:ministers|ambassadors|heads|representatives|leaders|secretaries)$/.test(key));
+  const named = tokens
+    .slice(head + 2, to)
+    .some(({ key }) =>
+      /^(?:foreign|defence|defense|security|finance|heads|permanent|interior|justice|trade)$/.test(key),
+    );
+  return ofOfficers && (at(from)?.type === 'body' || (named && from === head));
 }
 
 /** "joint Egyptian-Saudi political consultation committee": in small letters only with two countries, or where it is founded. */

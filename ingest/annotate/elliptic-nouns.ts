@@ -1,3 +1,4 @@
+import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
 import { SERIES_WORDS } from '../tables/encounters.js';
 import { ordinalAt } from './dates/parts.js';
@@ -25,6 +26,7 @@ export function ellipticNounAt(
   const token = tokens[i];
   if (token && after && isThose(tokens, i, around))
     return { ...blank(i, i, i + 1), plural: token.key === 'those', modifiers: ['those'] };
+  if (token?.key === 'it' && isToBeHeld(tokens, i + 1)) return { ...blank(i, i, i + 1), modifiers: ['it'] };
   if (!token || tokens[i - 1]?.key !== 'the' || around.date(i) || around.body(i) || around.office(i)) return null;
   const ordinal = ordinalAt(token);
   const series = SERIES_WORDS.get(token.key) ?? null;
@@ -67,11 +69,37 @@ function isThose(tokens: readonly Token[], i: number, around: Surroundings): boo
   );
 }
 
+/** "it will now be held", "it is due to take place". */
+function isToBeHeld(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:will|would|is|shall)$/.test(tokens[from]?.key ?? '')) return false;
+  let i = from + 1;
+  while (
+    i < from + 6 &&
+    /^(?:now|be|to|then|instead|due|expected|scheduled|set|planned|likely)$/.test(tokens[i]?.key ?? '')
+  )
+    i++;
+  return (
+    /^(?:held|hosted|convened|organi[sz]ed|staged)$/.test(tokens[i]?.key ?? '') ||
+    (tokens[i]?.key === 'take' && tokens[i + 1]?.key === 'place')
+  );
+}
+
 /** Whether a verb of taking place comes next, behind auxiliaries. */
 function occursAfter(tokens: readonly Token[], from: number): boolean {
-  let i = from;
-  while (i < from + 4 && AUXILIARIES.test(tokens[i]?.key ?? '')) i++;
-  return OCCURS.test(tokens[i]?.key ?? '') && (i > from || /^(?:took|takes)$/.test(tokens[i]?.key ?? ''));
+  const start = afterRelative(tokens, from);
+  let i = start;
+  while (i < start + 4 && AUXILIARIES.test(tokens[i]?.key ?? '')) i++;
+  return OCCURS.test(tokens[i]?.key ?? '') && (i > start || /^(?:took|takes)$/.test(tokens[i]?.key ?? ''));
+}
+
+/** How many words a clause between commas may have: ", which they will chair themselves,". */
+const MOST_IN_RELATIVE = 14;
+
+/** Past a clause between commas that says more of what is left out: "The next one, which A will chair, is to be held". */
+function afterRelative(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.key !== ',' || !/^(?:which|that)$/.test(tokens[from + 1]?.key ?? '')) return from;
+  const close = firstBetween(tokens, from + 2, from + 2 + MOST_IN_RELATIVE, ({ key }) => key === ',');
+  return close < 0 ? from : close + 1;
 }
 
 /** "in Brussels", "in late November". */

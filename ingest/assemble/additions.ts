@@ -37,13 +37,14 @@ export function addListed(scene: Scene, meeting: MeetingRecord, memory: Memory):
 }
 
 function addPeople(actors: readonly Actor[], { reading }: Scene, meeting: MeetingRecord, memory: Memory): void {
+  const observes = reading.tokens.some(({ key }) => /^observers?$/.test(key));
   for (const actor of actors) {
     for (const person of memory.whoIs(actor).people) {
       if (person.office === null && !isRoyal(person)) continue;
       const span = (field: string): Evidence =>
         evidenceOf(reading, actor.from, actor.to, 'participant.attended', field);
       if (!meeting.people.has(person)) meeting.people.set(person, span(`participant:${person.name}`));
-      if (person.side && mayJoin(person.side, meeting))
+      if (person.side && !observes && mayJoin(person.side, meeting))
         meeting.sides.set(person.side, { ...span(`party:${person.side}`), rule: 'party.of-participant' });
     }
   }

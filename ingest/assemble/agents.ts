@@ -12,7 +12,14 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
     const first = group[0];
     if (!first || first.from < from || first.from >= to) continue;
     if (isSpeaking(scene.reading, group)) continue;
-    if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1)) agents.push(...group);
+    if (
+      first.preposition === 'by' &&
+      agents.length > 0 &&
+      /^,? ?(?:and|as well as) by(?: the)?$/.test(wordsBetween(tokens, agents.at(-1)?.to ?? 0, first.from))
+    )
+      agents.push(...group);
+    else if (first.preposition === 'by' && tookPart(scene.reading, byBefore(tokens, first.from) - 1))
+      agents.push(...group);
     else if (
       agents.length > 0 &&
       first.preposition === '' &&
@@ -30,6 +37,18 @@ function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
     .slice(to, to + 10)
     .some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
 }
+
+/** The words between two tokens: ", as well as by". */
+function wordsBetween(tokens: readonly { readonly key: string }[], from: number, to: number): string {
+  return to - from > MOST_BETWEEN
+    ? ''
+    : tokens
+        .slice(from, to)
+        .map(({ key }) => key)
+        .join(' ');
+}
+
+const MOST_BETWEEN = 6;
 
 function byBefore(tokens: readonly { readonly key: string }[], i: number): number {
   let k = i;

@@ -103,6 +103,7 @@ function saysThere({ tokens }: Reading, i: number): boolean {
     );
   if (/^(?:headed|led|heads|leads)$/.test(key(i)))
     return tokens.slice(i + 1, i + 6).some((word) => DELEGATIONS.has(word.key) || word.key === 'side');
+  if (key(i) === 'represented') return !/^(?:was|were|is|are|been|be|being)$/.test(key(i - 1));
   if (HOSTS.has(key(i))) return isPredicate(tokens, i);
   if (/^(?:that|this)$/.test(key(i)) && key(i + 1) === 'occasion') return key(i - 1) === 'on';
   if (key(i) === 'participated') return isHere(tokens, i + 1);

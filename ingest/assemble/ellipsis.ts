@@ -1,4 +1,5 @@
 import { ELLIPTIC } from '../annotate/elliptic-nouns.js';
+import { firstBetween } from '../segment/between.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 
@@ -22,10 +23,13 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
   if (!noun || !before || !last) return null;
   const distance = telling.reading.sentence.index - before.reading.sentence.index;
   if (distance < 0 || distance > NEAR_SENTENCES) return null;
+  const isIt = noun.modifiers.includes('it');
+  if (isIt && (distance > 1 || isOfOther(telling, before))) return null;
   const named = last.tellings.findLast((one) => one.noun !== null)?.noun ?? null;
   if (named === null && last.body === null && !noun.modifiers.includes('those')) return null;
   return {
     ...telling,
+    name: isIt ? withVerb(telling) : telling.name,
     noun: {
       ...noun,
       noun: named?.noun ?? 'meeting',
@@ -35,7 +39,26 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
     },
     people: noun.modifiers.includes('those') && last.sides.size <= 4 ? new Map(last.people) : telling.people,
     sides: new Map(last.sides.size <= 4 ? last.sides : []),
+    ...(isIt ? { unnamed: new Map(last.unnamed) } : {}),
     body: last.body,
-    pointing: 'perhaps',
+    pointing: isIt && last.status !== 'cancelled' ? 'back' : 'perhaps',
   };
 }
+
+/** What else takes place and may be meant by "it". */
+const OTHERS =
+  /^(?:elections?|referendum|vote|votes|polls?|exercises?|drills?|parade|exhibition|ceremony|fair|expo|games|match|tournament|festival|concert|trial|hearing|census|inauguration|funeral|press|rally)$/;
+
+function isOfOther({ reading }: Encounter, before: Encounter): boolean {
+  return [reading, before.reading].some(({ tokens }) => tokens.some(({ key }) => OTHERS.test(key)));
+}
+
+/** "it will be held": with the verb, for "it" alone names nothing. */
+function withVerb({ name, reading: { tokens } }: Encounter): Encounter['name'] {
+  const verb = firstBetween(tokens, name.to, name.to + MOST_AUXILIARIES, ({ key }) =>
+    /^(?:held|hosted|convened|organi[sz]ed|staged|place)$/.test(key),
+  );
+  return verb < 0 ? name : { from: name.from, to: verb + 1 };
+}
+
+const MOST_AUXILIARIES = 8;

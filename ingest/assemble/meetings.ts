@@ -30,7 +30,7 @@ import { gatheringBefore, isOnMargins, placeOnMargins } from './on-margins.js';
 import { type OutcomeRecord, outcomesIn } from './outcomes.js';
 import { addPairToSessions } from './pair-sessions.js';
 import { parentCode } from './parent-body.js';
-import { rememberDated } from './remember-dated.js';
+import { rememberDated, rememberJourney } from './remember-dated.js';
 import { rememberPlace } from './remember-place.js';
 import { rememberActors, rememberMentioned } from './salience.js';
 import { fillFromScene } from './scene-day.js';
@@ -91,6 +91,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
       ? travels.map((visit) => visitInAgenda(visit, day, discourse))
       : travels;
     visits.push(...journeys);
+    rememberJourney(memory, journeys);
     const before = memory.last;
     const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>
       inEntry(inAgenda(telling, agenda, day, discourse, bodies), entry, discourse),

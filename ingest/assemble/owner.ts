@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isCapitalised } from '../segment/token.js';
+import { openingOf } from './opening-of.js';
 import type { Trigger } from './trigger.js';
 
 const BETWEEN = new Set(
@@ -39,6 +40,8 @@ const VISIT_OCCURS =
  * the first one after it, else the one just before a relative clause.
  */
 export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses: Clauses, at: number): Trigger | null {
+  const opening = openingOf(reading, triggers, at);
+  if (opening) return opening;
   const before = triggers.filter((trigger) => trigger.to <= at);
   const direct = before.at(-1);
   if (direct?.role === 'attribute' && follows(reading, afterComplement(reading, direct.to), at)) return direct;

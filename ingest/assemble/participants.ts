@@ -1,12 +1,15 @@
 import type { Actor } from '../resolve/actors.js';
 import { agentsAfter } from './agents.js';
 import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
+import { onThePhone } from './by-phone.js';
 import { eachApart, isDistributed } from './distributed.js';
 import { actingThere, broughtTogether, correspondents, nounSubject } from './noun-subject.js';
 import { isPresence } from './presence.js';
 import { relativeHolders } from './relative-holders.js';
 import { relativeObject } from './relative-object.js';
+import { seenBy } from './seen.js';
 import { bodySubject } from './session-of.js';
+import { isTalkOfPair } from './talk-of-pair.js';
 import type { Trigger } from './trigger.js';
 import { areOfTwoSides } from './two-sides.js';
 import { isArrival, isWelcomedToTalks } from './welcome.js';
@@ -122,6 +125,15 @@ function verbParts(scene: Scene, trigger: Trigger): Parts | null {
         ? { subject: subjectBefore(scene, trigger.from), partners: objects, apart: objects.length > 1, defining: false }
         : null;
     }
+    case 'see':
+    case 'await': {
+      const seen = seenBy(scene, trigger);
+      return seen && { subject: seen.subject, partners: [seen.partner], apart: false, defining: false };
+    }
+    case 'byPhone': {
+      const [subject, ...partners] = onThePhone(scene, trigger) ?? [];
+      return subject ? { subject, partners, apart: false, defining: false } : null;
+    }
     case 'speak':
       return speakParts(scene, trigger);
     default:
@@ -202,22 +214,6 @@ function isPresiding({ reading: { tokens } }: Scene, { from }: Trigger): boolean
     who >= 0 &&
     /^(?:presided|chaired|presides|chairs|co-chaired)$/.test(tokens[verb]?.key ?? '') &&
     tokens[verb + 1]?.key === ','
-  );
-}
-
-/** "since they talked in Munich in February", "the two, who last spoke in May": of two with one another, if the words say when or where. */
-function isTalkOfPair({ reading }: Scene, { from, to }: Trigger, subject: readonly Actor[]): boolean {
-  const [pair] = subject;
-  if (subject.length !== 1 || !/^(?:group|pair|sides)$/.test(pair?.pointing ?? '')) return false;
-  const { tokens } = reading;
-  if (!/^(?:spoke|spoken|talked|conferred|consulted)$/.test(tokens[from]?.key ?? '')) return false;
-  const before = tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ key }) => /^(?:last|since|after|had|when)$/.test(key));
-  return (
-    before &&
-    /^(?:in|on|at|last|earlier)$/.test(tokens[to]?.key ?? '') &&
-    (reading.dateAt(to) ?? reading.dateAt(to + 1) ?? reading.landAt(to + 1)) !== null
   );
 }
 

@@ -10,10 +10,15 @@ import type { VisitRecord } from './visit-record.js';
  */
 export function rememberDated(memory: Memory, told: readonly Told[], visits: readonly VisitRecord[]): void {
   const last = told.findLast(({ telling, record }) => record.date?.length === 10 && !isReference(telling));
-  const [journey, ...others] = visits.filter(({ date }) => date?.length === 10);
   if (last && last.record.status === 'held') memory.held = last.record;
   if (last) memory.dated = last.record;
-  else if (journey && others.length === 0) memory.dated = journey;
+  else rememberJourney(memory, visits);
+}
+
+/** Keeps the only visit of a sentence that has a day: "On 24 May he flew to Muscat, where the minister received him the same evening". */
+export function rememberJourney(memory: Memory, visits: readonly VisitRecord[]): void {
+  const [journey, ...others] = visits.filter(({ date }) => date?.length === 10);
+  if (journey && others.length === 0) memory.dated = journey;
 }
 
 /** How far before its verb a clause opens: "two days before EU leaders gather". */

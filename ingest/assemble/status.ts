@@ -35,6 +35,7 @@ const AFTER = 9;
 
 /** Reads the status of an encounter from the words of its clause. */
 export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, others: readonly Trigger[]): StatusSaid {
+  if (trigger.sense === 'await') return { status: 'planned', said: true, at: trigger.from };
   const window = windowOf(reading, trigger, clauses, others);
   const key = (i: number) => reading.tokens[i]?.key ?? '';
   const find = (test: (i: number) => boolean) => window.find(test) ?? null;

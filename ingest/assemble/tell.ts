@@ -117,7 +117,7 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
       memory.last?.date ??
       null,
   );
-  const byPhone = !parts.within && isByPhone(scene, trigger, beside);
+  const byPhone = !parts.within && isByPhone(scene, trigger, beside, parts);
   const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);
   const base: Encounter = {
     ...date,
@@ -164,8 +164,8 @@ function bodyOf(scene: Scene, trigger: Trigger, parts: Parts, bodies: BodyIndex)
 
 const NO_PLACE = { place: null, placeCode: null, placeSpan: null };
 
-function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean {
-  if (trigger.sense === 'phone' || trigger.noun?.kind === 'call') return true;
+function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments, parts: Parts): boolean {
+  if (trigger.sense === 'phone' || trigger.sense === 'byPhone' || trigger.noun?.kind === 'call') return true;
   if (trigger.noun && trigger.role === 'attribute') return trigger.noun.modifiers.some((word) => BY_PHONE.test(word));
   const { tokens } = scene.reading;
   const said = tokens.some(
@@ -181,7 +181,8 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments): boolean
     (trigger.sense === 'speak' &&
       /^(?:spoke|speaks|spoken|talked)$/.test(tokens[trigger.from]?.key ?? '') &&
       tokens[0]?.key !== 'with' &&
-      beside.places.length === 0)
+      beside.places.length === 0 &&
+      !(parts.partners.length === 0 && tokens[trigger.from]?.key === 'talked'))
   );
 }
 

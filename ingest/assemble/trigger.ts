@@ -6,6 +6,7 @@ import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
+import { phoneTriggers } from './by-phone.js';
 import { fullPreposition } from './full-preposition.js';
 import { goalOfWhere } from './goal-of-where.js';
 import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
@@ -62,6 +63,7 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
     triggers.push(visit);
     i = visit.to - 1;
   }
+  triggers.push(...phoneTriggers(reading, clauses, triggers));
   triggers.sort((a, b) => a.from - b.from);
   return triggers.filter((trigger) => !isOfNounBefore(reading, trigger, triggers, clauses));
 }

@@ -37,7 +37,7 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
     'the ministers, the leaders, the presidents, the foreign ministers, the defence ministers, the defense ministers, the prime ministers',
   ).map((words) => [words, 'several'] as const),
   ...list(
-    'the two sides, both sides, the sides, the two countries, both countries, the two nations, both nations, the two parties, both parties, the parties, the two governments, the two neighbours, the two neighbors, the two powers, the two states, both states, both governments',
+    'the two sides, both sides, the sides, the two countries, both countries, the two nations, both nations, the two parties, both parties, the parties, the two governments, the two neighbours, the two neighbors, the two powers, the two states, both states, both governments, the delegations, the two delegations, both delegations, the negotiating teams, the two teams, both teams, the negotiators',
   ).map((words) => [words, 'sides'] as const),
   ...list(
     'the three leaders, the three ministers, the three foreign ministers, the three presidents, the three sides, the three countries, the trio, the same three, the four ministers, the four leaders, the three, all three, the four',

@@ -82,7 +82,18 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that tell of an encounter by themselves; the second word, if any, must follow. */
-export type VerbSense = 'meet' | 'speak' | 'receive' | 'phone' | 'callOn';
+export type VerbSense =
+  | 'meet'
+  | 'speak'
+  | 'receive'
+  | 'phone'
+  | 'callOn'
+  /** To see somebody, which may mean to meet him. */
+  | 'see'
+  /** To expect a guest. */
+  | 'await'
+  /** No verb but words for the telephone beside one: "assured him by phone". */
+  | 'byPhone';
 
 function verbs(sense: VerbSense, words: string): [string, VerbSense][] {
   return list(words).map((word) => [word, sense]);
@@ -102,6 +113,8 @@ export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
     'receive',
     'received, receives, receive, receiving, hosted, hosts, host, hosting, welcomed, welcomes, welcome',
   ),
+  ...verbs('see', 'saw, sees, see, seen'),
+  ...verbs('await', 'expects, expect, expecting, awaits, await, awaiting'),
   ...verbs('phone', 'phoned, telephoned, phones, telephones, rang'),
   ...verbs(
     'callOn',

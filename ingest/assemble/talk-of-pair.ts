@@ -1,0 +1,58 @@
+import type { Actor } from '../resolve/actors.js';
+import type { Scene } from './arguments.js';
+import type { Trigger } from './trigger.js';
+
+/** How far behind "for" the unit of a length stands: "for nearly two and a half hours". */
+const MOST_WORDS = 7;
+
+const TALKING = /^(?:spoke|spoken|speak|speaking|talked|talk|talking|conferred|confer|consulted|consult)$/;
+
+/**
+ * Verbs of talking without a partner behind them, which tell of talks of their subjects with one another: of a pair that is pointed to
+ * where the words say since when ("since they talked in Munich in February"), of any two sides where they say how long ("A and B talked
+ * for three hours", "the two conferred until midnight").
+ */
+export function isTalkOfPair(scene: Scene, trigger: Trigger, subject: readonly Actor[]): boolean {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const { from, to } = trigger;
+  if (!TALKING.test(tokens[from]?.key ?? '')) return false;
+  const points = subject.length === 1 && /^(?:group|pair|sides|trio)$/.test(subject[0]?.pointing ?? '');
+  if ((points || areOfTwoSides(subject)) && saysHowLong(scene, to)) return true;
+  if (!points) return false;
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ key }) => /^(?:last|since|after|had|when)$/.test(key));
+  return (
+    before &&
+    /^(?:in|on|at|last|earlier)$/.test(tokens[to]?.key ?? '') &&
+    (reading.dateAt(to) ?? reading.dateAt(to + 1) ?? reading.landAt(to + 1)) !== null
+  );
+}
+
+function areOfTwoSides(subject: readonly Actor[]): boolean {
+  const acting = subject.filter(({ person, office, pointing }) => person ?? office ?? pointing);
+  const codes = new Set(acting.flatMap(({ codes }) => codes));
+  return acting.length > 1 && (codes.size > 1 || acting.some(({ pointing }) => pointing === 'one'));
+}
+
+/** "for three hours", "for well over an hour", "until midnight", "over lunch", "behind closed doors", "in private". */
+function saysHowLong({ reading: { tokens } }: Scene, to: number): boolean {
+  const at = /^(?:again|privately|alone|together|briefly)$/.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  const key = tokens[at]?.key ?? '';
+  const near = tokens.slice(at + 1, at + 1 + MOST_WORDS);
+  if (key === 'for') {
+    const unit = near.findIndex((token) => /^(?:hours?|minutes?|days?)$/.test(token.key));
+    return unit >= 0 && near.slice(0, unit).every((token) => token.key !== ',');
+  }
+  const next = near[0]?.key ?? '';
+  return (
+    (/^(?:until|till|into)$/.test(key) &&
+      near.slice(0, 3).some((token) => /^(?:midnight|night|dawn|morning|evening|late)$/.test(token.key))) ||
+    (key === 'over' &&
+      near.slice(0, 3).some((token) => /^(?:lunch|dinner|breakfast|coffee|tea|meal)$/.test(token.key))) ||
+    (key === 'behind' && next === 'closed') ||
+    (key === 'in' && next === 'private') ||
+    (key === 'one' && next === 'on')
+  );
+}
