@@ -20,7 +20,7 @@ export interface Ingested {
 export async function ingest(store: GraphStore, article: Article): Promise<Ingested> {
   if ((await changeOf(store, article)) === 'unchanged') return unchanged(article);
   const [extraction, sentences] = [extract(article), sentenceSpans(article.text)];
-  const change = await store.write((runner) => addArticle(runner, article, sentences, extraction));
+  const { change } = await store.write((runner) => addArticle(runner, article, sentences, extraction));
   return { article: article.id, change, extraction };
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { tellAfricanUnion } from './link/african-union.js';
 import { link } from './link/link.js';
+import type { Links } from './link/links.js';
 import type { Former } from './link/naming.js';
 import { planDelta } from './write/plan.js';
 import type { Span } from './write/spans.js';
@@ -11,6 +12,12 @@ import { apply, remove } from './write/write.js';
 
 /** What an article would change, or has changed: it is new in the graph, the same as before, or a new version. */
 export type Change = 'added' | 'unchanged' | 'corrected';
+
+/** What became of an article: its change, and the ids under which its leaders, meetings and visits were written; null if it is unchanged. */
+export interface Added {
+  readonly change: Change;
+  readonly links: Links | null;
+}
 
 /** What adding an article would change, by its id and digest. */
 export async function changeOf(runner: Runner, article: Article): Promise<Change> {
@@ -28,15 +35,15 @@ export async function addArticle(
   article: Article,
   sentences: readonly Span[],
   extraction: Extraction,
-): Promise<Change> {
+): Promise<Added> {
   await lockGraph(runner);
   const change = await changeOf(runner, article);
-  if (change === 'unchanged') return change;
+  if (change === 'unchanged') return { change, links: null };
   const told = tellAfricanUnion(extraction, article.text);
   const former = change === 'corrected' ? await takeOut(runner, article.id, told) : null;
   const links = await link(runner, article.id, told, former);
   await apply(runner, planDelta(article, sentences, told, links), article.published);
-  return change;
+  return { change, links };
 }
 
 /** Removes an earlier version, but not before the new one is linked to it: what it had given ids to keeps them. */

@@ -1,5 +1,6 @@
 import type { Figures, Scores } from '../score/score.js';
 import { type Mistake, SLOTS } from '../score/slots.js';
+import type { Merging } from './merging.js';
 
 /** Precision, recall, F1 and counts of each slot and of the whole graph, a slot a line. */
 export function slotTable(scores: Scores): string {
@@ -40,6 +41,17 @@ export function partTable(parts: ReadonlyMap<string, Scores>): string {
       all.map((scores) => String(scores.articles)),
     ),
   ].join('\n');
+}
+
+/** How well mentions in different articles become one node: as the gold tells them, and as the extractor reads them. */
+export function mergingTable({ gold, own }: { readonly gold: Merging; readonly own: Merging }): string {
+  const rows = (['meetings', 'leaders'] as const).flatMap((noun) => [
+    [`${noun}, gold`, gold[noun]] as const,
+    [`${noun}, as read`, own[noun]] as const,
+  ]);
+  return ['pairs that became one', ...rows.map(([name, figures]) => `${name.padEnd(18)} ${figuresRow(figures)}`)].join(
+    '\n',
+  );
 }
 
 /** Every miss, false alarm and wrong value, one a line. */

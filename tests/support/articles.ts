@@ -107,7 +107,7 @@ export async function tell(store: GraphStore, ...tellings: readonly Telling[]): 
       { start: 0, end: 14 },
       { start: 15, end: 24 },
     ];
-    change = await store.write((runner) => addArticle(runner, article, sentences, said));
+    ({ change } = await store.write((runner) => addArticle(runner, article, sentences, said)));
   }
   return change;
 }

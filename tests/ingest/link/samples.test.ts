@@ -11,7 +11,7 @@ import { textOf } from '../../support/lines.js';
 
 /** Meetings of the samples ("article meeting") of which several articles tell: found by reading them all. */
 const SAME: readonly (readonly string[])[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/same-meetings.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../samples/same-meetings.json', import.meta.url), 'utf8'),
 );
 const gold = new URL('../../../samples/gold/', import.meta.url);
 
