@@ -2,7 +2,6 @@ import type { GraphStore } from '../src/graph/port.js';
 import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { extract } from './pipeline.js';
-import { sentenceSpans } from './segment/sentence-spans.js';
 import { addArticle, type Change, changeOf, dropArticle } from './update.js';
 
 /** What became of an article. */
@@ -19,8 +18,8 @@ export interface Ingested {
  */
 export async function ingest(store: GraphStore, article: Article): Promise<Ingested> {
   if ((await changeOf(store, article)) === 'unchanged') return unchanged(article);
-  const [extraction, sentences] = [extract(article), sentenceSpans(article.text)];
-  const { change } = await store.write((runner) => addArticle(runner, article, sentences, extraction));
+  const extraction = extract(article);
+  const { change } = await store.write((runner) => addArticle(runner, article, extraction));
   return { article: article.id, change, extraction };
 }
 

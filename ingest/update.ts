@@ -1,20 +1,20 @@
 import { lockGraph } from '../src/graph/lock.js';
-import type { Runner } from '../src/graph/port.js';
+import type { Row, Runner } from '../src/graph/port.js';
 import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { tellAfricanUnion } from './link/african-union.js';
 import { link } from './link/link.js';
-import type { Links } from './link/links.js';
-import type { Former } from './link/naming.js';
+import { type Links, relinked } from './link/links.js';
+import { linksOf } from './link/read-claims.js';
+import { sentenceSpans } from './segment/sentence-spans.js';
 import { planDelta } from './write/plan.js';
-import type { Span } from './write/spans.js';
-import { apply, remove } from './write/write.js';
+import { type Added, rewrite } from './write/write.js';
 
 /** What an article would change, or has changed: it is new in the graph, the same as before, or a new version. */
 export type Change = 'added' | 'unchanged' | 'corrected';
 
-/** What became of an article: its change, and the ids under which its leaders, meetings and visits were written; null if it is unchanged. */
-export interface Added {
+/** What became of an article: its change, and the ids under which it was written; null if it is unchanged. */
+export interface Update {
   readonly change: Change;
   readonly links: Links | null;
 }
@@ -28,34 +28,59 @@ export async function changeOf(runner: Runner, article: Article): Promise<Change
 
 /**
  * Puts an article into the graph: nothing happens to one that is there already, and the facts of a new version replace those
- * of the old. `sentences` are those of its text, in order. To be run within one write transaction.
+ * of the old. To be run within one write transaction.
  */
-export async function addArticle(
-  runner: Runner,
-  article: Article,
-  sentences: readonly Span[],
-  extraction: Extraction,
-): Promise<Added> {
+export async function addArticle(runner: Runner, article: Article, extraction: Extraction): Promise<Update> {
   await lockGraph(runner);
   const change = await changeOf(runner, article);
   if (change === 'unchanged') return { change, links: null };
   const told = tellAfricanUnion(extraction, article.text);
-  const former = change === 'corrected' ? await takeOut(runner, article.id, told) : null;
-  const links = await link(runner, article.id, told, former);
-  await apply(runner, planDelta(article, sentences, told, links), article.published);
-  return { change, links };
-}
-
-/** Removes an earlier version, but not before the new one is linked to it: what it had given ids to keeps them. */
-async function takeOut(runner: Runner, article: string, extraction: Extraction): Promise<Former> {
-  const links = await link(runner, article, extraction);
-  return { links, gone: await remove(runner, article) };
+  return { change, links: await put(runner, article, told) };
 }
 
 /** Takes an article, by its id, and what it alone supported out of the graph. Gives false if the graph does not have it. */
 export async function dropArticle(runner: Runner, article: string): Promise<boolean> {
   await lockGraph(runner);
-  const [known] = await runner.run('read/claims/digest', { id: article });
-  if (known) await remove(runner, article);
+  const [known] = await readWritten(runner, [article]);
+  if (known) await put(runner, known.article, null);
   return known !== undefined;
+}
+
+/** Writes an article, or takes it out if it says nothing any more, and writes those again whose mentions move by that. */
+async function put(runner: Runner, article: Article, extraction: Extraction | null): Promise<Links | null> {
+  const { links, moves } = await link(runner, article, extraction);
+  const movers = await readWritten(runner, [...moves.keys()]);
+  const moved: Added[] = [];
+  for (const other of movers) {
+    const before = await linksOf(runner, other.article.id);
+    const after = moves.get(other.article.id);
+    moved.push(added(other.article, other.extraction, after ? relinked(before, after) : before));
+  }
+  const own = extraction && links ? [added(article, extraction, links)] : [];
+  await rewrite(runner, [article.id, ...moves.keys()], [...own, ...moved]);
+  return links;
+}
+
+function added(article: Article, extraction: Extraction, links: Links): Added {
+  return {
+    delta: planDelta(article, sentenceSpans(article.text), extraction, links),
+    published: article.published,
+  };
+}
+
+/** An article of the graph, with what was read out of it. */
+interface Written {
+  readonly article: Article;
+  readonly extraction: Extraction;
+}
+
+async function readWritten(runner: Runner, ids: readonly string[]): Promise<Written[]> {
+  if (ids.length === 0) return [];
+  return (await runner.run('read/link/written', { ids })).map(writtenOf);
+}
+
+function writtenOf({ node }: Row): Written {
+  const { extraction, ...article } = node as Partial<Article> & { readonly extraction: string };
+  const unknown = { title: null, publisher: null, after: null, url: null, published: null };
+  return { article: { ...unknown, ...article } as Article, extraction: JSON.parse(extraction) as Extraction };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { sentenceSpans } from '../../ingest/segment/sentence-spans.js';
 import { addArticle } from '../../ingest/update.js';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { Article } from '../../src/model/article.js';
@@ -69,9 +68,7 @@ async function scoreOf(told: readonly Told[], truth: { meetings: Groups; leaders
     const [meetings, leaders]: [Mention[], Mention[]] = [[], []];
     for (const { sample, extraction } of told) {
       const { article, id } = sample;
-      const { links } = await store.write((runner) =>
-        addArticle(runner, article, sentenceSpans(article.text), extraction),
-      );
+      const { links } = await store.write((runner) => addArticle(runner, article, extraction));
       const gold = cleanGraph(sample.gold);
       const read = cleanGraph(extraction);
       meetings.push(

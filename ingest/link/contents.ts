@@ -1,8 +1,8 @@
 import { foldedWords } from '../../src/model/fold.js';
-import { localPart } from '../../src/model/ids.js';
 import { CITIES } from '../tables/cities.js';
 import { COUNTRIES } from '../tables/countries.js';
 import { GENERIC_WORDS } from '../tables/generic-words.js';
+import { personOf } from './person.js';
 import type { MeetingTraits } from './traits.js';
 
 /** `same` subject, `differ`ent ones, or `open` if one of the two names says no more than who met, where and when. */
@@ -20,7 +20,7 @@ const SAME_SUBJECT = 0.6;
 
 /** Compares what two meetings' names say besides that they are meetings, between whom, where and when. */
 export function compareContents(a: MeetingTraits, b: MeetingTraits): NameAgreement {
-  const people = new Set([...a.participants, ...b.participants].flatMap((id) => foldedWords(localPart(id))));
+  const people = peopleWords([...a.participants, ...b.participants]);
   const contents = (meeting: MeetingTraits) =>
     meeting.names.map((name) => contentWords(name, people)).filter((words) => words.length > 0);
   const pairs = contents(a).flatMap((x) => contents(b).map((y) => dice(x, y)));
@@ -29,11 +29,31 @@ export function compareContents(a: MeetingTraits, b: MeetingTraits): NameAgreeme
   return pairs.some((d) => d > 0) ? 'open' : 'differ';
 }
 
-function contentWords(name: string, people: ReadonlySet<string>): string[] {
-  return foldedWords(name).filter(
-    (word) =>
-      !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !people.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word),
+/** The words of names that say what a meeting was about; names that agree in their contents share at least one. */
+export function tellingWords(names: readonly string[], participants: readonly string[]): string[] {
+  const people = peopleWords(participants);
+  return names.flatMap((name) => contentWords(name, people));
+}
+
+const peopleWords = (keys: readonly string[]) => new Set(keys.flatMap((key) => foldedWords(personOf(key).name)));
+
+/** Folding is most of the work of comparing, and names come again and again. */
+const WORDS = new Map<string, readonly string[]>();
+const MOST_NAMES = 10_000;
+
+function wordsOf(name: string): readonly string[] {
+  const known = WORDS.get(name);
+  if (known) return known;
+  const words = foldedWords(name).filter(
+    (word) => !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word),
   );
+  if (WORDS.size >= MOST_NAMES) WORDS.clear();
+  WORDS.set(name, words);
+  return words;
+}
+
+function contentWords(name: string, people: ReadonlySet<string>): string[] {
+  return wordsOf(name).filter((word) => !people.has(word));
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {

@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../src/model/vocabulary.js';
 import { compareContents, type NameAgreement } from './contents.js';
 import { compareDates, type DateAgreement } from './dates.js';
 import { type Overlap, overlap } from './overlap.js';
+import { mayBeOne } from './person.js';
 import { placesDiffer } from './places.js';
 import type { MeetingTraits } from './traits.js';
 
@@ -43,7 +44,7 @@ function compare(a: MeetingTraits, b: MeetingTraits): Agreement {
     name: compareContents(a, b),
     dates: compareDates(a.dates, b.dates),
     sides: compareSides(a.parties, b.parties),
-    people: overlap(a.participants, b.participants),
+    people: peopleOverlap(a.participants, b.participants),
     places: overlap(a.places, b.places),
     placesDiffer: placesDiffer(a, b),
     body: compareBodies(a.body, b.body),
@@ -87,6 +88,12 @@ function weigh({ name, dates, sides, people, places, body, kind }: Agreement): n
     (places === 'some' ? 1 : 0) +
     (kind === 'same' ? 1 : 0)
   );
+}
+
+/** As `overlap`, by names that may be one person's. */
+function peopleOverlap(a: readonly string[], b: readonly string[]): Overlap {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  return a.some((one) => b.some((other) => mayBeOne(one, other))) ? 'some' : 'none';
 }
 
 function compareKinds(a: MeetingKind, b: MeetingKind): Agreement['kind'] {

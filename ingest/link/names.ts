@@ -54,6 +54,20 @@ export function endWords(name: string): string[] {
   return [...new Set([words[0], words.at(-1)])].filter((word) => word !== undefined);
 }
 
+/**
+ * The words by which people of a name are looked up: those that a surname may be, and all of them written as one ("Jaemyung"). Names
+ * that share none are never compared.
+ */
+export function lookupWords(name: string): string[] {
+  return [...new Set([...endWords(name), foldedWords(name).join('')])];
+}
+
+/** Whether two names share a word by which people are looked up. */
+export function shareLookup(a: string, b: string): boolean {
+  const words = lookupWords(b);
+  return lookupWords(a).some((word) => words.includes(word));
+}
+
 /** Whether only a bare surname (or a single given name) is known. */
 export function isBare(name: string): boolean {
   return foldedWords(name).length < 2;

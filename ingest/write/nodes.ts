@@ -49,6 +49,13 @@ export function bodyNode(name: string): NodeRow {
   };
 }
 
+const ACRONYM_BY_ID = new Map(BODIES.flatMap(({ name, acronym }) => (acronym ? [[bodyNode(name).id, acronym]] : [])));
+
+/** The acronym of a body that the table knows, by its id; null for any other id. */
+export function bodyAcronym(id: string): string | null {
+  return ACRONYM_BY_ID.get(id) ?? null;
+}
+
 /** `country` is an ISO code, or null where it is not known. */
 export function placeNode(name: string, country: string | null): NodeRow {
   return { label: 'Place', id: placeId(spoken(name), country), properties: { name, folded: foldedName(name) } };

@@ -1,20 +1,25 @@
-import type { Evidence, ExtractedMeeting, ExtractedVisit } from '../../src/model/extraction.js';
+import type { Evidence, ExtractedLeader, ExtractedMeeting, ExtractedVisit } from '../../src/model/extraction.js';
+import type { Properties, Property } from '../../src/model/graph.js';
 import { idOf, type Links } from '../link/links.js';
+import { claimedMeeting } from '../link/traits.js';
+import { claimedVisit } from '../link/visits.js';
 import type { DeltaBuilder } from './delta.js';
 import { bodyNode, dateNodes, placeNode, sideNode, topicNode } from './nodes.js';
 import { aspects, named, supporting } from './spans.js';
 
 /** A meeting with its sides, people, date, place, body and topics. What the node says is settled by `refreshMeetings`. */
-export function addMeeting(delta: DeltaBuilder, meeting: ExtractedMeeting, links: Links): void {
+export function addMeeting(
+  delta: DeltaBuilder,
+  meeting: ExtractedMeeting,
+  leaders: readonly ExtractedLeader[],
+  links: Links,
+): void {
   const id = idOf(links.meetings, meeting.id);
   const words = (field: string) => supporting(meeting.evidence, field, 'name');
   delta.mention({ label: 'Meeting', id, properties: {} }, aspects(meeting.evidence, 'name', 'kind', 'status'), {
-    name: meeting.name,
-    kind: meeting.kind,
+    ...known({ ...claimedMeeting(meeting, leaders) }),
     status: meeting.status,
-    parties: [...meeting.parties].sort(),
     topics: [...meeting.topics].sort(),
-    ...(meeting.date ? { date: meeting.date } : {}),
   });
   for (const code of meeting.parties) {
     const side = delta.mention(sideNode(code), named(words(`party:${code}`)));
@@ -38,14 +43,21 @@ export function addMeeting(delta: DeltaBuilder, meeting: ExtractedMeeting, links
 }
 
 /** A visit with its traveller, destination and date; a town brings its country along. */
-export function addVisit(delta: DeltaBuilder, visit: ExtractedVisit, links: Links): void {
-  const id = links.visits.get(visit);
+export function addVisit(
+  delta: DeltaBuilder,
+  visit: ExtractedVisit,
+  mention: string,
+  leaders: readonly ExtractedLeader[],
+  links: Links,
+): void {
+  const id = links.visits.get(mention);
+  const claimed = claimedVisit(visit, mention, leaders);
   const leader = links.leaders.get(visit.leader);
-  if (!id || !leader) return;
+  if (!id || !leader || !claimed) return;
   const words = (field: string) => supporting(visit.evidence, field, 'to', 'leader');
   delta.mention({ label: 'Visit', id, properties: {} }, aspects(visit.evidence, 'leader', 'status'), {
+    ...known({ ...claimed, destination: claimed.to, to: null }),
     status: visit.status,
-    ...(visit.date ? { date: visit.date } : {}),
   });
   delta.fact({ from: leader, type: 'MADE', to: id }, words('leader'));
   if (visit.to) addPlace(delta, id, 'TO', visit.to, visit.country, words('to'));
@@ -54,6 +66,13 @@ export function addVisit(delta: DeltaBuilder, visit: ExtractedVisit, links: Link
     delta.fact({ from: id, type: 'TO', to: country }, words('to'));
   }
   if (visit.date) addDate(delta, id, visit.date, words('date'));
+}
+
+/** What is known of some properties: the others a node or edge does not have. */
+function known(properties: Readonly<Record<string, Property | null>>): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== null),
+  );
 }
 
 function addDate(delta: DeltaBuilder, of: string, edtf: string, evidence: readonly Evidence[]): void {

@@ -7,8 +7,10 @@ import type {
   Extraction,
 } from '../../src/model/extraction.js';
 import type { NodeRow } from '../../src/model/graph.js';
+import { groupBy } from '../../src/model/group.js';
 import { outcomeId } from '../../src/model/ids.js';
-import { idOf, type Links } from '../link/links.js';
+import { encodeForm, formOf } from '../link/form.js';
+import { idOf, type Links, visitMention } from '../link/links.js';
 import { type Delta, DeltaBuilder } from './delta.js';
 import { bodyNode, foldedName, sideNode } from './nodes.js';
 import { addMeeting, addVisit } from './plan-events.js';
@@ -20,24 +22,31 @@ import { named, type Span, supporting } from './spans.js';
  */
 export function planDelta(article: Article, sentences: readonly Span[], extraction: Extraction, links: Links): Delta {
   const delta = new DeltaBuilder(article.id, sentences);
-  delta.node(articleNode(article));
-  for (const leader of extraction.leaders) addLeader(delta, leader, links);
+  delta.node(articleNode(article, extraction));
+  for (const [id, same] of groupBy(extraction.leaders, ({ name }) => idOf(links.leaders, name)))
+    addLeader(delta, id, same);
   for (const body of extraction.bodies) addBody(delta, body);
-  for (const meeting of extraction.meetings) addMeeting(delta, meeting, links);
-  for (const visit of extraction.visits) addVisit(delta, visit, links);
+  for (const meeting of extraction.meetings) addMeeting(delta, meeting, extraction.leaders, links);
+  for (const [at, visit] of extraction.visits.entries())
+    addVisit(delta, visit, visitMention(at), extraction.leaders, links);
   for (const outcome of extraction.outcomes) addOutcome(delta, outcome, article.id, links);
   for (const follow of extraction.follows) addFollow(delta, follow, links);
   return delta.build();
 }
 
-/** Name, aliases and the like are settled over all articles, by `refreshLeaders`. */
-function addLeader(delta: DeltaBuilder, leader: ExtractedLeader, links: Links): void {
-  const id = idOf(links.leaders, leader.name);
-  delta.mention({ label: 'Leader', id, properties: {} }, supporting(leader.evidence, 'name'), { name: leader.name });
-  if (!leader.represents) return;
-  const words = supporting(leader.evidence, 'office', 'represents', 'name');
-  const side = delta.mention(sideNode(leader.represents), named(supporting(leader.evidence, 'represents', 'name')));
-  delta.fact({ from: id, type: 'HOLDS', to: side, office: leader.office ?? '' }, words);
+/**
+ * Somebody under all the forms in which the article names one: mostly a single one. Name and aliases are settled over all articles, by
+ * `refreshLeaders`.
+ */
+function addLeader(delta: DeltaBuilder, id: string, forms: readonly ExtractedLeader[]): void {
+  const claim = { name: forms[0]?.name ?? '', forms: forms.map((leader) => encodeForm(formOf(leader))).sort() };
+  for (const leader of forms) {
+    delta.mention({ label: 'Leader', id, properties: {} }, supporting(leader.evidence, 'name'), claim);
+    if (!leader.represents) continue;
+    const words = supporting(leader.evidence, 'office', 'represents', 'name');
+    const side = delta.mention(sideNode(leader.represents), named(supporting(leader.evidence, 'represents', 'name')));
+    delta.fact({ from: id, type: 'HOLDS', to: side, office: leader.office ?? '' }, words);
+  }
 }
 
 function addBody(delta: DeltaBuilder, body: ExtractedBody): void {
@@ -66,7 +75,12 @@ function addFollow(delta: DeltaBuilder, { from, to, evidence }: ExtractedFollow,
   if (later !== earlier) delta.fact({ from: later, type: 'FOLLOWED', to: earlier }, words);
 }
 
-function articleNode({ id, ...rest }: Article): NodeRow {
+/** The article with what was read out of it, so that it can be written again under other ids without being read again. */
+function articleNode({ id, ...rest }: Article, extraction: Extraction): NodeRow {
   const known = Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== null);
-  return { label: 'Article', id, properties: Object.fromEntries(known) };
+  return {
+    label: 'Article',
+    id,
+    properties: { ...Object.fromEntries(known), extraction: JSON.stringify(extraction) },
+  };
 }

@@ -38,7 +38,7 @@ export function settleMeeting(claims: readonly MeetingClaim[]): Settled {
     name: bestName(claims.map((claim) => claim.name)),
     names,
     folded: [...new Set(names.map(fold))].join(' | '),
-    kind: best(
+    kind: mostFrequent(
       claims.map((claim) => claim.kind),
       (kind) => -(MEETING_KINDS as readonly string[]).indexOf(kind),
     ),
@@ -81,10 +81,14 @@ function newestStatus(claims: readonly Claim[]): string {
   return newest[0]?.status ?? 'held';
 }
 
-/** The most frequent value, then the one of highest rank, then the first in the alphabet; null of none. */
-function best(values: readonly string[], rank: (value: string) => number): string | null {
-  const count = (value: string) => values.filter((other) => other === value).length;
-  return [...values].sort((a, b) => count(b) - count(a) || rank(b) - rank(a) || compare(a, b))[0] ?? null;
+/** The most frequent value, then the one of highest rank, then the first in the alphabet. Throws a TypeError for none. */
+export function mostFrequent<T extends string>(values: readonly T[], rank: (value: T) => number): T {
+  const count = new Map<T, number>();
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  const of = (value: T) => count.get(value) ?? 0;
+  const [first] = [...count.keys()].sort((a, b) => of(b) - of(a) || rank(b) - rank(a) || compare(a, b));
+  if (first === undefined) throw new TypeError('The most frequent must be of one value at least, but there is none.');
+  return first;
 }
 
 /** Longer than this, a name is a clause rather than a name. */
@@ -93,7 +97,7 @@ const WORDS_OF_A_NAME = 8;
 /** Of names that tell something (sides, place, subject) the most frequent, then the one that tells most; else of all names. */
 function bestName(names: readonly string[]): string {
   const telling = names.filter((name) => tellingWords(name) > 0);
-  return best(telling.length > 0 ? telling : names, tellingWords) ?? '';
+  return mostFrequent(telling.length > 0 ? telling : names, tellingWords);
 }
 
 function tellingWords(name: string): number {

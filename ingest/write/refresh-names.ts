@@ -1,52 +1,66 @@
+import { writeKeys } from '../../src/graph/keys.js';
 import type { Runner } from '../../src/graph/port.js';
 import { addNodes } from '../../src/graph/rows.js';
 import { fold } from '../../src/model/fold.js';
 import type { NodeRow, Properties } from '../../src/model/graph.js';
 import { groupBy } from '../../src/model/group.js';
 import { labelOf } from '../../src/model/ids.js';
+import { decodeForm, formKeys } from '../link/form.js';
 import { endWords, fullestName, isBare } from '../link/names.js';
 import { topicNode } from './nodes.js';
 import { preferredSpelling, respelled, SPELLED } from './spelling.js';
 
-/** Adds the names that an article uses to those that leaders go by. A leader's many articles are not looked at. */
-export async function addLeaderNames(runner: Runner, names: ReadonlyMap<string, string>): Promise<void> {
-  if (names.size === 0) return;
-  const rows = await runner.run('read/claims/leaders', { ids: [...names.keys()] });
-  await setLeaderNames(
+/** Adds the forms in which articles name leaders (by id) to those that are known. A leader's many articles are not looked at. */
+export async function addForms(runner: Runner, forms: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  if (forms.size === 0) return;
+  const rows = await runner.run('read/claims/leaders', { ids: [...forms.keys()] });
+  const known = rows.map((row) => ({ id: String(row.id), keys: listOf(row.keys), forms: listOf(row.forms) }));
+  await setForms(
     runner,
-    rows.map((row) => {
-      const known = row.name === null ? [] : [String(row.name), ...((row.aliases ?? []) as string[])];
-      return [String(row.id), [...known, names.get(String(row.id)) ?? '']];
-    }),
+    known.map((leader) => ({ ...leader, forms: [...leader.forms, ...(forms.get(leader.id) ?? [])] })),
   );
 }
 
-/** Settles anew the names of leaders from all their articles, after one was removed. */
-export async function rereadLeaderNames(runner: Runner, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await runner.run('read/claims/leader-names', { ids });
-  await setLeaderNames(
+/** Settles anew the forms of leaders from all their articles, after one was removed. Gives the keys that they have left. */
+export async function rereadForms(runner: Runner, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await runner.run('read/claims/leader-forms', { ids });
+  return setForms(
     runner,
-    rows.map((row) => [String(row.id), row.names as string[]]),
+    rows.map((row) => ({ id: String(row.id), keys: listOf(row.keys), forms: listOf(row.forms) })),
   );
 }
 
-async function setLeaderNames(
-  runner: Runner,
-  leaders: readonly (readonly [string, readonly string[]])[],
-): Promise<void> {
+interface Formed {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly forms: readonly string[];
+}
+
+const listOf = (value: unknown) => (value ?? []) as string[];
+
+async function setForms(runner: Runner, leaders: readonly Formed[]): Promise<string[]> {
+  const settled = leaders.map(({ id, keys, forms }) => ({ id, before: keys, ...leaderOf([...new Set(forms)].sort()) }));
   await addNodes(
     runner,
-    leaders.map(([id, names]) => ({ label: 'Leader', id, properties: leaderProperties(names) })),
+    settled.map(({ id, properties }) => ({ label: 'Leader', id, properties })),
   );
+  return writeKeys(runner, 'leader', settled);
 }
 
-function leaderProperties(names: readonly string[]): Properties {
+/** What a Leader node says, and the keys that lead to it, by its forms, which are in order and each there once. */
+function leaderOf(encoded: readonly string[]): { readonly properties: Properties; readonly now: readonly string[] } {
+  const forms = encoded.map(decodeForm);
+  const names = forms.map((form) => form.name);
   const name = fullestName(names);
   const aliases = [...new Set(names)].filter((other) => other !== name).sort();
   const [first = '', last = first] = endWords(name);
   const folded = [...new Set([name, ...aliases].map(fold))].join(' | ');
-  return { name, aliases, folded, first, last, unresolved: isBare(name) };
+  const keys = [...new Set(forms.flatMap((form) => formKeys(form).stored))].sort();
+  return {
+    properties: { name, aliases, folded, first, last, unresolved: isBare(name), forms: encoded, keys },
+    now: keys,
+  };
 }
 
 /** The rows with their names spelled as preferred over what the graph has: its articles are not looked at. */

@@ -1,25 +1,44 @@
+import { writeKeys } from '../../src/graph/keys.js';
 import type { Row, Runner } from '../../src/graph/port.js';
 import { groupBy } from '../../src/model/group.js';
+import { meetingKeys } from '../link/meeting-keys.js';
+import { meetingTraits, visitTraits } from '../link/read-claims.js';
+import { visitKeys } from '../link/visits.js';
 import { type Claim, type MeetingClaim, type Settled, settleMeeting, settleVisit } from './preferred.js';
 
-/** Settles anew what some meetings say, from what each of their articles says of them. */
-export async function refreshMeetings(runner: Runner, ids: readonly string[]): Promise<void> {
-  await refresh(runner, 'meeting', ids, (rows) => settleMeeting(rows as unknown as MeetingClaim[]));
+/** Settles anew what some meetings say, from what each of their articles says of them. Gives the keys that they have left. */
+export async function refreshMeetings(runner: Runner, ids: readonly string[]): Promise<string[]> {
+  return refresh(runner, 'meeting', ids, {
+    settle: (rows) => settleMeeting(rows as unknown as MeetingClaim[]),
+    keysOf: (row) => meetingKeys(meetingTraits(row)).stored,
+  });
 }
 
-/** Settles anew what some visits say. */
-export async function refreshVisits(runner: Runner, ids: readonly string[]): Promise<void> {
-  await refresh(runner, 'visit', ids, (rows) => settleVisit(rows as unknown as Claim[]));
+/** Settles anew what some visits say. Gives the keys that they have left. */
+export async function refreshVisits(runner: Runner, ids: readonly string[]): Promise<string[]> {
+  return refresh(runner, 'visit', ids, {
+    settle: (rows) => settleVisit(rows as unknown as Claim[]),
+    keysOf: (row) => visitKeys(visitTraits(row)).stored,
+  });
+}
+
+interface Refreshing {
+  readonly settle: (rows: readonly Row[]) => Settled;
+  readonly keysOf: (row: Row) => readonly string[];
 }
 
 async function refresh(
   runner: Runner,
   label: 'meeting' | 'visit',
   ids: readonly string[],
-  settle: (rows: readonly Row[]) => Settled,
-): Promise<void> {
-  if (ids.length === 0) return;
+  { settle, keysOf }: Refreshing,
+): Promise<string[]> {
+  if (ids.length === 0) return [];
   const claims = groupBy(await runner.run(`read/claims/${label}s`, { ids }), (row) => String(row.id));
-  const rows = [...claims].map(([id, some]) => ({ id, properties: settle(some) }));
-  await runner.run(`write/nodes/${label}`, { rows });
+  const nodes = [...claims].map(([id, some]) => {
+    const keys = [...new Set(some.flatMap(keysOf))].sort();
+    return { id, before: (some[0]?.keys ?? []) as string[], now: keys, properties: { ...settle(some), keys } };
+  });
+  await runner.run(`write/nodes/${label}`, { rows: nodes.map(({ id, properties }) => ({ id, properties })) });
+  return writeKeys(runner, label, nodes);
 }

@@ -81,17 +81,23 @@ export function byLabel(ids: readonly string[]): Touched {
   return new Map(groups.filter(([, some]) => some.length > 0));
 }
 
+/** What several articles touched. */
+export function together(touched: readonly Touched[]): Touched {
+  return byLabel([...new Set(touched.flatMap((one) => [...one.values()].flat()))]);
+}
+
 const SWEPT: readonly NodeLabel[] = ['Meeting', 'Visit', 'Outcome', 'Leader', 'Body', 'Place', 'Country', 'Topic'];
 
 /**
- * Deletes those of the touched nodes that no article supports any more, and dates that nothing is left of. Gives the ids of
- * what was deleted.
+ * Deletes those of the touched nodes that no article supports any more, and dates that nothing is left of. Gives the keys under
+ * which the deleted were found.
  */
-export async function sweep(runner: Runner, touched: Touched): Promise<ReadonlySet<string>> {
-  const gone = new Set<string>();
+export async function sweep(runner: Runner, touched: Touched): Promise<string[]> {
+  const keys: string[] = [];
   const sweepLabel = async (label: NodeLabel, ids: readonly string[]) => {
+    if (ids.length === 0) return;
     const rows = await runner.run(`write/sweep/${label.toLowerCase()}`, { ids });
-    for (const row of rows) gone.add(String(row.id));
+    for (const row of rows) keys.push(...((row.keys ?? []) as string[]));
   };
   for (const label of SWEPT) await sweepLabel(label, touched.get(label) ?? []);
   const chains = (touched.get('Date') ?? []).map((id) => dateNodes(localPart(id)).map((row) => row.id));
@@ -100,5 +106,5 @@ export async function sweep(runner: Runner, touched: Touched): Promise<ReadonlyS
     const ids = new Set(chains.map((chain) => chain[depth]).filter((id) => id !== undefined));
     await sweepLabel('Date', [...ids].sort());
   }
-  return gone;
+  return keys;
 }

@@ -1,41 +1,53 @@
+import { sweepKeys } from '../../src/graph/keys.js';
 import type { Runner } from '../../src/graph/port.js';
 import { addEdges, addNodes } from '../../src/graph/rows.js';
 import { labelOf } from '../../src/model/ids.js';
 import type { Delta } from './delta.js';
 import { refreshMeetings, refreshVisits } from './refresh.js';
-import { addLeaderNames, rereadLeaderNames, rereadSpellings, spellAsKnown } from './refresh-names.js';
-import { byLabel, retract, sweep, type Touched } from './retract.js';
+import { addForms, rereadForms, rereadSpellings, spellAsKnown } from './refresh-names.js';
+import { byLabel, retract, sweep, type Touched, together } from './retract.js';
 import { SPELLED } from './spelling.js';
 
-/** Writes what an article adds, under a day of publication or null, and settles the nodes that it tells of. */
-export async function apply(runner: Runner, delta: Delta, published: string | null): Promise<void> {
-  await addNodes(runner, await spellAsKnown(runner, delta.nodes));
-  await addEdges(runner, [...delta.facts, ...delta.own]);
-  const ofLeaders = delta.own.filter((edge) => labelOf(edge.to) === 'Leader');
-  await addLeaderNames(runner, new Map(ofLeaders.map((edge) => [edge.to, String(edge.properties.name)])));
-  if (published) await showOffices(runner, delta, published);
-  await refreshEvents(runner, byLabel(delta.nodes.map((row) => row.id)));
+/** What an article adds, under its day of publication or null. */
+export interface Added {
+  readonly delta: Delta;
+  readonly published: string | null;
 }
 
 /**
- * Removes what an article alone supported and settles the rest: the graph is then as if the article had never been read. Gives
- * the ids of the nodes that are gone with it; none if the graph does not have the article.
+ * Takes articles (by id) out of the graph and writes others, or the same ones under other ids; then settles what all of them touched.
+ * The graph is as if those taken out had never been read. An id that is not in the graph takes nothing.
  */
-export async function remove(runner: Runner, article: string): Promise<ReadonlySet<string>> {
-  const touched = await retract(runner, article);
-  const gone = await sweep(runner, touched);
-  await rereadLeaderNames(runner, touched.get('Leader') ?? []);
+export async function rewrite(runner: Runner, out: readonly string[], added: readonly Added[]): Promise<void> {
+  const touched: Touched[] = [];
+  for (const article of out) touched.push(await retract(runner, article));
+  for (const one of added) await apply(runner, one);
+  await settle(runner, together(touched), added);
+}
+
+async function apply(runner: Runner, { delta, published }: Added): Promise<void> {
+  await addNodes(runner, await spellAsKnown(runner, delta.nodes));
+  await addEdges(runner, [...delta.facts, ...delta.own]);
+  const ofLeaders = delta.own.filter((edge) => labelOf(edge.to) === 'Leader');
+  await addForms(runner, new Map(ofLeaders.map((edge) => [edge.to, edge.properties.forms as readonly string[]])));
+  if (published) await showOffices(runner, delta, published);
+}
+
+/** `touched` are nodes from which support was taken. */
+async function settle(runner: Runner, touched: Touched, added: readonly Added[]): Promise<void> {
+  const of = (label: 'Leader' | 'Meeting' | 'Visit') => touched.get(label) ?? [];
+  const left = await sweep(runner, touched);
+  left.push(...(await rereadForms(runner, of('Leader'))));
   await rereadSpellings(
     runner,
     SPELLED.flatMap((label) => touched.get(label) ?? []),
   );
-  await refreshEvents(runner, touched);
-  return gone;
-}
-
-async function refreshEvents(runner: Runner, touched: Touched): Promise<void> {
-  await refreshMeetings(runner, touched.get('Meeting') ?? []);
-  await refreshVisits(runner, touched.get('Visit') ?? []);
+  const events = byLabel([
+    ...new Set([...added.flatMap(({ delta }) => delta.nodes.map((row) => row.id)), ...of('Meeting'), ...of('Visit')]),
+  ]);
+  left.push(...(await refreshMeetings(runner, events.get('Meeting') ?? [])));
+  left.push(...(await refreshVisits(runner, events.get('Visit') ?? [])));
+  await sweepKeys(runner, left);
 }
 
 async function showOffices(runner: Runner, delta: Delta, day: string): Promise<void> {

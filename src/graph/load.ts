@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { InputError, StoreError } from '../model/errors.js';
 import type { EdgeRow, NodeRow } from '../model/graph.js';
 import { type DumpRow, parseDumpLine } from './dump-line.js';
+import { indexKeys } from './keys.js';
 import { lockGraph } from './lock.js';
 import type { GraphStore, Runner } from './port.js';
 import { addEdges, addNodes } from './rows.js';
@@ -100,6 +101,7 @@ async function writeBatch(
         throw new StoreError('A load must be the only one into its graph, but another has begun: wait for that one.');
       }
       await addNodes(transaction, nodes);
+      await indexKeys(transaction, nodes);
       await addEdges(transaction, edges);
     });
   } catch (error) {

@@ -11,6 +11,7 @@ const ASIDE = 'meeting:jp-kr-ministerial-undated-7a8b9c';
 const LEE = 'leader:jae-lee-myung.kr';
 const ISHIBA = 'leader:ishiba-shigeru.jp';
 const VISIT = 'visit:ishiba-shigeru.jp-to-busan.kr-2025-09-30';
+const LEE_FORM = '["Lee Jae-myung","country:KR","President"]';
 const ARTICLE = 'article:busan-summit-0a1b2c3d';
 const OUTCOME = 'outcome:joint-statement-1f2e3d';
 const PLACE = 'place:busan.kr';
@@ -62,7 +63,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/any-node': {},
   'read/claims/article': { id: ARTICLE },
   'read/claims/digest': { id: ARTICLE },
-  'read/claims/leader-names': { ids: [LEE, ISHIBA] },
+  'read/claims/leader-forms': { ids: [LEE, ISHIBA] },
   'read/claims/leaders': { ids: [LEE, ISHIBA, 'leader:nobody'] },
   'read/claims/meetings': { ids: [BUSAN, AUGUST] },
   'read/claims/names': { ids: [DIALOGUE, OUTCOME, PLACE, TOPIC, 'topic:unknown'] },
@@ -75,20 +76,36 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/claims/spellings': { ids: [UNITED_NATIONS, OUTCOME, PLACE, 'place:unknown'] },
   'read/claims/topics': { ids: [TOPIC, 'topic:unknown'] },
   'read/claims/visits': { ids: [VISIT] },
-  'read/link/leaders-by-word': { words: ['ishiba', 'lee', 'antonio', 'nobody'] },
-  'read/link/meeting-traits': { ids: [AUGUST, BUSAN, ASIDE, 'meeting:unknown'] },
-  'read/link/meetings-near': {
-    windows: [
-      { earliest: '2023-08-31', from: '2025-08-31', to: '2025-10-01', parties: ['JP', 'CN'], conference: false },
-      { earliest: '2023-08-01', from: '2025-08-01', to: '2025-08-02', parties: ['CN'], conference: false },
-      { earliest: '2023-09-30', from: '2025-09-30', to: '2025-09-30', parties: [], conference: true },
+  'read/link/articles-with-forms': {
+    article: 'article:other',
+    rows: [{ leader: LEE, form: LEE_FORM, name: 'Lee Jae-myung' }],
+  },
+  'read/link/forms-elsewhere': {
+    article: 'article:other',
+    rows: [
+      { leader: LEE, form: LEE_FORM },
+      { leader: ISHIBA, form: LEE_FORM },
     ],
   },
-  'read/link/meetings-undated': { parties: ['KR'], bodies: [DIALOGUE], undated: '9999-12-31' },
+  'read/link/leader-claims-of': { article: ARTICLE },
+  'read/link/leaders-under': {
+    keys: ['name:lee@country:KR', 'name:myung@country:KR', 'name:nobody@any'],
+    known: [ISHIBA],
+  },
+  'read/link/meeting-claims-of': { article: ARTICLE },
+  'read/link/meetings-under': { keys: ['word:shuttle@2025-09', 'sides:JP+KR+UN@2025-09'], known: [] },
   'read/link/taken': { ids: [LEE, AUGUST, VISIT, 'leader:nobody', DIALOGUE] },
-  'read/link/visits-of': { leaders: [ISHIBA, LEE] },
+  'read/link/visit-claims-of': { article: ARTICLE },
+  'read/link/visits-under': { keys: ['ishiba>KR@2025-09'], known: [AUGUST] },
+  'read/link/written': { ids: [ARTICLE, 'article:unknown'] },
   'read/migrations': {},
   'read/unfinished-load': {},
+  'write/keys/leader': { rows: [{ id: ISHIBA, keys: ['name:ishiba@any'] }] },
+  'write/keys/leader-stale': { rows: [{ id: LEE, keys: ['name:lee@country:KR', 'name:nobody@any'] }] },
+  'write/keys/meeting': { rows: [{ id: AUGUST, keys: ['sides:JP+KR@2025-08'] }] },
+  'write/keys/meeting-stale': { rows: [{ id: BUSAN, keys: ['word:shuttle@2025-09'] }] },
+  'write/keys/visit': { rows: [{ id: VISIT, keys: ['ishiba>KR@2025'] }] },
+  'write/keys/visit-stale': { rows: [{ id: VISIT, keys: ['ishiba>KR@2025-09'] }] },
   'write/load/begin': { token: 'a' },
   'write/load/continue': { token: 'a' },
   'write/load/empty': { limit: 1_000 },
@@ -130,6 +147,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'write/sweep/body': { ids: idsOf('Body') },
   'write/sweep/country': { ids: idsOf('Country') },
   'write/sweep/date': { ids: idsOf('Date') },
+  'write/sweep/key': { ids: ['name:lee@country:KR', 'name:nobody@any'] },
   'write/sweep/leader': { ids: idsOf('Leader') },
   'write/sweep/meeting': { ids: idsOf('Meeting') },
   'write/sweep/outcome': { ids: idsOf('Outcome') },
@@ -141,8 +159,15 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
 /** Reads that rightly give no row on the small graph. */
 export const GIVES_NOTHING: readonly string[] = ['read/unfinished-load', ...QUESTIONS_WITHOUT_ANSWER];
 
-/** Writes that rightly leave all as it was, as far as a dump shows it: those about the graph itself. */
+/** Writes that rightly leave all as it was, as far as a dump shows it: those about the graph itself and the index of its keys. */
 export const CHANGES_NOTHING: readonly string[] = [
+  'write/keys/leader',
+  'write/keys/leader-stale',
+  'write/keys/meeting',
+  'write/keys/meeting-stale',
+  'write/keys/visit',
+  'write/keys/visit-stale',
+  'write/sweep/key',
   'write/load/continue',
   'write/load/end',
   'write/lock',
@@ -152,7 +177,7 @@ export const CHANGES_NOTHING: readonly string[] = [
 /** Statements whose lists come in no order of their own (`collect`), and are compared as sets. */
 export const LISTS_IN_ANY_ORDER: readonly string[] = [
   ...QUESTION_LISTS,
-  'read/claims/leader-names',
+  'read/claims/leader-forms',
   'read/link/leaders-by-word',
   'read/link/meeting-traits',
   'read/link/visits-of',

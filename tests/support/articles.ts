@@ -103,11 +103,7 @@ export function telling(id: string, said: Said, published: string | null = null,
 export async function tell(store: GraphStore, ...tellings: readonly Telling[]): Promise<string> {
   let change = '';
   for (const { article, extraction: said } of tellings) {
-    const sentences = [
-      { start: 0, end: 14 },
-      { start: 15, end: 24 },
-    ];
-    ({ change } = await store.write((runner) => addArticle(runner, article, sentences, said)));
+    ({ change } = await store.write((runner) => addArticle(runner, article, said)));
   }
   return change;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../ingest/read/read.js';
-import { sentenceSpans } from '../../ingest/segment/sentence-spans.js';
 import { addArticle } from '../../ingest/update.js';
 import type { GraphStore } from '../../src/graph/port.js';
 import type { Article } from '../../src/model/article.js';
@@ -27,7 +26,7 @@ export async function addGold(store: GraphStore, names: readonly string[] = BUSA
   for (const name of names) {
     const article = readArticle(readFileSync(`samples/articles/${name}.txt`), `${name}.txt`);
     const extraction = withEvidence(JSON.parse(readFileSync(`samples/gold/${name}.json`, 'utf8')), article);
-    await store.write((runner) => addArticle(runner, article, sentenceSpans(article.text), extraction));
+    await store.write((runner) => addArticle(runner, article, extraction));
   }
 }
 

@@ -17,6 +17,7 @@ const LEE = 'leader:jae-lee-myung.kr';
 const ISHIBA = 'leader:ishiba-shigeru.jp';
 const GUTERRES = 'leader:antonio-guterres.un';
 const ARTICLE = 'article:busan-summit-0a1b2c3d';
+const LEE_FORM = '["Lee Jae-myung","country:KR","President"]';
 const DIALOGUE = 'body:economic-security-dialogue';
 
 /**
@@ -30,6 +31,8 @@ export const SMALL_NODES: readonly NodeRow[] = [
     first: 'lee',
     last: 'myung',
     aliases: ['Lee Jae-myung', 'President Lee'],
+    forms: [LEE_FORM, '["President Lee",null,null]'],
+    keys: ['name:lee@country:KR', 'name:myung@country:KR'],
   }),
   node('Leader', ISHIBA, {
     name: 'Shigeru Ishiba',
@@ -71,6 +74,7 @@ export const SMALL_NODES: readonly NodeRow[] = [
     end: '2025-09-30',
     sort: '2025-09-30',
     parties: ['JP', 'KR', 'UN'],
+    keys: ['sides:JP+KR+UN@2025-09', 'word:shuttle@2025-09'],
   }),
   node('Meeting', ASIDE, {
     name: 'Talks of the ministers',
@@ -87,6 +91,7 @@ export const SMALL_NODES: readonly NodeRow[] = [
     start: '2025-09-30',
     end: '2025-09-30',
     sort: '2025-09-30',
+    keys: ['ishiba>KR@2025-09'],
   }),
   node('Outcome', OUTCOME, { name: 'Joint statement', kind: 'statement', folded: 'joint statement' }),
   node('Date', 'date:2025-09-30', { edtf: '2025-09-30', precision: 'day', start: '2025-09-30', end: '2025-09-30' }),
@@ -107,6 +112,7 @@ export const SMALL_NODES: readonly NodeRow[] = [
     published: '2025-09-30',
     text: 'President Lee received Prime Minister Ishiba in Busan.\n\nIt was their second summit.',
     digest: 'a'.repeat(64),
+    extraction: '{}',
   }),
 ];
 
@@ -141,6 +147,8 @@ export const SMALL_EDGES: readonly EdgeRow[] = [
   edge('date:2025-09', 'WITHIN', 'date:2025'),
   edge('date:2025-08', 'WITHIN', 'date:2025'),
   edge(ARTICLE, 'REPORTS', BUSAN, {
+    mention: 'm1',
+    people: ['Lee Jae-myung|KR'],
     name: 'Busan summit',
     kind: 'summit',
     status: 'held',
@@ -149,9 +157,19 @@ export const SMALL_EDGES: readonly EdgeRow[] = [
     topics: ['Shuttle diplomacy', 'trade'],
     facts: ['NAME|0|13|0|54|meeting-name', 'ATTENDED<leader:jae-lee-myung.kr|0|13|0|54|participants'],
   }),
-  edge(ARTICLE, 'REPORTS', VISIT, { status: 'held', facts: ['LEADER|23|44|0|54|visit'] }),
+  edge(ARTICLE, 'REPORTS', VISIT, {
+    mention: 'v1',
+    traveller: 'Shigeru Ishiba|JP',
+    country: 'KR',
+    status: 'held',
+    facts: ['LEADER|23|44|0|54|visit'],
+  }),
   edge(ARTICLE, 'REPORTS', OUTCOME, { name: 'Joint statement', kind: 'statement', facts: ['NAME|0|13|0|54|outcome'] }),
-  edge(ARTICLE, 'MENTIONS', LEE, { name: 'President Lee', facts: ['HOLDS>country:KR#President|0|13|0|54|title'] }),
+  edge(ARTICLE, 'MENTIONS', LEE, {
+    name: 'Lee Jae-myung',
+    forms: [LEE_FORM],
+    facts: ['HOLDS>country:KR#President|0|13|0|54|title'],
+  }),
   edge(ARTICLE, 'MENTIONS', 'body:united-nations', { facts: ['NAME|0|13|0|54|body'] }),
   edge(ARTICLE, 'MENTIONS', 'country:KR', { facts: [] }),
   edge(ARTICLE, 'MENTIONS', 'place:busan.kr', { name: 'Busan', facts: ['NAME|48|53|0|54|place'] }),

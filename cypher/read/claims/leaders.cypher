@@ -1,6 +1,6 @@
-// The names that some leaders go by now.
-// $ids. Columns: id, name, aliases; null for a leader that was only just added.
+// The forms under which articles know some leaders now.
+// $ids. Columns: id, forms, keys; null for a leader that was only just added.
 UNWIND $ids AS id
 MATCH (l:Leader {id: id})
-RETURN l.id AS id, l.name AS name, l.aliases AS aliases
+RETURN l.id AS id, l.forms AS forms, l.keys AS keys
 ORDER BY id

@@ -1,7 +1,9 @@
 // What each article says of some meetings.
-// $ids. Columns: id, article, published, name, kind, status, date, parties; one row for each meeting and article.
+// $ids. Columns: id, keys (under which the meeting is now), article, published, name, kind, status, date, parties, people, place,
+// placeCountry, body; one row for each meeting and article.
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})<-[r:REPORTS]-(a:Article)
-RETURN m.id AS id, a.id AS article, a.published AS published, r.name AS name, r.kind AS kind, r.status AS status,
-       r.date AS date, r.parties AS parties
+RETURN m.id AS id, m.keys AS keys, a.id AS article, a.published AS published, r.name AS name, r.kind AS kind,
+       r.status AS status, r.date AS date, r.parties AS parties, r.people AS people, r.place AS place,
+       r.placeCountry AS placeCountry, r.body AS body
 ORDER BY id, article

@@ -1,6 +1,8 @@
 // What each article says of some visits.
-// $ids. Columns: id, article, published, status, date; one row for each visit and article.
+// $ids. Columns: id, keys (under which the visit is now), article, published, status, date, traveller, country, destination; one
+// row for each visit and article.
 UNWIND $ids AS id
 MATCH (v:Visit {id: id})<-[r:REPORTS]-(a:Article)
-RETURN v.id AS id, a.id AS article, a.published AS published, r.status AS status, r.date AS date
+RETURN v.id AS id, v.keys AS keys, a.id AS article, a.published AS published, r.status AS status, r.date AS date,
+       r.traveller AS traveller, r.country AS country, r.destination AS destination
 ORDER BY id, article

@@ -1,7 +1,8 @@
 // Deletes those of some Visit nodes that no article reports any more.
-// $ids. Columns: id, of each that was deleted.
+// $ids. Columns: id and keys, of each that was deleted.
 UNWIND $ids AS id
 MATCH (n:Visit {id: id})
 WHERE NOT EXISTS { MATCH (:Article)-[:REPORTS]->(n) }
+WITH id AS id, n AS n, n.keys AS keys
 DETACH DELETE n
-RETURN id AS id
+RETURN id AS id, keys AS keys

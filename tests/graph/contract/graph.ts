@@ -1,3 +1,4 @@
+import { indexKeys } from '../../../src/graph/keys.js';
 import type { GraphStore, Parameters, Row } from '../../../src/graph/port.js';
 import { addEdges, addNodes } from '../../../src/graph/rows.js';
 import { SMALL_EDGES, SMALL_NODES } from '../../support/small-graph.js';
@@ -14,6 +15,7 @@ export async function openMigrated(open: OpenStore): Promise<GraphStore> {
 export async function addSmallGraph(store: GraphStore): Promise<void> {
   await store.write(async (transaction) => {
     await addNodes(transaction, SMALL_NODES);
+    await indexKeys(transaction, SMALL_NODES);
     await addEdges(transaction, SMALL_EDGES);
   });
 }

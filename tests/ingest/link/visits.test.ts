@@ -1,25 +1,64 @@
 import { expect, test } from '@jest/globals';
-import { type KnownVisit, sameVisit, type VisitTraits } from '../../../ingest/link/visits.js';
+import fc from 'fast-check';
+import { groupVisits, likeVisits, type VisitClaim, visitKeys } from '../../../ingest/link/visits.js';
 
-const visit = (some: Partial<VisitTraits>): VisitTraits => ({
-  leader: 'leader:ishiba',
+const visit = (article: string, some: Partial<VisitClaim>): VisitClaim => ({
+  article,
+  published: null,
+  mention: 'v1',
+  node: null,
+  traveller: 'Ishiba Shigeru|JP',
   country: 'KR',
   to: 'Busan',
-  dates: ['2025-09-30'],
+  date: '2025-09-30',
   ...some,
 });
-const known = (id: string, some: Partial<VisitTraits>): KnownVisit => ({ id, ...visit(some) });
 
-test.each<[string, Partial<VisitTraits>, KnownVisit[], string | null]>([
-  ['the same month and country', {}, [known('a', { to: 'Seoul', dates: ['2025-09'] })], 'a'],
-  ['both undated', { dates: [] }, [known('a', { dates: [] })], 'a'],
-  ['no country, the same place', { country: null }, [known('a', { country: null, to: 'BUSAN' })], 'a'],
-  ['no country, another place', { country: null }, [known('a', { country: null, to: 'Seoul' })], null],
-  ['somebody else', {}, [known('a', { leader: 'leader:lee' })], null],
-  ['another country', {}, [known('a', { country: 'US' })], null],
-  ['another day', {}, [known('a', { dates: ['2025-09-29'] })], null],
-  ['one dated, one not', {}, [known('a', { dates: [] })], null],
-  ['two that fit', { dates: ['2025-09'] }, [known('a', {}), known('b', { dates: ['2025-09-01'] })], null],
-])('%s', (_, some, others, expected) => {
-  expect(sameVisit(visit(some), others)).toBe(expected);
+const grouped = (claims: readonly VisitClaim[]) =>
+  groupVisits(claims).map((group) => group.map(({ article }) => article));
+
+test.each<[string, Partial<VisitClaim>, Partial<VisitClaim>, boolean]>([
+  ['the same month and country', {}, { to: 'Seoul', date: '2025-09' }, true],
+  ['both undated', { date: null }, { date: null }, true],
+  ['the name in another order', {}, { traveller: 'Shigeru Ishiba|JP' }, true],
+  ['no country, the same place', { country: null }, { country: null, to: 'BUSAN' }, true],
+  ['no country, another place', { country: null }, { country: null, to: 'Seoul' }, false],
+  ['somebody else', {}, { traveller: 'Lee Jae-myung|KR' }, false],
+  ['another country', {}, { country: 'US' }, false],
+  ['another day', {}, { date: '2025-09-29' }, false],
+  ['one dated, one not', {}, { date: null }, false],
+])('one visit or two: %s', (_, mine, theirs, one) => {
+  const claims = [visit('a', mine), visit('b', theirs)];
+  expect(grouped(claims)).toEqual(one ? [['a', 'b']] : [['a'], ['b']]);
+  expect(grouped([...claims].reverse())).toEqual(grouped(claims));
+});
+
+test('a month that fits two days is neither', () => {
+  const claims = [visit('a', {}), visit('b', { date: '2025-09-01' }), visit('c', { date: '2025-09' })];
+  expect(grouped(claims)).toEqual([['a'], ['b'], ['c']]);
+});
+
+test('visits that are alike share a key', () => {
+  const any = fc.record({
+    traveller: fc.constantFrom(
+      'Ishiba Shigeru|JP',
+      'Shigeru Ishiba|JP',
+      'Ishiba|JP',
+      'S. Ishiba|',
+      'Lee Jae-myung|KR',
+      'Jaemyung Lee|KR',
+    ),
+    country: fc.constantFrom('KR', null),
+    date: fc.constantFrom(null, '2025-09-30', '2025-10', '2025', '2025-09-29/2025-10-01', 'XXXX-09-30', '1900/2025'),
+  });
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      const [mine, theirs] = [visit('a', a), visit('b', b)];
+      expect(likeVisits(theirs, mine)).toBe(likeVisits(mine, theirs));
+      if (!likeVisits(mine, theirs)) return;
+      const { stored } = visitKeys(theirs);
+      expect(visitKeys(mine).sought.some((key) => stored.includes(key))).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
 });

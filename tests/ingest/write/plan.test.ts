@@ -107,7 +107,7 @@ const links: Links = {
     ['m1', SUMMIT],
     ['m2', SESSION],
   ]),
-  visits: new Map(said.visits.map((visit) => [visit, VISIT])),
+  visits: new Map(said.visits.map((_, at) => [`v${at + 1}`, VISIT])),
 };
 const sentences = TEXT.map((sentence) => ({
   start: text.indexOf(sentence),
@@ -223,7 +223,13 @@ test('an article that says nothing adds itself', () => {
       {
         label: 'Article',
         id: 'article:busan',
-        properties: { title: 'busan', published: '2025-10-01', text: article.text, digest: 'busan 1' },
+        properties: {
+          title: 'busan',
+          published: '2025-10-01',
+          text: article.text,
+          digest: 'busan 1',
+          extraction: JSON.stringify(extraction({})),
+        },
       },
     ],
     facts: [],

@@ -1,0 +1,6 @@
+// What an article claims of visits. $article: its id.
+// Columns: node (id), article, published, mention, traveller, country, destination, date.
+MATCH (a:Article {id: $article})-[r:REPORTS]->(v:Visit)
+RETURN v.id AS node, a.id AS article, a.published AS published, r.mention AS mention, r.traveller AS traveller,
+       r.country AS country, r.destination AS destination, r.date AS date
+ORDER BY node

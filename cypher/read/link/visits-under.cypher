@@ -1,0 +1,11 @@
+// What every article claims of the visits that some keys lead to.
+// $keys; $known: ids to leave out. Columns: node (id), article, published, mention, traveller, country, destination, date; one
+// row for each visit and article.
+UNWIND $keys AS key
+MATCH (:Key {id: key})-[:LEADS_TO]->(v:Visit)
+WHERE NOT v.id IN $known
+WITH DISTINCT v AS v
+MATCH (v)<-[r:REPORTS]-(a:Article)
+RETURN v.id AS node, a.id AS article, a.published AS published, r.mention AS mention, r.traveller AS traveller,
+       r.country AS country, r.destination AS destination, r.date AS date
+ORDER BY node, article

@@ -1,0 +1,42 @@
+import type { ExtractedLeader } from '../../src/model/extraction.js';
+import { sideNode } from '../write/nodes.js';
+import type { Claim } from './claim.js';
+import { lookupWords } from './names.js';
+
+/** How an article names a leader: the name, the id of the country or body that it gives, and the office, or null each. */
+export interface Form {
+  readonly name: string;
+  readonly side: string | null;
+  readonly office: string | null;
+}
+
+/** A form with the leader (id) whom it means; null for one that no article in the graph has. */
+export type KnownForm = Form & Claim;
+
+/** The form of an extracted leader. */
+export function formOf({ name, represents, office }: ExtractedLeader): Form {
+  return { name, side: represents === null ? null : sideNode(represents).id, office };
+}
+
+/** A form as one string, as a leader's and an article's `forms` hold it. */
+export function encodeForm({ name, side, office }: Form): string {
+  return JSON.stringify([name, side, office]);
+}
+
+/** The form of such a string. */
+export function decodeForm(text: string): Form {
+  const [name, side, office] = JSON.parse(text) as [string, string | null, string | null];
+  return { name, side, office };
+}
+
+/**
+ * The keys under which a form's leader is stored, and those under which leaders are sought whom it may mean: names that agree share
+ * their first or last word. A form without a side may mean somebody of any.
+ */
+export function formKeys({ name, side }: Form): { readonly stored: string[]; readonly sought: string[] } {
+  const words = lookupWords(name);
+  const of = (whose: string) => words.map((word) => `name:${word}@${whose}`);
+  return side === null
+    ? { stored: [...of('any'), ...of('none')], sought: of('any') }
+    : { stored: [...of('any'), ...of(side)], sought: [...of(side), ...of('none')] };
+}

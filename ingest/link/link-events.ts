@@ -1,0 +1,91 @@
+import type { Runner } from '../../src/graph/port.js';
+import { countryId, leaderId, meetingId, placeId, visitId } from '../../src/model/ids.js';
+import type { Change, NounLinks } from './change.js';
+import { type Claim, claimKey } from './claim.js';
+import { gather } from './gather.js';
+import { visitMention } from './links.js';
+import { groupMeetings, likeClaims } from './meeting-groups.js';
+import { nameGroups } from './name-groups.js';
+import { personOf } from './person.js';
+import { meetingsNear, visitsNear } from './read-claims.js';
+import { claimedMeeting, type MeetingClaim, traitsOf } from './traits.js';
+import { claimedVisit, groupVisits, likeVisits, type VisitClaim } from './visits.js';
+
+/** Which meetings those of an article are. */
+export async function linkMeetings(runner: Runner, { article, extraction, former }: Change): Promise<NounLinks> {
+  const { id, published } = article;
+  const claims = (extraction?.meetings ?? []).map((meeting): MeetingClaim => {
+    const claimed = claimedMeeting(meeting, extraction?.leaders ?? []);
+    return { article: id, published, mention: meeting.id, node: null, ...traitsOf(claimed) };
+  });
+  return linkEvents(runner, claims, former.meetings, {
+    near: (some, known) => meetingsNear(runner, some, known),
+    like: likeClaims,
+    group: groupMeetings,
+    wanted: wantedMeeting,
+  });
+}
+
+/** Which visits those of an article are. Visits of nobody or to nowhere get no id. */
+export async function linkVisits(runner: Runner, { article, extraction, former }: Change): Promise<NounLinks> {
+  const { id, published } = article;
+  const claims = (extraction?.visits ?? []).flatMap((visit, at): VisitClaim[] => {
+    const claimed = claimedVisit(visit, visitMention(at), extraction?.leaders ?? []);
+    return claimed ? [{ article: id, published, node: null, ...claimed }] : [];
+  });
+  return linkEvents(runner, claims, former.visits, {
+    near: (some, known) => visitsNear(runner, some, known),
+    like: likeVisits,
+    group: groupVisits,
+    wanted: wantedVisit,
+  });
+}
+
+/** What is particular to a noun. */
+interface Noun<C extends Claim> {
+  readonly near: (claims: readonly C[], known: ReadonlySet<string>) => Promise<readonly C[]>;
+  readonly like: (a: C, b: C) => boolean;
+  readonly group: (claims: readonly C[]) => readonly (readonly C[])[];
+  readonly wanted: (group: readonly C[]) => string;
+}
+
+/** Groups the claims that come with all that they and those that go have a bearing on. */
+async function linkEvents<C extends Claim>(
+  runner: Runner,
+  coming: readonly C[],
+  going: readonly C[],
+  { near, like, group, wanted }: Noun<C>,
+): Promise<NounLinks> {
+  if (coming.length === 0 && going.length === 0) return { links: new Map(), moves: [] };
+  const gone = new Set(going.map(claimKey));
+  const region = await gather([...coming, ...going], { near, like });
+  const staying = region.filter((claim) => !gone.has(claimKey(claim)));
+  const groups = group([...staying, ...coming]);
+  const ids = await nameGroups(runner, groups, { withdrawn: going, like, wanted });
+  const own = new Set(coming);
+  const links = new Map<string, string>();
+  const moves = groups.flatMap((some, at) => {
+    const to = ids[at] ?? '';
+    for (const claim of some) if (own.has(claim)) links.set(claim.mention, to);
+    return some
+      .filter((claim) => !own.has(claim) && claim.node !== to)
+      .map(({ article, mention }) => ({ article, mention, to }));
+  });
+  return { links, moves };
+}
+
+function wantedMeeting([first]: readonly MeetingClaim[]): string {
+  return meetingId({
+    parties: first?.parties ?? [],
+    kind: first?.kind ?? '',
+    date: first?.dates[0] ?? null,
+    article: first?.article ?? '',
+    mention: `${first?.mention} ${first?.names[0]}`,
+  });
+}
+
+function wantedVisit([first]: readonly VisitClaim[]): string {
+  const { name, side } = personOf(first?.traveller ?? '');
+  const destination = first?.country ? countryId(first.country) : placeId(first?.to ?? '', null);
+  return visitId(leaderId(name, side), destination, first?.date ?? null);
+}
