@@ -3,6 +3,7 @@ import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { extract } from './pipeline.js';
 import { addArticle, type Change, changeOf, dropArticle } from './update.js';
+import type { Difference } from './write/difference.js';
 
 /** What became of an article. */
 export interface Ingested {
@@ -10,6 +11,8 @@ export interface Ingested {
   readonly change: Change;
   /** What it says; null for one that is unchanged, which is not read again. */
   readonly extraction: Extraction | null;
+  /** What a corrected article states otherwise than before; null for other changes. */
+  readonly difference: Difference | null;
 }
 
 /**
@@ -19,17 +22,24 @@ export interface Ingested {
 export async function ingest(store: GraphStore, article: Article): Promise<Ingested> {
   if ((await changeOf(store, article)) === 'unchanged') return unchanged(article);
   const extraction = extract(article);
-  const { change } = await store.write((runner) => addArticle(runner, article, extraction));
-  return { article: article.id, change, extraction };
+  const { change, difference } = await store.write((runner) => addArticle(runner, article, extraction));
+  return { article: article.id, change, extraction, difference };
 }
 
 /** What `ingest` would do with an article, without doing it. */
 export async function preview(store: GraphStore, article: Article): Promise<Ingested> {
   const change = await changeOf(store, article);
-  return change === 'unchanged' ? unchanged(article) : { article: article.id, change, extraction: extract(article) };
+  return change === 'unchanged'
+    ? unchanged(article)
+    : { article: article.id, change, extraction: extract(article), difference: null };
 }
 
-const unchanged = ({ id }: Article): Ingested => ({ article: id, change: 'unchanged', extraction: null });
+const unchanged = ({ id }: Article): Ingested => ({
+  article: id,
+  change: 'unchanged',
+  extraction: null,
+  difference: null,
+});
 
 /**
  * Takes an article out of the graph, with what it alone supported, in one transaction. Gives false if the graph does not have

@@ -7,6 +7,8 @@ import { link } from './link/link.js';
 import { type Links, relinked } from './link/links.js';
 import { linksOf } from './link/read-claims.js';
 import { sentenceSpans } from './segment/sentence-spans.js';
+import type { Delta } from './write/delta.js';
+import { type Difference, differenceOf } from './write/difference.js';
 import { planDelta } from './write/plan.js';
 import { type Added, rewrite } from './write/write.js';
 
@@ -17,6 +19,8 @@ export type Change = 'added' | 'unchanged' | 'corrected';
 export interface Update {
   readonly change: Change;
   readonly links: Links | null;
+  /** What a new version states otherwise than the old; null for other changes. */
+  readonly difference: Difference | null;
 }
 
 /** What adding an article would change, by its id and digest. */
@@ -33,9 +37,13 @@ export async function changeOf(runner: Runner, article: Article): Promise<Change
 export async function addArticle(runner: Runner, article: Article, extraction: Extraction): Promise<Update> {
   await lockGraph(runner);
   const change = await changeOf(runner, article);
-  if (change === 'unchanged') return { change, links: null };
-  const told = tellAfricanUnion(extraction, article.text);
-  return { change, links: await put(runner, article, told) };
+  if (change === 'unchanged') return { change, links: null, difference: null };
+  const [former] = change === 'corrected' ? await readWritten(runner, [article.id]) : [];
+  const before = former && deltaOf(former, await linksOf(runner, article.id));
+  const now = { article, extraction: tellAfricanUnion(extraction, article.text) };
+  const links = await put(runner, article, now.extraction);
+  const difference = before && links ? differenceOf(before, deltaOf(now, links)) : null;
+  return { change, links, difference };
 }
 
 /** Takes an article, by its id, and what it alone supported out of the graph. Gives false if the graph does not have it. */
@@ -54,18 +62,19 @@ async function put(runner: Runner, article: Article, extraction: Extraction | nu
   for (const other of movers) {
     const before = await linksOf(runner, other.article.id);
     const after = moves.get(other.article.id);
-    moved.push(added(other.article, other.extraction, after ? relinked(before, after) : before));
+    moved.push(added(other, after ? relinked(before, after) : before));
   }
-  const own = extraction && links ? [added(article, extraction, links)] : [];
+  const own = extraction && links ? [added({ article, extraction }, links)] : [];
   await rewrite(runner, [article.id, ...moves.keys()], [...own, ...moved]);
   return links;
 }
 
-function added(article: Article, extraction: Extraction, links: Links): Added {
-  return {
-    delta: planDelta(article, sentenceSpans(article.text), extraction, links),
-    published: article.published,
-  };
+function added(written: Written, links: Links): Added {
+  return { delta: deltaOf(written, links), published: written.article.published };
+}
+
+function deltaOf({ article, extraction }: Written, links: Links): Delta {
+  return planDelta(article, sentenceSpans(article.text), extraction, links);
 }
 
 /** An article of the graph, with what was read out of it. */

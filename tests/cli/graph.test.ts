@@ -38,6 +38,7 @@ describe('a graph of the Busan article', () => {
       visits: 2,
       outcomes: 1,
       failed: [],
+      corrections: [],
     });
   });
 
@@ -117,6 +118,26 @@ describe('a graph of the Busan article', () => {
     expect(ended.code).toBe(code);
     expect(ended.err).toMatch(sentence);
     expect(ended.err).not.toMatch(/\n\s+at /);
+  });
+
+  test('a corrected article tells what it states now and no longer', async () => {
+    const other = ['--store', `embedded:${at('corrected')}`];
+    const draft = at('draft.txt');
+    const write = (day: number) =>
+      writeFileSync(
+        draft,
+        `Title: Talks\nUrl: https://example.org/talks\nPublished: 2025-03-10\n\nForeign Minister Cho Tae-yul of South Korea met Foreign Minister Iwaya Takeshi of Japan in Seoul on March ${day}, 2025.\n`,
+      );
+    write(8);
+    await chancery(['ingest', draft, ...other]);
+    write(9);
+    const { out } = await chancery(['ingest', draft, ...other]);
+    expect(out).toMatch(/^Added 0 articles, 1 corrected, 0 unchanged/);
+    const lines = out.split('\n').filter((line) => /^ {2}[+-] meeting/.test(line));
+    expect(lines.map((line) => line.replace(/meeting:\S+/, 'the meeting'))).toEqual([
+      '  - the meeting ON_DATE date:2025-03-08',
+      '  + the meeting ON_DATE date:2025-03-09',
+    ]);
   });
 
   test('the same article again changes nothing; removing it leaves nothing', async () => {

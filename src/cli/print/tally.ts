@@ -1,4 +1,5 @@
 import type { Ingested } from '../../../ingest/ingest.js';
+import type { Difference } from '../../../ingest/write/difference.js';
 
 /** What a run of `ingest` did: how many articles of each sort, what they told, and a sentence for each that failed. */
 export interface Tally {
@@ -10,6 +11,13 @@ export interface Tally {
   readonly visits: number;
   readonly outcomes: number;
   readonly failed: readonly string[];
+  /** Of each corrected article, what it states now and no longer. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A corrected article by its id, with the statements that came and went. */
+export interface Correction extends Difference {
+  readonly article: string;
 }
 
 export const NOTHING: Tally = {
@@ -21,10 +29,11 @@ export const NOTHING: Tally = {
   visits: 0,
   outcomes: 0,
   failed: [],
+  corrections: [],
 };
 
 /** A tally with one more article. Leaders, meetings and the like count as told: twice if two articles tell of one. */
-export function told(tally: Tally, { change, extraction }: Ingested): Tally {
+export function told(tally: Tally, { article, change, extraction, difference }: Ingested): Tally {
   return {
     ...tally,
     [change]: tally[change] + 1,
@@ -32,6 +41,7 @@ export function told(tally: Tally, { change, extraction }: Ingested): Tally {
     meetings: tally.meetings + (extraction?.meetings.length ?? 0),
     visits: tally.visits + (extraction?.visits.length ?? 0),
     outcomes: tally.outcomes + (extraction?.outcomes.length ?? 0),
+    corrections: difference ? [...tally.corrections, { article, ...difference }] : tally.corrections,
   };
 }
 
@@ -40,14 +50,19 @@ export function failed(tally: Tally, sentence: string): Tally {
   return { ...tally, failed: [...tally.failed, sentence] };
 }
 
-/** The tally in two sentences at most. */
+/** The tally in two sentences at most, and a list of what each corrected article states now (+) and no longer (-). */
 export function formatTally(tally: Tally, dryRun: boolean): string {
   const { added, corrected, unchanged, leaders, meetings, visits, outcomes } = tally;
   const failures = tally.failed.length > 0 ? `, ${tally.failed.length} failed` : '';
   const first = `${dryRun ? 'Would add' : 'Added'} ${count(added, 'article')}, ${corrected} corrected, ${unchanged} unchanged${failures}.`;
   if (added + corrected === 0) return first;
   const nouns = `${count(leaders, 'leader')}, ${count(meetings, 'meeting')}, ${count(visits, 'visit')} and ${count(outcomes, 'outcome')}`;
-  return `${first} They tell of ${nouns}.`;
+  return [`${first} They tell of ${nouns}.`, ...tally.corrections.map(formatCorrection)].join('\n');
+}
+
+function formatCorrection({ article, came, went }: Correction): string {
+  const lines = [...went.map((one) => `  - ${one}`), ...came.map((one) => `  + ${one}`)];
+  return [`${article}${lines.length > 0 ? ':' : ' states what it did before.'}`, ...lines].join('\n');
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
