@@ -15,5 +15,7 @@ export interface Change {
 /** Ids for the mentions of the article, and the mentions of others that move. */
 export interface NounLinks {
   readonly links: ReadonlyMap<string, string>;
+  /** By mention, the id of the group. */
+  readonly bases: ReadonlyMap<string, string>;
   readonly moves: readonly Move[];
 }

@@ -11,6 +11,11 @@ export interface Claim {
   readonly mention: string;
   /** Id of the node that the claim is written to now; null before it is. */
   readonly node: string | null;
+  /**
+   * The id of its group: that of the node, but where somebody decided that two groups are one. Null for a claim that is not written
+   * yet.
+   */
+  readonly base: string | null;
 }
 
 /** One string for each claim. */

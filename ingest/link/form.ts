@@ -18,15 +18,20 @@ export function formOf({ name, represents, office }: ExtractedLeader): Form {
   return { name, side: represents === null ? null : sideNode(represents).id, office };
 }
 
-/** A form as one string, as a leader's and an article's `forms` hold it. */
+/** A form as one string: what tells it from others. */
 export function encodeForm({ name, side, office }: Form): string {
   return JSON.stringify([name, side, office]);
 }
 
-/** The form of such a string. */
-export function decodeForm(text: string): Form {
-  const [name, side, office] = JSON.parse(text) as [string, string | null, string | null];
-  return { name, side, office };
+/** A form as a leader's and an article's `forms` hold it: with the id of its group where that is not the leader's. */
+export function writtenForm({ name, side, office }: Form, base: string | null): string {
+  return JSON.stringify(base === null ? [name, side, office] : [name, side, office, base]);
+}
+
+/** The form of such a string, with its group's id if it has one of its own. */
+export function readForm(text: string): { readonly form: Form; readonly base: string | null } {
+  const [name, side, office, base] = JSON.parse(text) as [string, string | null, string | null, string?];
+  return { form: { name, side, office }, base: base ?? null };
 }
 
 /**

@@ -5,10 +5,10 @@ import type { Claim } from './claim.js';
  * has most of its claims, the first of several; a group in which several ids come together keeps the one with most claims, then
  * the first in the alphabet.
  */
-export function keepIds(groups: readonly (readonly Pick<Claim, 'node'>[])[]): (string | null)[] {
+export function keepIds(groups: readonly (readonly Pick<Claim, 'base'>[])[]): (string | null)[] {
   const counts = groups.map((group) => {
     const votes = new Map<string, number>();
-    for (const { node } of group) if (node !== null) votes.set(node, (votes.get(node) ?? 0) + 1);
+    for (const { base } of group) if (base !== null) votes.set(base, (votes.get(base) ?? 0) + 1);
     return votes;
   });
   const votesFor = (id: string, at: number) => counts[at]?.get(id) ?? 0;

@@ -5,8 +5,8 @@ import { type Claim, claimKey } from './claim.js';
 import { gather } from './gather.js';
 import { visitMention } from './links.js';
 import { groupMeetings, likeClaims } from './meeting-groups.js';
-import { nameGroups } from './name-groups.js';
 import { personOf } from './person.js';
+import { placeGroups } from './place-groups.js';
 import { meetingsNear, visitsNear } from './read-claims.js';
 import { claimedMeeting, type MeetingClaim, traitsOf } from './traits.js';
 import { claimedVisit, groupVisits, likeVisits, type VisitClaim } from './visits.js';
@@ -16,7 +16,7 @@ export async function linkMeetings(runner: Runner, { article, extraction, former
   const { id, published } = article;
   const claims = (extraction?.meetings ?? []).map((meeting): MeetingClaim => {
     const claimed = claimedMeeting(meeting, extraction?.leaders ?? []);
-    return { article: id, published, mention: meeting.id, node: null, ...traitsOf(claimed) };
+    return { article: id, published, mention: meeting.id, node: null, base: null, ...traitsOf(claimed) };
   });
   return linkEvents(runner, claims, former.meetings, {
     near: (some, known) => meetingsNear(runner, some, known),
@@ -31,7 +31,7 @@ export async function linkVisits(runner: Runner, { article, extraction, former }
   const { id, published } = article;
   const claims = (extraction?.visits ?? []).flatMap((visit, at): VisitClaim[] => {
     const claimed = claimedVisit(visit, visitMention(at), extraction?.leaders ?? []);
-    return claimed ? [{ article: id, published, node: null, ...claimed }] : [];
+    return claimed ? [{ article: id, published, node: null, base: null, ...claimed }] : [];
   });
   return linkEvents(runner, claims, former.visits, {
     near: (some, known) => visitsNear(runner, some, known),
@@ -56,22 +56,19 @@ async function linkEvents<C extends Claim>(
   going: readonly C[],
   { near, like, group, wanted }: Noun<C>,
 ): Promise<NounLinks> {
-  if (coming.length === 0 && going.length === 0) return { links: new Map(), moves: [] };
+  if (coming.length === 0 && going.length === 0) return { links: new Map(), bases: new Map(), moves: [] };
   const gone = new Set(going.map(claimKey));
   const region = await gather([...coming, ...going], { near, like });
   const staying = region.filter((claim) => !gone.has(claimKey(claim)));
-  const groups = group([...staying, ...coming]);
-  const ids = await nameGroups(runner, groups, { withdrawn: going, like, wanted });
-  const own = new Set(coming);
-  const links = new Map<string, string>();
-  const moves = groups.flatMap((some, at) => {
-    const to = ids[at] ?? '';
-    for (const claim of some) if (own.has(claim)) links.set(claim.mention, to);
-    return some
-      .filter((claim) => !own.has(claim) && claim.node !== to)
-      .map(({ article, mention }) => ({ article, mention, to }));
-  });
-  return { links, moves };
+  const placed = await placeGroups(runner, [...staying, ...coming], { withdrawn: going, like, wanted, group });
+  const own = placed.filter(({ claim }) => claim.node === null);
+  return {
+    links: new Map(own.map(({ claim, to }) => [claim.mention, to])),
+    bases: new Map(own.map(({ claim, base }) => [claim.mention, base])),
+    moves: placed
+      .filter(({ claim, to, base }) => claim.node !== null && (claim.node !== to || claim.base !== base))
+      .map(({ claim: { article, mention }, to, base }) => ({ article, mention, to, base })),
+  };
 }
 
 function wantedMeeting([first]: readonly MeetingClaim[]): string {

@@ -2,11 +2,11 @@ import type { Runner } from '../../src/graph/port.js';
 import { leaderId, localPart } from '../../src/model/ids.js';
 import { bodyAcronym } from '../write/nodes.js';
 import type { Change, NounLinks } from './change.js';
-import { encodeForm, type Form, formOf, type KnownForm } from './form.js';
+import { encodeForm, type Form, formOf, type KnownForm, writtenForm } from './form.js';
 import { gather } from './gather.js';
 import { groupForms, likeForms } from './leader-groups.js';
 import type { Move } from './moves.js';
-import { nameGroups } from './name-groups.js';
+import { placeGroups } from './place-groups.js';
 import { formsNear, knownForm } from './read-claims.js';
 
 /**
@@ -21,56 +21,83 @@ export async function linkLeaders(runner: Runner, { article, extraction, former 
   const near = (forms: readonly Form[], known: ReadonlySet<string>) => formsNear(runner, forms, known);
   const known = await knownForms(near, [...own.values()]);
   if (gone.size === 0 && [...own.keys()].every((form) => known.has(form))) {
-    return { links: new Map(told.map(({ name, form }) => [name, known.get(encodeForm(form)) ?? ''])), moves: [] };
+    return linksWith(told, known, []);
   }
   const goners = withdrawn.filter(({ mention }) => gone.has(mention));
   const region = await gather([...own.values(), ...goners], { near, like: likeForms });
   const inside = new Set(region.map(({ mention }) => mention));
   const fresh = [...own].filter(([form]) => !inside.has(form)).map(([, form]) => form);
-  const groups = groupForms([...region.filter(({ mention }) => !gone.has(mention)), ...fresh]);
-  const ids = await nameGroups(runner, groups, { withdrawn: goners, like: likeForms, wanted: wantedId });
-  const idOf = new Map(groups.flatMap((group, at) => group.map(({ mention }) => [mention, ids[at] ?? ''] as const)));
-  const movers = region.filter(({ mention, node }) => idOf.has(mention) && idOf.get(mention) !== node);
-  return {
-    links: new Map(told.map(({ name, form }) => [name, idOf.get(encodeForm(form)) ?? ''])),
-    moves: await movesWith(runner, article.id, movers, idOf),
-  };
+  const staying = region.filter(({ mention }) => !gone.has(mention));
+  const placed = await placeGroups(runner, [...staying, ...fresh], {
+    withdrawn: goners,
+    like: likeForms,
+    wanted: wantedId,
+    group: groupForms,
+  });
+  const places = new Map(placed.map(({ claim, to, base }): [string, Place] => [claim.mention, { to, base }]));
+  const movers = staying.filter(({ mention, node, base }) => {
+    const place = places.get(mention);
+    return place && (place.to !== node || place.base !== base);
+  });
+  return linksWith(told, places, await movesWith(runner, article.id, movers, places));
+}
+
+interface Place {
+  readonly to: string;
+  readonly base: string;
+}
+
+function linksWith(
+  told: readonly { readonly name: string; readonly form: Form }[],
+  places: ReadonlyMap<string, Place>,
+  moves: readonly Move[],
+): NounLinks {
+  const of = (key: keyof Place) =>
+    new Map(told.map(({ name, form }) => [name, places.get(encodeForm(form))?.[key] ?? '']));
+  return { links: of('to'), bases: of('base'), moves };
 }
 
 async function knownForms(
   near: (forms: readonly Form[], known: ReadonlySet<string>) => Promise<readonly KnownForm[]>,
   forms: readonly KnownForm[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Place>> {
   const found = await near(forms, new Set());
-  return new Map(found.flatMap(({ mention, node }) => (node === null ? [] : [[mention, node] as const])));
+  return new Map(found.map(({ mention, node, base }) => [mention, { to: node ?? '', base: base ?? '' }]));
 }
 
 /** Those of the forms that no other article uses. */
 async function withoutSupport(runner: Runner, article: string, forms: readonly KnownForm[]): Promise<KnownForm[]> {
   if (forms.length === 0) return [];
-  const rows = forms.map(({ node, mention }) => ({ leader: node, form: mention }));
+  const rows = forms.map((form) => ({ leader: form.node, form: storedForm(form) }));
   const elsewhere = await runner.run('read/link/forms-elsewhere', { article, rows });
   const used = new Set(elsewhere.map((row) => String(row.form)));
-  return forms.filter(({ mention }) => !used.has(mention));
+  return forms.filter((form) => !used.has(storedForm(form)));
 }
 
 async function movesWith(
   runner: Runner,
   article: string,
   forms: readonly KnownForm[],
-  idOf: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, Place>,
 ): Promise<Move[]> {
   if (forms.length === 0) return [];
-  const rows = forms.map(({ node, mention }) => ({ leader: node, form: mention, name: formName(mention) }));
+  const rows = forms.map((form) => ({
+    leader: form.node,
+    form: storedForm(form),
+    mention: form.mention,
+    name: form.name,
+  }));
   const found = await runner.run('read/link/articles-with-forms', { article, rows });
   return found.map((row) => ({
     article: String(row.article),
     mention: String(row.name),
-    to: idOf.get(String(row.form)) ?? '',
+    to: places.get(String(row.form))?.to ?? '',
+    base: places.get(String(row.form))?.base ?? '',
   }));
 }
 
-const formName = (mention: string) => String((JSON.parse(mention) as unknown[])[0]);
+/** The form as the graph's lists hold it. */
+const storedForm = (form: KnownForm) => writtenForm(form, form.base === form.node ? null : form.base);
 
 /** From the first form, which is the fullest name. */
 function wantedId(group: readonly Form[]): string {

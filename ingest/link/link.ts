@@ -27,6 +27,11 @@ export async function link(runner: Runner, article: Article, extraction: Extract
   const meetings = await linkMeetings(runner, change);
   const visits = await linkVisits(runner, change);
   const moves: Moves = { leaders: leaders.moves, meetings: meetings.moves, visits: visits.moves };
-  const links = extraction && { leaders: leaders.links, meetings: meetings.links, visits: visits.links };
+  const links = extraction && {
+    leaders: leaders.links,
+    meetings: meetings.links,
+    visits: visits.links,
+    bases: new Map([...leaders.bases, ...meetings.bases, ...visits.bases]),
+  };
   return { links, moves: movesOf(moves) };
 }

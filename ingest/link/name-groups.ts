@@ -25,11 +25,11 @@ export async function nameGroups<C extends Claim>(
   for (const [at, group] of groups.entries()) {
     if (kept[at] !== null) continue;
     const heir = withdrawn.find(
-      (claim) => claim.node !== null && !used.has(claim.node) && group.some((one) => like(one, claim)),
+      (claim) => claim.base !== null && !used.has(claim.base) && group.some((one) => like(one, claim)),
     );
-    if (!heir?.node) continue;
-    kept[at] = heir.node;
-    used.add(heir.node);
+    if (!heir?.base) continue;
+    kept[at] = heir.base;
+    used.add(heir.base);
   }
   const named: string[] = [];
   for (const [at, group] of groups.entries()) {

@@ -1,10 +1,12 @@
 import type { Row, Runner } from '../../src/graph/port.js';
-import type { MeetingKind } from '../../src/model/vocabulary.js';
-import { decodeForm, encodeForm, type Form, formKeys, type KnownForm } from './form.js';
-import type { Links } from './links.js';
+import type { Extraction } from '../../src/model/extraction.js';
+import type { MeetingKind, MeetingStatus } from '../../src/model/vocabulary.js';
+import type { Claim } from './claim.js';
+import { encodeForm, type Form, formKeys, type KnownForm, readForm } from './form.js';
+import { type Links, visitMention } from './links.js';
 import { meetingKeys } from './meeting-keys.js';
-import { type MeetingClaim, type MeetingTraits, traitsOf } from './traits.js';
-import { type VisitClaim, type VisitTraits, visitKeys } from './visits.js';
+import { type ClaimedMeeting, claimedMeeting, type MeetingClaim, traitsOf } from './traits.js';
+import { type ClaimedVisit, claimedVisit, type VisitClaim, visitKeys } from './visits.js';
 
 type Known = ReadonlySet<string>;
 
@@ -15,20 +17,19 @@ export async function meetingsNear(
   known: Known,
 ): Promise<MeetingClaim[]> {
   const keys = keysOf(claims.flatMap((claim) => meetingKeys(claim).sought));
-  return (await under(runner, 'meeting', keys, known)).map(meetingClaim);
+  return (await under(runner, 'meeting', keys, known)).flatMap(meetingClaims);
 }
 
 /** Likewise for visits. */
 export async function visitsNear(runner: Runner, claims: readonly VisitClaim[], known: Known): Promise<VisitClaim[]> {
   const keys = keysOf(claims.flatMap((claim) => visitKeys(claim).sought));
-  return (await under(runner, 'visit', keys, known)).map(visitClaim);
+  return (await under(runner, 'visit', keys, known)).flatMap(visitClaims);
 }
 
 /** All forms of every leader in the graph whom one of these may mean. */
 export async function formsNear(runner: Runner, forms: readonly Form[], known: Known): Promise<KnownForm[]> {
   const keys = keysOf(forms.flatMap((form) => formKeys(form).sought));
-  const rows = await under(runner, 'leader', keys, known);
-  return rows.flatMap((row) => (row.forms as string[]).map((form) => knownForm(decodeForm(form), String(row.node))));
+  return (await under(runner, 'leader', keys, known)).flatMap(formClaims);
 }
 
 /** What an article in the graph claims. */
@@ -41,19 +42,37 @@ export interface Claims {
 /** The claims of an article as the graph has it; none for one that it does not have. */
 export async function claimsOf(runner: Runner, article: string): Promise<Claims> {
   const of = (noun: string) => runner.run(`read/link/${noun}-claims-of`, { article });
-  const leaders = await of('leader');
   return {
-    forms: leaders.flatMap((row) =>
-      (row.forms as string[]).map((form) => knownForm(decodeForm(form), String(row.node))),
-    ),
-    meetings: (await of('meeting')).map(meetingClaim),
-    visits: (await of('visit')).map(visitClaim),
+    forms: (await of('leader')).flatMap(formClaims),
+    meetings: (await of('meeting')).flatMap(meetingClaims),
+    visits: (await of('visit')).flatMap(visitClaims),
+  };
+}
+
+/** Under which ids an article in the graph is written. */
+export async function linksOf(runner: Runner, article: string): Promise<Links> {
+  const { forms, meetings, visits } = await claimsOf(runner, article);
+  const leaders = forms.map((form) => ({ ...form, mention: form.name }));
+  const nodes = (claims: readonly Claim[]) => new Map(claims.map(({ mention, node }) => [mention, node ?? '']));
+  return {
+    leaders: nodes(leaders),
+    meetings: nodes(meetings),
+    visits: nodes(visits),
+    bases: new Map([...leaders, ...meetings, ...visits].map(({ mention, base }) => [mention, base ?? ''])),
   };
 }
 
 /** A form as a claim: it is not one article's, and its own words tell it apart. */
-export function knownForm(form: Form, node: string | null): KnownForm {
-  return { ...form, article: '', published: null, mention: encodeForm(form), node };
+export function knownForm(form: Form, node: string | null, base: string | null = node): KnownForm {
+  return { ...form, article: '', published: null, mention: encodeForm(form), node, base };
+}
+
+function formClaims(row: Row): KnownForm[] {
+  const node = String(row.node);
+  return listOf(row, 'forms').map((text) => {
+    const { form, base } = readForm(text);
+    return knownForm(form, node, base ?? node);
+  });
 }
 
 async function under(runner: Runner, noun: string, keys: string[], known: Known): Promise<readonly Row[]> {
@@ -66,51 +85,73 @@ const keysOf = (keys: readonly string[]) => [...new Set(keys)].sort();
 const textOf = (row: Row, key: string) => (row[key] ?? null) as string | null;
 const listOf = (row: Row, key: string) => (row[key] ?? []) as string[];
 
-function claimOf(row: Row) {
-  return {
-    article: String(row.article),
-    published: textOf(row, 'published'),
-    mention: String(row.mention),
-    node: String(row.node),
-  };
+function meetingClaims(row: Row): MeetingClaim[] {
+  return told(row, meetingsTold(row)).map(({ claimed, ...claim }) => ({ ...claim, ...traitsOf(claimed) }));
 }
 
-const meetingClaim = (row: Row): MeetingClaim => ({ ...claimOf(row), ...meetingTraits(row) });
+function visitClaims(row: Row): VisitClaim[] {
+  return told(row, visitsTold(row)).map(({ claimed: { mention: _, ...traits }, ...claim }) => ({
+    ...claim,
+    ...traits,
+  }));
+}
 
-const visitClaim = (row: Row): VisitClaim => ({ ...claimOf(row), ...visitTraits(row) });
+/** Each of an article's claims to one node, with where it stands. */
+function told<C extends { readonly mention: string }>(row: Row, claimed: readonly C[]): (Claim & { claimed: C })[] {
+  const node = String(row.node);
+  const others = new Map(listOf(row, 'also').map((text) => JSON.parse(text) as [string, string]));
+  return claimed.map((one, at) => ({
+    article: String(row.article),
+    published: textOf(row, 'published'),
+    mention: one.mention,
+    node,
+    base: (at === 0 ? textOf(row, 'base') : others.get(one.mention)) ?? node,
+    claimed: one,
+  }));
+}
 
-/** What a row of an article's claim says of a meeting. */
-export function meetingTraits(row: Row): MeetingTraits {
-  return traitsOf({
+/** What the edge of an article to a meeting claims: one thing, but where somebody decided that two of its meetings are one. */
+export function meetingsTold(row: Row): (ClaimedMeeting & { readonly status: MeetingStatus })[] {
+  const first = {
+    mention: String(row.mention),
     name: String(row.name),
     kind: row.kind as MeetingKind,
+    status: row.status as MeetingStatus,
     date: textOf(row, 'date'),
     parties: listOf(row, 'parties'),
     people: listOf(row, 'people'),
     place: textOf(row, 'place'),
     placeCountry: textOf(row, 'placeCountry'),
     body: textOf(row, 'body'),
-  });
+  };
+  const others = furtherOf(row, ({ meetings, leaders }) =>
+    meetings.map((meeting) => ({ ...claimedMeeting(meeting, leaders), status: meeting.status })),
+  );
+  return [first, ...others];
 }
 
-/** What a row of an article's claim says of a visit. */
-export function visitTraits(row: Row): VisitTraits {
-  return {
+/** What the edge of an article to a visit claims, likewise. */
+export function visitsTold(row: Row): (ClaimedVisit & { readonly status: MeetingStatus })[] {
+  const first = {
+    mention: String(row.mention),
     traveller: String(row.traveller),
     country: textOf(row, 'country'),
     to: textOf(row, 'destination'),
     date: textOf(row, 'date'),
+    status: row.status as MeetingStatus,
   };
+  const others = furtherOf(row, ({ visits, leaders }) =>
+    visits.flatMap((visit, at) => {
+      const claimed = claimedVisit(visit, visitMention(at), leaders);
+      return claimed ? [{ ...claimed, status: visit.status }] : [];
+    }),
+  );
+  return [first, ...others];
 }
 
-/** Under which ids an article in the graph is written. */
-export async function linksOf(runner: Runner, article: string): Promise<Links> {
-  const { forms, meetings, visits } = await claimsOf(runner, article);
-  const nodes = (claims: readonly { mention: string; node: string | null }[]) =>
-    new Map(claims.flatMap(({ mention, node }) => (node === null ? [] : [[mention, node] as const])));
-  return {
-    leaders: nodes(forms.map(({ name, node }) => ({ mention: name, node }))),
-    meetings: nodes(meetings),
-    visits: nodes(visits),
-  };
+/** The claims that an edge names beside its own, out of what was read from the article. */
+function furtherOf<C extends { readonly mention: string }>(row: Row, claimsIn: (extraction: Extraction) => C[]): C[] {
+  const mentions = listOf(row, 'also').map((text) => (JSON.parse(text) as [string, string])[0]);
+  if (mentions.length === 0) return [];
+  return claimsIn(JSON.parse(String(row.extraction))).filter(({ mention }) => mentions.includes(mention));
 }

@@ -1,26 +1,52 @@
 import type { Evidence, ExtractedLeader, ExtractedMeeting, ExtractedVisit } from '../../src/model/extraction.js';
 import type { Properties, Property } from '../../src/model/graph.js';
-import { idOf, type Links } from '../link/links.js';
+import { groupBy } from '../../src/model/group.js';
+import { type Links, ownBase, visitMention } from '../link/links.js';
 import { claimedMeeting } from '../link/traits.js';
 import { claimedVisit } from '../link/visits.js';
 import type { DeltaBuilder } from './delta.js';
 import { bodyNode, dateNodes, placeNode, sideNode, topicNode } from './nodes.js';
 import { aspects, named, supporting } from './spans.js';
 
-/** A meeting with its sides, people, date, place, body and topics. What the node says is settled by `refreshMeetings`. */
+/**
+ * A meeting with what the article says of it: mostly once, but where somebody decided that two of its meetings are one. What the node
+ * says is settled by `refreshMeetings`.
+ */
 export function addMeeting(
   delta: DeltaBuilder,
-  meeting: ExtractedMeeting,
+  id: string,
+  same: readonly ExtractedMeeting[],
   leaders: readonly ExtractedLeader[],
   links: Links,
 ): void {
-  const id = idOf(links.meetings, meeting.id);
+  const [first, ...others] = same;
+  if (!first) return;
+  const claim = {
+    ...known({
+      ...claimedMeeting(first, leaders),
+      ...baseAndOthers(
+        links,
+        id,
+        first.id,
+        others.map((one) => one.id),
+      ),
+    }),
+    status: first.status,
+    topics: [...new Set(same.flatMap(({ topics }) => topics))].sort(),
+  };
+  for (const meeting of same) addTold(delta, id, meeting, claim, links);
+}
+
+/** How an article's edge names its claims beside the first: by mention and, for each, the id that linking alone gave. */
+function baseAndOthers(links: Links, id: string, first: string, others: readonly string[]) {
+  const also = others.map((mention) => JSON.stringify([mention, links.bases.get(mention) ?? id]));
+  return { base: ownBase(links, first, id), also: also.length > 0 ? also : null };
+}
+
+/** One telling of a meeting: its sides, people, date, place, body and topics. */
+function addTold(delta: DeltaBuilder, id: string, meeting: ExtractedMeeting, claim: Properties, links: Links): void {
   const words = (field: string) => supporting(meeting.evidence, field, 'name');
-  delta.mention({ label: 'Meeting', id, properties: {} }, aspects(meeting.evidence, 'name', 'kind', 'status'), {
-    ...known({ ...claimedMeeting(meeting, leaders) }),
-    status: meeting.status,
-    topics: [...meeting.topics].sort(),
-  });
+  delta.mention({ label: 'Meeting', id, properties: {} }, aspects(meeting.evidence, 'name', 'kind', 'status'), claim);
   for (const code of meeting.parties) {
     const side = delta.mention(sideNode(code), named(words(`party:${code}`)));
     delta.fact({ from: side, type: 'PARTY_TO', to: id }, words(`party:${code}`));
@@ -42,23 +68,42 @@ export function addMeeting(
   if (margins && margins !== id) delta.fact({ from: id, type: 'MARGINS_OF', to: margins }, words('marginsOf'));
 }
 
-/** A visit with its traveller, destination and date; a town brings its country along. */
-export function addVisit(
+/** Visits under their ids, each with what the article says of it, once or more often. */
+export function addVisits(
   delta: DeltaBuilder,
-  visit: ExtractedVisit,
-  mention: string,
+  visits: readonly ExtractedVisit[],
   leaders: readonly ExtractedLeader[],
   links: Links,
 ): void {
-  const id = links.visits.get(mention);
-  const claimed = claimedVisit(visit, mention, leaders);
-  const leader = links.leaders.get(visit.leader);
-  if (!id || !leader || !claimed) return;
-  const words = (field: string) => supporting(visit.evidence, field, 'to', 'leader');
-  delta.mention({ label: 'Visit', id, properties: {} }, aspects(visit.evidence, 'leader', 'status'), {
-    ...known({ ...claimed, destination: claimed.to, to: null }),
-    status: visit.status,
+  const mentions = visits.flatMap((visit, at) => {
+    const mention = visitMention(at);
+    const [id, claimed] = [links.visits.get(mention), claimedVisit(visit, mention, leaders)];
+    return id && claimed ? [{ id, visit, claimed }] : [];
   });
+  for (const [id, same] of groupBy(mentions, (one) => one.id)) {
+    const [first, ...others] = same;
+    if (!first) continue;
+    const { claimed } = first;
+    const further = others.map((one) => one.claimed.mention);
+    const claim = {
+      ...known({
+        ...claimed,
+        destination: claimed.to,
+        to: null,
+        ...baseAndOthers(links, id, claimed.mention, further),
+      }),
+      status: first.visit.status,
+    };
+    for (const { visit } of same) addVisit(delta, id, visit, claim, links);
+  }
+}
+
+/** A visit with its traveller, destination and date; a town brings its country along. */
+function addVisit(delta: DeltaBuilder, id: string, visit: ExtractedVisit, claim: Properties, links: Links): void {
+  const leader = links.leaders.get(visit.leader);
+  if (!leader) return;
+  const words = (field: string) => supporting(visit.evidence, field, 'to', 'leader');
+  delta.mention({ label: 'Visit', id, properties: {} }, aspects(visit.evidence, 'leader', 'status'), claim);
   delta.fact({ from: leader, type: 'MADE', to: id }, words('leader'));
   if (visit.to) addPlace(delta, id, 'TO', visit.to, visit.country, words('to'));
   if (visit.country && sideNode(visit.country).label === 'Country') {

@@ -9,11 +9,11 @@ import type {
 import type { NodeRow } from '../../src/model/graph.js';
 import { groupBy } from '../../src/model/group.js';
 import { outcomeId } from '../../src/model/ids.js';
-import { encodeForm, formOf } from '../link/form.js';
-import { idOf, type Links, visitMention } from '../link/links.js';
+import { formOf, writtenForm } from '../link/form.js';
+import { idOf, type Links, ownBase } from '../link/links.js';
 import { type Delta, DeltaBuilder } from './delta.js';
 import { bodyNode, foldedName, sideNode } from './nodes.js';
-import { addMeeting, addVisit } from './plan-events.js';
+import { addMeeting, addVisits } from './plan-events.js';
 import { named, type Span, supporting } from './spans.js';
 
 /**
@@ -24,11 +24,11 @@ export function planDelta(article: Article, sentences: readonly Span[], extracti
   const delta = new DeltaBuilder(article.id, sentences);
   delta.node(articleNode(article, extraction));
   for (const [id, same] of groupBy(extraction.leaders, ({ name }) => idOf(links.leaders, name)))
-    addLeader(delta, id, same);
+    addLeader(delta, id, same, links);
   for (const body of extraction.bodies) addBody(delta, body);
-  for (const meeting of extraction.meetings) addMeeting(delta, meeting, extraction.leaders, links);
-  for (const [at, visit] of extraction.visits.entries())
-    addVisit(delta, visit, visitMention(at), extraction.leaders, links);
+  for (const [id, same] of groupBy(extraction.meetings, (meeting) => idOf(links.meetings, meeting.id)))
+    addMeeting(delta, id, same, extraction.leaders, links);
+  addVisits(delta, extraction.visits, extraction.leaders, links);
   for (const outcome of extraction.outcomes) addOutcome(delta, outcome, article.id, links);
   for (const follow of extraction.follows) addFollow(delta, follow, links);
   return delta.build();
@@ -38,8 +38,11 @@ export function planDelta(article: Article, sentences: readonly Span[], extracti
  * Somebody under all the forms in which the article names one: mostly a single one. Name and aliases are settled over all articles, by
  * `refreshLeaders`.
  */
-function addLeader(delta: DeltaBuilder, id: string, forms: readonly ExtractedLeader[]): void {
-  const claim = { name: forms[0]?.name ?? '', forms: forms.map((leader) => encodeForm(formOf(leader))).sort() };
+function addLeader(delta: DeltaBuilder, id: string, forms: readonly ExtractedLeader[], links: Links): void {
+  const claim = {
+    name: forms[0]?.name ?? '',
+    forms: forms.map((leader) => writtenForm(formOf(leader), ownBase(links, leader.name, id))).sort(),
+  };
   for (const leader of forms) {
     delta.mention({ label: 'Leader', id, properties: {} }, supporting(leader.evidence, 'name'), claim);
     if (!leader.represents) continue;

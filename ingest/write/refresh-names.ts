@@ -5,7 +5,7 @@ import { fold } from '../../src/model/fold.js';
 import type { NodeRow, Properties } from '../../src/model/graph.js';
 import { groupBy } from '../../src/model/group.js';
 import { labelOf } from '../../src/model/ids.js';
-import { decodeForm, formKeys } from '../link/form.js';
+import { formKeys, readForm } from '../link/form.js';
 import { endWords, fullestName, isBare } from '../link/names.js';
 import { topicNode } from './nodes.js';
 import { preferredSpelling, respelled, SPELLED } from './spelling.js';
@@ -50,7 +50,7 @@ async function setForms(runner: Runner, leaders: readonly Formed[]): Promise<str
 
 /** What a Leader node says, and the keys that lead to it, by its forms, which are in order and each there once. */
 function leaderOf(encoded: readonly string[]): { readonly properties: Properties; readonly now: readonly string[] } {
-  const forms = encoded.map(decodeForm);
+  const forms = encoded.map((text) => readForm(text).form);
   const names = forms.map((form) => form.name);
   const name = fullestName(names);
   const aliases = [...new Set(names)].filter((other) => other !== name).sort();

@@ -1,9 +1,10 @@
 // What each article says of some meetings.
-// $ids. Columns: id, keys (under which the meeting is now), article, published, name, kind, status, date, parties, people, place,
-// placeCountry, body; one row for each meeting and article.
+// $ids. Columns: id, keys (under which the meeting is now), article, published, mention, name, kind, status, date, parties, people, place,
+// placeCountry, body, also, extraction (where it claims more than one thing); one row for each meeting and article.
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})<-[r:REPORTS]-(a:Article)
-RETURN m.id AS id, m.keys AS keys, a.id AS article, a.published AS published, r.name AS name, r.kind AS kind,
+RETURN m.id AS id, m.keys AS keys, a.id AS article, a.published AS published, r.mention AS mention, r.name AS name, r.kind AS kind,
        r.status AS status, r.date AS date, r.parties AS parties, r.people AS people, r.place AS place,
-       r.placeCountry AS placeCountry, r.body AS body
+       r.placeCountry AS placeCountry, r.body AS body, r.also AS also,
+       CASE WHEN r.also IS NULL THEN null ELSE a.extraction END AS extraction
 ORDER BY id, article

@@ -1,6 +1,6 @@
 // What every article claims of the meetings that some keys lead to.
 // $keys; $known: ids to leave out. Columns: node (id), article, published, mention, name, kind, date, parties, people, place,
-// placeCountry, body; one row for each meeting and article.
+// placeCountry, body, status, base, also, extraction (where it claims more than one thing); one row for each meeting and article.
 UNWIND $keys AS key
 MATCH (:Key {id: key})-[:LEADS_TO]->(m:Meeting)
 WHERE NOT m.id IN $known
@@ -8,5 +8,6 @@ WITH DISTINCT m AS m
 MATCH (m)<-[r:REPORTS]-(a:Article)
 RETURN m.id AS node, a.id AS article, a.published AS published, r.mention AS mention, r.name AS name, r.kind AS kind,
        r.date AS date, r.parties AS parties, r.people AS people, r.place AS place, r.placeCountry AS placeCountry,
-       r.body AS body
+       r.body AS body, r.status AS status, r.base AS base, r.also AS also,
+       CASE WHEN r.also IS NULL THEN null ELSE a.extraction END AS extraction
 ORDER BY node, article

@@ -1,5 +1,6 @@
 // What every article claims of the visits that some keys lead to.
-// $keys; $known: ids to leave out. Columns: node (id), article, published, mention, traveller, country, destination, date; one
+// $keys; $known: ids to leave out. Columns: node (id), article, published, mention, traveller, country, destination, date, status, base, also,
+// extraction (where it claims more than one thing); one
 // row for each visit and article.
 UNWIND $keys AS key
 MATCH (:Key {id: key})-[:LEADS_TO]->(v:Visit)
@@ -7,5 +8,6 @@ WHERE NOT v.id IN $known
 WITH DISTINCT v AS v
 MATCH (v)<-[r:REPORTS]-(a:Article)
 RETURN v.id AS node, a.id AS article, a.published AS published, r.mention AS mention, r.traveller AS traveller,
-       r.country AS country, r.destination AS destination, r.date AS date
+       r.country AS country, r.destination AS destination, r.date AS date, r.status AS status,
+       r.base AS base, r.also AS also, CASE WHEN r.also IS NULL THEN null ELSE a.extraction END AS extraction
 ORDER BY node, article

@@ -33,6 +33,7 @@ const claim = (article: string, some: Partial<MeetingClaim>, published: string |
   published,
   mention: 'm1',
   node: null,
+  base: null,
   ...traits(some),
   ...some,
 });

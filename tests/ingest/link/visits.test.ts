@@ -7,6 +7,7 @@ const visit = (article: string, some: Partial<VisitClaim>): VisitClaim => ({
   published: null,
   mention: 'v1',
   node: null,
+  base: null,
   traveller: 'Ishiba Shigeru|JP',
   country: 'KR',
   to: 'Busan',

@@ -108,6 +108,7 @@ const links: Links = {
     ['m2', SESSION],
   ]),
   visits: new Map(said.visits.map((_, at) => [`v${at + 1}`, VISIT])),
+  bases: new Map(),
 };
 const sentences = TEXT.map((sentence) => ({
   start: text.indexOf(sentence),
