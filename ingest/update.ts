@@ -3,7 +3,7 @@ import type { Row, Runner } from '../src/graph/port.js';
 import type { Article } from '../src/model/article.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { tellAfricanUnion } from './link/african-union.js';
-import { link } from './link/link.js';
+import { link, regrouped } from './link/link.js';
 import { type Links, relinked } from './link/links.js';
 import { linksOf } from './link/read-claims.js';
 import { sentenceSpans } from './segment/sentence-spans.js';
@@ -54,9 +54,28 @@ export async function dropArticle(runner: Runner, article: string): Promise<bool
   return known !== undefined;
 }
 
+/**
+ * Groups anew what articles say of some leaders, meetings and visits (ids), by what was decided since, and writes the articles again
+ * whose mentions move. To be run within one write transaction that holds the lock.
+ */
+export async function regroup(runner: Runner, ids: readonly string[]): Promise<void> {
+  await rewriteMoved(runner, [], [], await regrouped(runner, ids));
+}
+
 /** Writes an article, or takes it out if it says nothing any more, and writes those again whose mentions move by that. */
 async function put(runner: Runner, article: Article, extraction: Extraction | null): Promise<Links | null> {
   const { links, moves } = await link(runner, article, extraction);
+  const own = extraction && links ? [added({ article, extraction }, links)] : [];
+  await rewriteMoved(runner, [article.id], own, moves);
+  return links;
+}
+
+async function rewriteMoved(
+  runner: Runner,
+  out: readonly string[],
+  own: readonly Added[],
+  moves: ReadonlyMap<string, Links>,
+): Promise<void> {
   const movers = await readWritten(runner, [...moves.keys()]);
   const moved: Added[] = [];
   for (const other of movers) {
@@ -64,9 +83,7 @@ async function put(runner: Runner, article: Article, extraction: Extraction | nu
     const after = moves.get(other.article.id);
     moved.push(added(other, after ? relinked(before, after) : before));
   }
-  const own = extraction && links ? [added({ article, extraction }, links)] : [];
-  await rewrite(runner, [article.id, ...moves.keys()], [...own, ...moved]);
-  return links;
+  await rewrite(runner, [...out, ...moves.keys()], [...own, ...moved]);
 }
 
 function added(written: Written, links: Links): Added {

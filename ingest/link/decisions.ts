@@ -12,6 +12,8 @@ export interface Parting {
   readonly articles: readonly string[];
   /** Names whose forms part; none for a meeting or visit. */
   readonly names: readonly string[];
+  /** Whether the decision was taken back: what parted then comes together again. */
+  readonly undone: boolean;
 }
 
 /** Where each of these ids leads by decisions that two are one, however many lead on. */
@@ -40,12 +42,14 @@ function endOf(id: string, next: ReadonlyMap<string, string>): string {
 export async function readPartings(runner: Runner, ids: Iterable<string>): Promise<Parting[]> {
   const asked = [...new Set(ids)].sort();
   if (asked.length === 0) return [];
-  const rows = await runner.run('read/link/partings', { ids: asked });
+  const rows = [...(await runner.run('read/link/partings', { ids: asked }))];
+  rows.sort((a, b) => (String(a.at) > String(b.at) ? -1 : 1));
   return rows.map((row) => ({
     of: String(row.of),
     into: String(row.into),
     articles: (row.articles ?? []) as string[],
     names: (row.names ?? []) as string[],
+    undone: row.undone !== null,
   }));
 }
 
@@ -62,8 +66,10 @@ export function beforeParting<C extends Claim>(claims: readonly C[], partings: r
 /** The id of a claim whose group has an id: that of the group, or of the part that it belongs to by a decision, the newest first. */
 export function partOf(claim: Claim & { readonly name?: string }, group: string, partings: readonly Parting[]): string {
   const parting = partings.find(
-    ({ of, articles, names }) =>
-      of === group && (articles.includes(claim.article) || (claim.name !== undefined && names.includes(claim.name))),
+    ({ of, articles, names, undone }) =>
+      !undone &&
+      of === group &&
+      (articles.includes(claim.article) || (claim.name !== undefined && names.includes(claim.name))),
   );
   return parting ? partOf(claim, parting.into, partings) : group;
 }

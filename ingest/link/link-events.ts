@@ -5,9 +5,10 @@ import { type Claim, claimKey } from './claim.js';
 import { gather } from './gather.js';
 import { visitMention } from './links.js';
 import { groupMeetings, likeClaims } from './meeting-groups.js';
+import type { Move, Moves } from './moves.js';
 import { personOf } from './person.js';
-import { placeGroups } from './place-groups.js';
-import { meetingsNear, visitsNear } from './read-claims.js';
+import { type Placed, placeGroups } from './place-groups.js';
+import { type Claims, meetingsNear, visitsNear } from './read-claims.js';
 import { claimedMeeting, type MeetingClaim, traitsOf } from './traits.js';
 import { claimedVisit, groupVisits, likeVisits, type VisitClaim } from './visits.js';
 
@@ -18,12 +19,7 @@ export async function linkMeetings(runner: Runner, { article, extraction, former
     const claimed = claimedMeeting(meeting, extraction?.leaders ?? []);
     return { article: id, published, mention: meeting.id, node: null, base: null, ...traitsOf(claimed) };
   });
-  return linkEvents(runner, claims, former.meetings, {
-    near: (some, known) => meetingsNear(runner, some, known),
-    like: likeClaims,
-    group: groupMeetings,
-    wanted: wantedMeeting,
-  });
+  return linkEvents(runner, claims, former.meetings, MEETINGS);
 }
 
 /** Which visits those of an article are. Visits of nobody or to nowhere get no id. */
@@ -33,42 +29,70 @@ export async function linkVisits(runner: Runner, { article, extraction, former }
     const claimed = claimedVisit(visit, visitMention(at), extraction?.leaders ?? []);
     return claimed ? [{ article: id, published, node: null, base: null, ...claimed }] : [];
   });
-  return linkEvents(runner, claims, former.visits, {
-    near: (some, known) => visitsNear(runner, some, known),
-    like: likeVisits,
-    group: groupVisits,
-    wanted: wantedVisit,
-  });
+  return linkEvents(runner, claims, former.visits, VISITS);
+}
+
+/** The mentions that move where claims of some meetings and visits are grouped anew, by what was decided since. */
+export async function regroupEvents(
+  runner: Runner,
+  { meetings, visits }: Claims,
+): Promise<Pick<Moves, 'meetings' | 'visits'>> {
+  return {
+    meetings: await regroup(runner, meetings, MEETINGS),
+    visits: await regroup(runner, visits, VISITS),
+  };
+}
+
+async function regroup<C extends Claim>(runner: Runner, claims: readonly C[], noun: Noun<C>): Promise<Move[]> {
+  const region = await gather(claims, { ...noun, near: (some, known) => noun.near(runner, some, known) });
+  return movesAmong(await placeGroups(runner, region, { ...noun, withdrawn: [] }));
 }
 
 /** What is particular to a noun. */
 interface Noun<C extends Claim> {
-  readonly near: (claims: readonly C[], known: ReadonlySet<string>) => Promise<readonly C[]>;
+  readonly near: (runner: Runner, claims: readonly C[], known: ReadonlySet<string>) => Promise<readonly C[]>;
   readonly like: (a: C, b: C) => boolean;
   readonly group: (claims: readonly C[]) => readonly (readonly C[])[];
   readonly wanted: (group: readonly C[]) => string;
 }
+
+const MEETINGS: Noun<MeetingClaim> = {
+  near: meetingsNear,
+  like: likeClaims,
+  group: groupMeetings,
+  wanted: wantedMeeting,
+};
+
+const VISITS: Noun<VisitClaim> = { near: visitsNear, like: likeVisits, group: groupVisits, wanted: wantedVisit };
 
 /** Groups the claims that come with all that they and those that go have a bearing on. */
 async function linkEvents<C extends Claim>(
   runner: Runner,
   coming: readonly C[],
   going: readonly C[],
-  { near, like, group, wanted }: Noun<C>,
+  noun: Noun<C>,
 ): Promise<NounLinks> {
   if (coming.length === 0 && going.length === 0) return { links: new Map(), bases: new Map(), moves: [] };
   const gone = new Set(going.map(claimKey));
-  const region = await gather([...coming, ...going], { near, like });
+  const region = await gather([...coming, ...going], {
+    like: noun.like,
+    near: (some, known) => noun.near(runner, some, known),
+  });
   const staying = region.filter((claim) => !gone.has(claimKey(claim)));
-  const placed = await placeGroups(runner, [...staying, ...coming], { withdrawn: going, like, wanted, group });
+  const placed = await placeGroups(runner, [...staying, ...coming], { ...noun, withdrawn: going });
   const own = placed.filter(({ claim }) => claim.node === null);
   return {
     links: new Map(own.map(({ claim, to }) => [claim.mention, to])),
     bases: new Map(own.map(({ claim, base }) => [claim.mention, base])),
-    moves: placed
-      .filter(({ claim, to, base }) => claim.node !== null && (claim.node !== to || claim.base !== base))
-      .map(({ claim: { article, mention }, to, base }) => ({ article, mention, to, base })),
+    moves: movesAmong(placed),
   };
+}
+
+/** Claims that are written elsewhere than where they belong. */
+function movesAmong<C extends Claim>(placed: readonly Placed<C>[]): Move[] {
+  return placed
+    .filter(({ claim, to, base }) => claim.node !== null && (claim.node !== to || claim.base !== base))
+    .map(({ claim: { article, mention }, to, base }) => ({ article, mention, to, base }));
 }
 
 function wantedMeeting([first]: readonly MeetingClaim[]): string {

@@ -42,6 +42,26 @@ export async function linkLeaders(runner: Runner, { article, extraction, former 
   return linksWith(told, places, await movesWith(runner, article.id, movers, places));
 }
 
+/** The mentions that move where some forms are grouped anew, by what was decided since. */
+export async function regroupLeaders(runner: Runner, forms: readonly KnownForm[]): Promise<Move[]> {
+  const near = (some: readonly Form[], known: ReadonlySet<string>) => formsNear(runner, some, known);
+  const region = await gather(forms, { near, like: likeForms });
+  const placed = await placeGroups(runner, region, {
+    withdrawn: [],
+    like: likeForms,
+    wanted: wantedId,
+    group: groupForms,
+  });
+  const moving = placed.filter(({ claim, to, base }) => claim.node !== to || claim.base !== base);
+  const places = new Map(moving.map(({ claim, to, base }): [string, Place] => [claim.mention, { to, base }]));
+  return movesWith(
+    runner,
+    '',
+    moving.map(({ claim }) => claim),
+    places,
+  );
+}
+
 interface Place {
   readonly to: string;
   readonly base: string;

@@ -1,11 +1,11 @@
 import type { Runner } from '../../src/graph/port.js';
 import type { Article } from '../../src/model/article.js';
 import type { Extraction } from '../../src/model/extraction.js';
-import { linkMeetings, linkVisits } from './link-events.js';
-import { linkLeaders } from './link-leaders.js';
+import { linkMeetings, linkVisits, regroupEvents } from './link-events.js';
+import { linkLeaders, regroupLeaders } from './link-leaders.js';
 import type { Links } from './links.js';
 import { type Moves, movesOf } from './moves.js';
-import { claimsOf } from './read-claims.js';
+import { claimsOf, claimsOn } from './read-claims.js';
 
 /** Under which ids an article is written, and what that means for others. */
 export interface Linked {
@@ -34,4 +34,11 @@ export async function link(runner: Runner, article: Article, extraction: Extract
     bases: new Map([...leaders.bases, ...meetings.bases, ...visits.bases]),
   };
   return { links, moves: movesOf(moves) };
+}
+
+/** The moves that follow where all that articles say of some leaders, meetings and visits (ids) is grouped anew. Reads only. */
+export async function regrouped(runner: Runner, ids: readonly string[]): Promise<ReadonlyMap<string, Links>> {
+  const claims = await claimsOn(runner, ids);
+  const leaders = await regroupLeaders(runner, claims.forms);
+  return movesOf({ leaders, ...(await regroupEvents(runner, claims)) });
 }

@@ -1,6 +1,7 @@
 import type { Runner } from '../../src/graph/port.js';
 import type { Claim } from './claim.js';
 import { keepIds } from './keep-ids.js';
+import { claimsOn } from './read-claims.js';
 
 /** How groups of one noun's claims get their ids. */
 export interface Naming<C extends Claim> {
@@ -41,9 +42,16 @@ export async function nameGroups<C extends Claim>(
 }
 
 /** The id itself, or with the first number behind it under which it is neither in the graph nor in use. */
-async function freeId(runner: Runner, wanted: string, used: ReadonlySet<string>): Promise<string> {
+export async function freeId(runner: Runner, wanted: string, used: ReadonlySet<string>): Promise<string> {
   for (let number = 1; ; number++) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!used.has(id) && (await runner.run('read/link/taken', { ids: [id] })).length === 0) return id;
+    if (!used.has(id) && !(await isTaken(runner, id))) return id;
   }
+}
+
+/** A node that is there only because others were merged into it has no claims of its own: its own group may come back to it. */
+async function isTaken(runner: Runner, id: string): Promise<boolean> {
+  if ((await runner.run('read/link/taken', { ids: [id] })).length === 0) return false;
+  const { forms, meetings, visits } = await claimsOn(runner, [id]);
+  return [...forms, ...meetings, ...visits].some(({ base }) => base === id);
 }

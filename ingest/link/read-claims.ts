@@ -1,5 +1,6 @@
 import type { Row, Runner } from '../../src/graph/port.js';
 import type { Extraction } from '../../src/model/extraction.js';
+import { labelOf } from '../../src/model/ids.js';
 import type { MeetingKind, MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Claim } from './claim.js';
 import { encodeForm, type Form, formKeys, type KnownForm, readForm } from './form.js';
@@ -46,6 +47,19 @@ export async function claimsOf(runner: Runner, article: string): Promise<Claims>
     forms: (await of('leader')).flatMap(formClaims),
     meetings: (await of('meeting')).flatMap(meetingClaims),
     visits: (await of('visit')).flatMap(visitClaims),
+  };
+}
+
+/** All claims of some leaders, meetings and visits, by their ids. */
+export async function claimsOn(runner: Runner, ids: readonly string[]): Promise<Claims> {
+  const on = async (noun: string, label: string) => {
+    const some = ids.filter((id) => labelOf(id) === label).sort();
+    return some.length > 0 ? runner.run(`read/link/${noun}-claims-on`, { ids: some }) : [];
+  };
+  return {
+    forms: (await on('leader', 'Leader')).flatMap(formClaims),
+    meetings: (await on('meeting', 'Meeting')).flatMap(meetingClaims),
+    visits: (await on('visit', 'Visit')).flatMap(visitClaims),
   };
 }
 

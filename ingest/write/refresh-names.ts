@@ -7,6 +7,7 @@ import { groupBy } from '../../src/model/group.js';
 import { labelOf } from '../../src/model/ids.js';
 import { formKeys, readForm } from '../link/form.js';
 import { endWords, fullestName, isBare } from '../link/names.js';
+import { givenNames } from './given-names.js';
 import { topicNode } from './nodes.js';
 import { preferredSpelling, respelled, SPELLED } from './spelling.js';
 
@@ -40,7 +41,15 @@ interface Formed {
 const listOf = (value: unknown) => (value ?? []) as string[];
 
 async function setForms(runner: Runner, leaders: readonly Formed[]): Promise<string[]> {
-  const settled = leaders.map(({ id, keys, forms }) => ({ id, before: keys, ...leaderOf([...new Set(forms)].sort()) }));
+  const given = await givenNames(
+    runner,
+    leaders.map(({ id }) => id),
+  );
+  const settled = leaders.map(({ id, keys, forms }) => ({
+    id,
+    before: keys,
+    ...leaderOf([...new Set(forms)].sort(), given.get(id) ?? null),
+  }));
   await addNodes(
     runner,
     settled.map(({ id, properties }) => ({ label: 'Leader', id, properties })),
@@ -48,17 +57,29 @@ async function setForms(runner: Runner, leaders: readonly Formed[]): Promise<str
   return writeKeys(runner, 'leader', settled);
 }
 
-/** What a Leader node says, and the keys that lead to it, by its forms, which are in order and each there once. */
-function leaderOf(encoded: readonly string[]): { readonly properties: Properties; readonly now: readonly string[] } {
+/** What a Leader node says, by its forms, which are in order and each there once, and the name that somebody gave; and its keys. */
+function leaderOf(
+  encoded: readonly string[],
+  given: string | null,
+): { readonly properties: Properties; readonly now: readonly string[] } {
   const forms = encoded.map((text) => readForm(text).form);
   const names = forms.map((form) => form.name);
-  const name = fullestName(names);
+  const name = given ?? fullestName(names);
   const aliases = [...new Set(names)].filter((other) => other !== name).sort();
   const [first = '', last = first] = endWords(name);
   const folded = [...new Set([name, ...aliases].map(fold))].join(' | ');
   const keys = [...new Set(forms.flatMap((form) => formKeys(form).stored))].sort();
   return {
-    properties: { name, aliases, folded, first, last, unresolved: isBare(name), forms: encoded, keys },
+    properties: {
+      name,
+      aliases,
+      folded,
+      first,
+      last,
+      unresolved: given === null && isBare(name),
+      forms: encoded,
+      keys,
+    },
     now: keys,
   };
 }

@@ -25,6 +25,13 @@ export async function rewrite(runner: Runner, out: readonly string[], added: rea
   await settle(runner, together(touched), added);
 }
 
+/** Settles anew what some leaders and meetings (ids) are called. */
+export async function resettle(runner: Runner, ids: readonly string[]): Promise<void> {
+  const of = byLabel(ids);
+  await rereadForms(runner, of.get('Leader') ?? []);
+  await refreshMeetings(runner, of.get('Meeting') ?? []);
+}
+
 async function apply(runner: Runner, { delta, published }: Added): Promise<void> {
   await addNodes(runner, await spellAsKnown(runner, delta.nodes));
   await addEdges(runner, [...delta.facts, ...delta.own]);

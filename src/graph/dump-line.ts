@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { InputError } from '../model/errors.js';
-import { type EdgeRow, NODE_LABELS, type NodeRow, type Properties } from '../model/graph.js';
-import { labelOf } from '../model/ids.js';
+import { type EdgeRow, KEPT_LABELS, type KeptLabel, type NodeRow, type Properties } from '../model/graph.js';
+import { keptLabelOf } from '../model/ids.js';
 import { patternBetween } from './rows.js';
 
 const NUMBER = z.number().refine((value) => Number.isSafeInteger(value) || !Number.isInteger(value));
 const PROPERTIES = z.record(z.string(), z.union([z.string(), NUMBER, z.boolean(), z.array(z.string())]));
-const NODE = z.strictObject({ node: z.enum(NODE_LABELS), id: z.string(), properties: PROPERTIES });
+const NODE = z.strictObject({ node: z.enum(KEPT_LABELS), id: z.string(), properties: PROPERTIES });
 const EDGE = z.strictObject({ edge: z.string(), from: z.string(), to: z.string(), properties: PROPERTIES });
 
-export type DumpRow = { readonly node: NodeRow } | { readonly edge: EdgeRow };
+export type DumpRow = { readonly node: NodeRow<KeptLabel> } | { readonly edge: EdgeRow };
 
 /** `{"node":"Leader","id":…,"properties":{…}}`: the line of a node, without its end; properties in code unit order. */
-export function nodeLine({ label, id, properties }: NodeRow): string {
+export function nodeLine({ label, id, properties }: NodeRow<KeptLabel>): string {
   return JSON.stringify({ node: label, id, properties: sorted(properties) });
 }
 
@@ -38,7 +38,7 @@ const SHOWN = 80;
 function rowOf(json: unknown): DumpRow | null {
   const node = NODE.safeParse(json).data;
   if (node) {
-    const fits = labelOf(node.id) === node.node && !('id' in node.properties);
+    const fits = keptLabelOf(node.id) === node.node && !('id' in node.properties);
     return fits ? { node: { label: node.node, id: node.id, properties: node.properties } } : null;
   }
   const edge = EDGE.safeParse(json).data;

@@ -1,4 +1,4 @@
-import { EDGE_PATTERNS, type EdgeType, NODE_LABELS, type NodeLabel, type Properties } from '../model/graph.js';
+import { EDGE_PATTERNS, type EdgeType, KEPT_LABELS, type KeptLabel, type Properties } from '../model/graph.js';
 import { edgeLine, nodeLine } from './dump-line.js';
 import { requireWhole } from './migrate.js';
 import type { Row, Runner } from './port.js';
@@ -7,7 +7,7 @@ const NODES_A_PAGE = 500;
 const EDGES_A_PAGE = 4_000;
 
 /** An id begins with its label, so going through the labels in this order goes through all ids in theirs. */
-const LABELS = [...NODE_LABELS].sort();
+const LABELS = [...KEPT_LABELS].sort();
 
 /**
  * The graph as JSON Lines, each with its line end: nodes in the order of their ids, then edges in the order of from, type,
@@ -27,7 +27,7 @@ export async function* dump(store: Runner): AsyncGenerator<string, void, undefin
   }
 }
 
-async function* edgeLines(store: Runner, label: NodeLabel): AsyncGenerator<string, void, undefined> {
+async function* edgeLines(store: Runner, label: KeptLabel): AsyncGenerator<string, void, undefined> {
   for await (const page of nodePages(store, label, false)) {
     for await (const row of edgesFrom(
       store,
@@ -40,7 +40,7 @@ async function* edgeLines(store: Runner, label: NodeLabel): AsyncGenerator<strin
   }
 }
 
-async function* nodePages(store: Runner, label: NodeLabel, whole: boolean): AsyncGenerator<readonly Row[]> {
+async function* nodePages(store: Runner, label: KeptLabel, whole: boolean): AsyncGenerator<readonly Row[]> {
   let after = '';
   for (;;) {
     const statement = `read/dump/nodes/${label.toLowerCase()}`;
@@ -51,7 +51,7 @@ async function* nodePages(store: Runner, label: NodeLabel, whole: boolean): Asyn
   }
 }
 
-async function* edgesFrom(store: Runner, label: NodeLabel, ids: readonly string[]): AsyncGenerator<Row> {
+async function* edgesFrom(store: Runner, label: KeptLabel, ids: readonly string[]): AsyncGenerator<Row> {
   let [from, type, to, office] = ['', '', '', ''];
   let left = ids;
   for (;;) {

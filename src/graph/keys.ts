@@ -1,4 +1,4 @@
-import type { NodeRow } from '../model/graph.js';
+import type { KeptLabel, NodeRow } from '../model/graph.js';
 import { groupBy } from '../model/group.js';
 import type { Runner } from './port.js';
 
@@ -28,7 +28,7 @@ export async function writeKeys(runner: Runner, label: Keyed, nodes: readonly Re
 }
 
 /** Puts nodes that are new in the graph under the keys that they hold. */
-export async function indexKeys(runner: Runner, nodes: readonly NodeRow[]): Promise<void> {
+export async function indexKeys(runner: Runner, nodes: readonly NodeRow<KeptLabel>[]): Promise<void> {
   const keyed = groupBy(
     nodes.filter(({ properties }) => Array.isArray(properties.keys)),
     ({ label }) => label.toLowerCase(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { InputError, StoreError } from '../model/errors.js';
-import type { EdgeRow, NodeRow } from '../model/graph.js';
+import type { EdgeRow, KeptLabel, NodeRow } from '../model/graph.js';
 import { type DumpRow, parseDumpLine } from './dump-line.js';
 import { indexKeys } from './keys.js';
 import { lockGraph } from './lock.js';
@@ -91,7 +91,7 @@ async function writeLines(store: GraphStore, token: string, lines: AsyncIterable
 async function writeBatch(
   store: GraphStore,
   token: string,
-  nodes: readonly NodeRow[],
+  nodes: readonly NodeRow<KeptLabel>[],
   edges: readonly EdgeRow[],
   lastLine: number,
 ): Promise<void> {
@@ -114,7 +114,7 @@ async function isCurrent(transaction: Runner, token: string): Promise<boolean> {
   return (await transaction.run('write/load/continue', { token })).length > 0;
 }
 
-function partsOf(batch: readonly DumpRow[]): [NodeRow[], EdgeRow[]] {
+function partsOf(batch: readonly DumpRow[]): [NodeRow<KeptLabel>[], EdgeRow[]] {
   return [
     batch.flatMap((row) => ('node' in row ? [row.node] : [])),
     batch.flatMap((row) => ('edge' in row ? [row.edge] : [])),

@@ -1,5 +1,5 @@
 import { InputError } from '../model/errors.js';
-import { EDGE_PATTERNS, type EdgePattern, type EdgeRow, type NodeRow } from '../model/graph.js';
+import { EDGE_PATTERNS, type EdgePattern, type EdgeRow, type KeptLabel, type NodeRow } from '../model/graph.js';
 import { groupBy } from '../model/group.js';
 import { labelOf } from '../model/ids.js';
 import type { Parameter, Runner } from './port.js';
@@ -11,7 +11,7 @@ const BATCH = 1_000;
  * Adds nodes; those that are there get the row's properties on top of their own.
  * Rows are written label by label in the order of their ids, so that two writers take locks in one order.
  */
-export async function addNodes(runner: Runner, rows: readonly NodeRow[]): Promise<void> {
+export async function addNodes(runner: Runner, rows: readonly NodeRow<KeptLabel>[]): Promise<void> {
   await runGroups(runner, rows, {
     statementOf: ({ label }) => `write/nodes/${label.toLowerCase()}`,
     keyOf: ({ id }) => id,

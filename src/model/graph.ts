@@ -17,6 +17,10 @@ export const NODE_LABELS = [
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
+/** What a dump holds: the nodes, and what was decided about them by hand. */
+export const KEPT_LABELS = [...NODE_LABELS, 'Decision'] as const;
+export type KeptLabel = (typeof KEPT_LABELS)[number];
+
 export type EdgeType =
   | 'HOLDS'
   | 'ATTENDED'
@@ -94,8 +98,8 @@ export function patternOf(from: NodeLabel, type: EdgeType, to: NodeLabel): EdgeP
 export type Property = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, Property>>;
 
-export interface NodeRow {
-  readonly label: NodeLabel;
+export interface NodeRow<L extends KeptLabel = NodeLabel> {
+  readonly label: L;
   readonly id: string;
   readonly properties: Properties;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldedWords, slug } from './fold.js';
-import type { NodeLabel } from './graph.js';
+import type { KeptLabel, NodeLabel } from './graph.js';
 
 /**
  * Ids are `label:readable-part`, unique over the whole graph, the same on every engine, and never change once given out.
@@ -96,6 +96,11 @@ const LABEL_OF_PREFIX: Readonly<Record<string, NodeLabel>> = {
   place: 'Place',
   topic: 'Topic',
 };
+
+/** The label that an id of a dump's line names: as `labelOf`, and `Decision`. */
+export function keptLabelOf(id: string): KeptLabel | null {
+  return id.startsWith('decision:') ? 'Decision' : labelOf(id);
+}
 
 /** The label that an id names, or null if it is no id of this graph. */
 export function labelOf(id: string): NodeLabel | null {

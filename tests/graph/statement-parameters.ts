@@ -1,6 +1,6 @@
 import type { Parameter, Parameters } from '../../src/graph/port.js';
 import { edgeStatement } from '../../src/graph/rows.js';
-import { EDGE_PATTERNS, type EdgePattern, type EdgeType, NODE_LABELS, type NodeLabel } from '../../src/model/graph.js';
+import { EDGE_PATTERNS, type EdgePattern, type EdgeType, KEPT_LABELS, type KeptLabel } from '../../src/model/graph.js';
 import { labelOf } from '../../src/model/ids.js';
 import { SMALL_EDGES, SMALL_NODES } from '../support/small-graph.js';
 import { QUESTION_LISTS, QUESTION_PARAMETERS, QUESTIONS_WITHOUT_ANSWER } from './question-parameters.js';
@@ -25,7 +25,7 @@ const support = (anchor: string, type: EdgeType, other: string, office = '') => 
 const FIRST_PAGE = { from: '', type: '', to: '', office: '', limit: 100 };
 
 /** All nodes of a label, with one property more, and a new one. */
-function nodeRows(label: NodeLabel): Parameter[] {
+function nodeRows(label: KeptLabel): Parameter[] {
   const ids = [...idsOf(label), `${label.toLowerCase()}:added`];
   return ids.map((id) => ({ id, properties: { seen: 2 } }));
 }
@@ -48,7 +48,7 @@ function edgeRows({ from, type, to }: EdgePattern): Parameter[] {
  */
 export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   ...Object.fromEntries(
-    NODE_LABELS.flatMap((label): [string, Parameters][] => [
+    KEPT_LABELS.flatMap((label): [string, Parameters][] => [
       [`read/dump/nodes/${label.toLowerCase()}`, { after: '', whole: true, limit: 10 }],
       [`write/nodes/${label.toLowerCase()}`, { rows: nodeRows(label) }],
     ]),
@@ -78,8 +78,16 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/claims/visits': { ids: [VISIT] },
   'read/link/articles-with-forms': {
     article: 'article:other',
-    rows: [{ leader: LEE, form: LEE_FORM, name: 'Lee Jae-myung' }],
+    rows: [{ leader: LEE, form: LEE_FORM, mention: LEE_FORM, name: 'Lee Jae-myung' }],
   },
+  'read/decisions/all': {},
+  'read/decisions/names': { ids: [LEE, AUGUST] },
+  'read/decisions/one': { id: 'decision:split-3' },
+  'read/link/leader-claims-on': { ids: [LEE, 'leader:nobody'] },
+  'read/link/meeting-claims-on': { ids: [BUSAN, AUGUST] },
+  'read/link/partings': { ids: [AUGUST, 'meeting:part', LEE] },
+  'read/link/redirects': { ids: [ASIDE, BUSAN] },
+  'read/link/visit-claims-on': { ids: [VISIT] },
   'read/link/forms-elsewhere': {
     article: 'article:other',
     rows: [

@@ -1,6 +1,6 @@
-import type { EdgeRow, EdgeType, NodeLabel, NodeRow, Properties } from '../../src/model/graph.js';
+import type { EdgeRow, EdgeType, KeptLabel, NodeRow, Properties } from '../../src/model/graph.js';
 
-const node = (label: NodeLabel, id: string, properties: Properties): NodeRow => ({ label, id, properties });
+const node = (label: KeptLabel, id: string, properties: Properties): NodeRow<KeptLabel> => ({ label, id, properties });
 const edge = (from: string, type: EdgeType, to: string, properties: Properties = {}): EdgeRow => ({
   from,
   type,
@@ -17,6 +17,7 @@ const LEE = 'leader:jae-lee-myung.kr';
 const ISHIBA = 'leader:ishiba-shigeru.jp';
 const GUTERRES = 'leader:antonio-guterres.un';
 const ARTICLE = 'article:busan-summit-0a1b2c3d';
+const DECIDED = { by: 'desk', at: '2025-10-02T08:00:00Z', because: 'the communiqué says so' };
 const LEE_FORM = '["Lee Jae-myung","country:KR","President"]';
 const DIALOGUE = 'body:economic-security-dialogue';
 
@@ -24,7 +25,7 @@ const DIALOGUE = 'body:economic-security-dialogue';
  * A summit and what it led to: one node of every label that an article tells of and one that none does, and an edge of
  * every pattern, in no useful order.
  */
-export const SMALL_NODES: readonly NodeRow[] = [
+export const SMALL_NODES: readonly NodeRow<KeptLabel>[] = [
   node('Leader', LEE, {
     name: 'Lee Jae-myung',
     folded: 'lee jae myung',
@@ -105,6 +106,15 @@ export const SMALL_NODES: readonly NodeRow[] = [
   node('Outcome', 'outcome:plan-4c5b6a', { name: 'Plan', kind: 'plan', folded: 'plan' }),
   node('Place', 'place:tokyo.jp', { name: 'Tokyo', folded: 'tokyo' }),
   node('Topic', 'topic:fisheries', { name: 'fisheries', folded: 'fisheries' }),
+  node('Decision', 'decision:merge-1', { kind: 'merge', of: ASIDE, into: BUSAN, ...DECIDED }),
+  node('Decision', 'decision:rename-2', { kind: 'rename', of: AUGUST, name: 'First shuttle summit', ...DECIDED }),
+  node('Decision', 'decision:split-3', {
+    kind: 'split',
+    of: AUGUST,
+    into: 'meeting:part',
+    articles: [ARTICLE],
+    ...DECIDED,
+  }),
   node('Article', ARTICLE, {
     title: 'Busan summit',
     publisher: 'Chancery',

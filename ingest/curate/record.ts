@@ -1,0 +1,53 @@
+import type { Row, Runner } from '../../src/graph/port.js';
+import { addNodes } from '../../src/graph/rows.js';
+import type { Decision, DecisionKind, Reason } from '../../src/model/decision.js';
+import type { Properties } from '../../src/model/graph.js';
+import { shortHash } from '../../src/model/ids.js';
+
+/** A decision before it is written. */
+export type NewDecision = Omit<Decision, 'id' | 'undone'>;
+
+/** Writes a decision that holds from now on; gives it with its id. */
+export async function record(runner: Runner, decision: NewDecision): Promise<Decision> {
+  const { kind, of, into, name, articles, names, at } = decision;
+  const id = `decision:${kind}-${shortHash([kind, of, into ?? '', name ?? '', ...articles, ...names, at])}`;
+  await write(runner, { ...decision, id, undone: null });
+  return { ...decision, id, undone: null };
+}
+
+/** Notes that a decision holds no more. */
+export async function takeBack(runner: Runner, decision: Decision, undone: Reason): Promise<Decision> {
+  await write(runner, { ...decision, undone });
+  return { ...decision, undone };
+}
+
+async function write(runner: Runner, { id, into, name, undone, ...decision }: Decision): Promise<void> {
+  const properties: Properties = {
+    ...decision,
+    ...(into === null ? {} : { into }),
+    ...(name === null ? {} : { name }),
+    ...(undone === null ? {} : { undone: undone.at, undoneBy: undone.by, undoneBecause: undone.because }),
+  };
+  await addNodes(runner, [{ label: 'Decision', id, properties }]);
+}
+
+/** A decision out of the graph's row. */
+export function decisionOf({ node }: Row): Decision {
+  const at = node as Record<string, unknown>;
+  const text = (key: string) => String(at[key] ?? '');
+  const textOrNull = (key: string) => (at[key] === undefined || at[key] === null ? null : text(key));
+  const undone = textOrNull('undone');
+  return {
+    id: text('id'),
+    kind: text('kind') as DecisionKind,
+    of: text('of'),
+    into: textOrNull('into'),
+    articles: (at.articles ?? []) as string[],
+    names: (at.names ?? []) as string[],
+    name: textOrNull('name'),
+    by: text('by'),
+    at: text('at'),
+    because: text('because'),
+    undone: undone === null ? null : { at: undone, by: text('undoneBy'), because: text('undoneBecause') },
+  };
+}
