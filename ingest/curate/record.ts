@@ -51,3 +51,8 @@ export function decisionOf({ node }: Row): Decision {
     undone: undone === null ? null : { at: undone, by: text('undoneBy'), because: text('undoneBecause') },
   };
 }
+
+/** All decisions, those that were taken back too, newest first. */
+export async function listDecisions(runner: Runner): Promise<Decision[]> {
+  return (await runner.run('read/decisions/all')).map(decisionOf);
+}

@@ -19,12 +19,12 @@ const COMPATIBLE: readonly (readonly [MeetingKind, MeetingKind])[] = [
  * Something must speak for it: sides, a body, or a name of its own. What agrees adds up, so that the best of several is told.
  */
 export function likeness(a: MeetingTraits, b: MeetingTraits): number {
-  const agreement = compare(a, b);
+  const agreement = agreementOf(a, b);
   return isRuledOut(agreement) || !isBorneOut(agreement) ? 0 : weigh(agreement);
 }
 
 /** How two meetings agree, trait by trait. */
-interface Agreement {
+export interface Agreement {
   readonly name: NameAgreement;
   readonly dates: DateAgreement;
   /** `most` if one article tells three or more of the other's sides, `two` if only two of them. */
@@ -39,7 +39,8 @@ interface Agreement {
   readonly conference: boolean;
 }
 
-function compare(a: MeetingTraits, b: MeetingTraits): Agreement {
+/** Compares two meetings trait by trait. */
+export function agreementOf(a: MeetingTraits, b: MeetingTraits): Agreement {
   return {
     name: compareContents(a, b),
     dates: compareDates(a.dates, b.dates),

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ChanceryError, EXIT, messageOf } from '../model/errors.js';
 import { addArticles } from './commands/articles.js';
+import { addCurate } from './commands/curate.js';
 import { addExtract } from './commands/extract.js';
 import { addIngest } from './commands/ingest.js';
 import { addLeader } from './commands/leader.js';
@@ -38,6 +39,7 @@ const COMMANDS = [
   addWhy,
   addArticles,
   addRemove,
+  addCurate,
   addServe,
   addStoreCommands,
 ];

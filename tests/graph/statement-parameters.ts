@@ -80,6 +80,8 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
     article: 'article:other',
     rows: [{ leader: LEE, form: LEE_FORM, mention: LEE_FORM, name: 'Lee Jae-myung' }],
   },
+  'read/curate/leader-pairs': { limit: 10 },
+  'read/curate/meeting-pairs': { limit: 10 },
   'read/decisions/all': {},
   'read/decisions/names': { ids: [LEE, AUGUST] },
   'read/decisions/one': { id: 'decision:split-3' },

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { candidates } from '../../ingest/curate/candidates.js';
 import { merge, rename, split, undo } from '../../ingest/curate/decide.js';
-import { decisionOf } from '../../ingest/curate/record.js';
+import { listDecisions } from '../../ingest/curate/record.js';
 import { dump } from '../../src/graph/dump.js';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { GraphStore } from '../../src/graph/port.js';
@@ -148,8 +149,38 @@ function curateContract(open: () => Promise<GraphStore>, runs: number): void {
     const made = await rename(store, id, 'First shuttle summit', BECAUSE);
     const undone = { by: 'chief', at: '2025-10-03T08:00:00Z', because: 'no such name' };
     await undo(store, made.id, undone);
-    const rows = await store.run('read/decisions/all');
-    expect(rows.map(decisionOf)).toEqual([{ ...made, undone }]);
+    const rows = await listDecisions(store);
+    expect(rows).toEqual([{ ...made, undone }]);
+  });
+
+  test('who and what looks alike but was not joined is listed, best first', async () => {
+    const store = await openMigrated();
+    const say = (id: string, name: string, represents: string | null, office: string | null = null) =>
+      telling(id, { leaders: [{ name, represents, office }] });
+    await tell(
+      store,
+      say('a', 'Olusegun Obasanjo', 'NG'),
+      say('b', 'Olusegun Obasanjo', 'AU', 'High Representative'),
+      say('c', 'Fumio Kishida', 'JP', 'Prime Minister'),
+      say('d', 'Kishida', 'JP', 'Foreign Minister'),
+      say('e', 'Penny Wong', 'AU'),
+      telling('f', { meetings: [{ name: 'talks in Tokyo', date: '2025-08-23', place: 'Tokyo' }] }),
+      telling('g', { meetings: [{ name: 'talks', kind: 'ministerial', date: '2025-08-23', place: 'Tokyo' }] }),
+    );
+    const found = await candidates(store, 10);
+    expect(
+      found.map(({ first, second, reasons }) => [first.replace(/-\w{6}$/, ''), second.replace(/-\w{6}$/, ''), reasons]),
+    ).toEqual([
+      [
+        'meeting:jp-kr-ministerial-2025-08-23',
+        'meeting:jp-kr-summit-2025-08-23',
+        ['the same sides', 'the same day', 'the same place', 'two kinds'],
+      ],
+      ['leader:fumio-kishida.jp', 'leader:kishida.jp', ['a part of the name', 'the same side']],
+      ['leader:obasanjo-olusegun.au', 'leader:obasanjo-olusegun.ng', ['the same name', 'two sides']],
+    ]);
+    expect(found.map(({ score }) => score)).toEqual([6, 5, 4]);
+    expect(await candidates(store, 1)).toEqual(found.slice(0, 1));
   });
 
   test.each<[string, (store: GraphStore, id: string) => Promise<unknown>, RegExp]>([

@@ -41,6 +41,7 @@ export const SMALL_NODES: readonly NodeRow<KeptLabel>[] = [
     first: 'shigeru',
     last: 'ishiba',
     aliases: [],
+    keys: ['name:myung@country:KR'],
   }),
   node('Leader', GUTERRES, {
     name: 'António Guterres',
@@ -63,6 +64,7 @@ export const SMALL_NODES: readonly NodeRow<KeptLabel>[] = [
     end: '2025-08-31',
     sort: '2025-08-01',
     parties: ['JP', 'KR'],
+    keys: ['word:shuttle@2025-09'],
   }),
   node('Meeting', BUSAN, {
     name: 'Busan summit',
