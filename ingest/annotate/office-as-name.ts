@@ -2,10 +2,13 @@ import type { Token } from '../segment/token.js';
 import { isCapitalised } from '../segment/token.js';
 import { NO_NAMES } from '../tables/no-names.js';
 import { AMBIGUOUS_OFFICES, HONORIFICS, THRONE_COURTESIES } from '../tables/offices.js';
-import type { OfficeMention } from './offices.js';
 
 /** "his counterpart Amir Khan", "Foreign Minister Dean Acheson": after an office such a word begins a name. */
-export function isName(tokens: readonly Token[], i: number, before: OfficeMention | undefined): boolean {
+export function isName(
+  tokens: readonly Token[],
+  i: number,
+  before: { readonly to: number; readonly rank: number } | undefined,
+): boolean {
   if (!AMBIGUOUS_OFFICES.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
   if (tokens[i + 1]?.glued) return true;
   if (

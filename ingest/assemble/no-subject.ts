@@ -1,9 +1,15 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
-import type { Scene } from './arguments.js';
+
+/** As much of a scene as tells that. */
+interface Verbs {
+  readonly reading: Reading;
+  readonly triggers: readonly { readonly from: number; readonly to: number; readonly sense: string | null }[];
+  readonly clauses: readonly number[];
+}
 
 /** "A met B and held talks with C": who is the object of the verb before does not act. */
-export function isMet({ reading, triggers, clauses }: Scene, [first]: readonly Actor[], at: number): boolean {
+export function isMet({ reading, triggers, clauses }: Verbs, [first]: readonly Actor[], at: number): boolean {
   if (!first) return false;
   const verb = triggers.findLast(({ to, sense }) => to <= first.from && sense !== null);
   return (

@@ -1,5 +1,4 @@
 import type { Reading } from '../annotate/reading.js';
-import type { Trigger } from './trigger.js';
 
 /** How far behind the journey its purpose may be told. */
 const NEAR_TOKENS = 16;
@@ -7,12 +6,12 @@ const NEAR_TOKENS = 16;
 /**
  * Whether a verb tells for what somebody travels to somebody: "will visit Nicosia in order to inform President A", "flew to Doha to brief
  * the Emir". By themselves such verbs tell of no meeting.
- * @param before the triggers before it
+ * @param before what the sentence tells of before it, and whether that is a journey
  */
 export function isPurposeOfJourney(
   { tokens, personAt, officeAt }: Reading,
   i: number,
-  before: readonly Trigger[],
+  before: readonly { readonly to: number; readonly visit: string | null }[],
 ): boolean {
   if (tokens[i]?.key === 'see') return isToSee({ tokens, personAt, officeAt }, i);
   return (

@@ -50,7 +50,8 @@ export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[]
   const personAt = new Map(people.map((one) => [one.sight.from, one]));
   for (let i = 0; i < tokens.length; ) {
     const found = actorAt(reading, i, personAt);
-    if (found) actors.push(ofThose(reading, found, actors));
+    const codes = found && ofThose(reading, found, actors);
+    if (found) actors.push(codes ? { ...found, kind: 'side', codes } : found);
     i = found ? Math.max(found.to, i + 1) : i + 1;
   }
   return actors;
