@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { COUNTRY_COURTESIES } from '../tables/function-words.js';
 import { PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
 
@@ -32,6 +33,7 @@ export function linkAt(
     to++;
   }
   if (to > i && tokens[to]?.key === 'the') to++;
+  if (to > i && COUNTRY_COURTESIES.has(tokens[to]?.key ?? '') && at(to + 1)) to++;
   return { preposition, to };
 }
 

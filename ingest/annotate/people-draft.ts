@@ -1,4 +1,5 @@
 import type { Token } from '../segment/token.js';
+import { COUNTRY_COURTESIES } from '../tables/function-words.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { NameMention } from './names.js';
 import type { OfficeMention } from './offices.js';
@@ -100,13 +101,18 @@ function counterpartAfter(
 
 /** "Penny Wong of Australia", "Olusegun Obasanjo (Nigeria)". */
 function sideAfter(tokens: readonly Token[], i: number, at: At): { code: string; to: number } | null {
-  const start =
-    tokens[i]?.key === 'of' ? (tokens[i + 1]?.key === 'the' ? i + 2 : i + 1) : tokens[i]?.key === '(' ? i + 1 : -1;
+  const start = tokens[i]?.key === 'of' ? pastCourtesy(tokens, i + 1) : tokens[i]?.key === '(' ? i + 1 : -1;
   const mention = start < 0 ? null : at(start);
   if (!mention || (mention.type === 'land' && mention.form === 'demonym') || mention.type === 'place') return null;
   const code = sideCode(mention);
   if (!code || (tokens[i]?.key === '(' && tokens[mention.to]?.key !== ')')) return null;
   return { code, to: tokens[i]?.key === '(' ? mention.to + 1 : mention.to };
+}
+
+/** Past "the", "the sisterly". */
+function pastCourtesy(tokens: readonly Token[], i: number): number {
+  const start = tokens[i]?.key === 'the' ? i + 1 : i;
+  return COUNTRY_COURTESIES.has(tokens[start]?.key ?? '') ? start + 1 : start;
 }
 
 /** "Pakistan's Ishaq Dar". */

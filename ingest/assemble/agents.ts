@@ -22,7 +22,7 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
       agents.push(...group);
     else if (
       agents.length > 0 &&
-      first.preposition === '' &&
+      /^(?:by)?$/.test(first.preposition) &&
       followsList(scene.reading, agents.at(-1)?.to ?? 0, first.from)
     )
       agents.push(...group);
@@ -85,7 +85,7 @@ function isTakingPart(verb: string): boolean {
   return ATTENDED_BY.has(verb) || /^(?:held|convened|received|welcomed|discussed|jointly|side|over)$/.test(verb);
 }
 
-/** "attended, on the Saudi side, by A; B; and C". */
+/** "attended, on the Saudi side, by A; B; and C", "headed by the minister, A, and by the ambassador, B". */
 function followsList(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens.slice(from, to).every((token) => /^(?:;|,|and)$/.test(token.key));
+  return reading.tokens.slice(from, to).every((token) => /^(?:;|,|and|by|the|also|as|well)$/.test(token.key));
 }

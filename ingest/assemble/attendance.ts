@@ -176,7 +176,12 @@ export function opensList({ reading: { tokens } }: Scene): boolean {
 function saysOfList(tokens: readonly Token[], to: number): boolean {
   return tokens
     .slice(0, to)
-    .some(({ key }, i) => LIST_OPENERS.has(key) || (ATTENDED_BY.has(key) && tokens[i + 1]?.key === 'by'));
+    .some(
+      ({ key }, i) =>
+        LIST_OPENERS.has(key) ||
+        (key === 'part' && /^(?:took|taking|take|takes)$/.test(tokens[i - 1]?.key ?? '')) ||
+        (ATTENDED_BY.has(key) && tokens[i + 1]?.key === 'by'),
+    );
 }
 
 /** "The following were present: A; B; and C". */

@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { LIGHT_ADVERBS } from '../tables/function-words.js';
 import { agentsAfter } from './agents.js';
 import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { onThePhone } from './by-phone.js';
@@ -148,7 +149,7 @@ function isUrged({ reading: { tokens } }: Scene, { to }: Actor): boolean {
 
 function isPassive(scene: Scene, trigger: Trigger): boolean {
   const key = (i: number) => scene.reading.tokens[i]?.key ?? '';
-  const adverb = /^(?:also|then|later|warmly|jointly)$/.test(key(trigger.from - 1)) ? 1 : 0;
+  const adverb = LIGHT_ADVERBS.has(key(trigger.from - 1)) || /[a-z]ly$/.test(key(trigger.from - 1)) ? 1 : 0;
   return (
     /(?:ed|met|seen|spoken)$/.test(key(trigger.to - 1)) &&
     /^(?:was|were|been|being|is|are|be)$/.test(key(trigger.from - 1 - adverb))

@@ -43,8 +43,9 @@ export function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
   const take = (at: number, phrases: readonly Phrase[], rule: string) =>
     found.push(...phrases.map((phrase) => ({ at, phrase, rule })));
   const opener = longestAt(OPENERS, tokens, 0);
-  const comma = firstBetween(tokens, 0, 14, ({ key }) => key === ',');
-  if (opener && comma > opener.to) take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
+  const comma = firstBetween(tokens, 0, 14, ({ key }) => key === ',' || key === ':');
+  if (opener && comma > opener.to && tokens[comma]?.key === ',')
+    take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
   const label = labelBefore(tokens);
   if (label > 0) take(0, phrasesIn(scene, label, label + FAR), 'topic.label');
   for (let i = 0; i < tokens.length; i++) {

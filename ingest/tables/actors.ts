@@ -31,7 +31,7 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
     the two, the pair, the duo, both leaders, the two leaders, two leaders, the two ministers, both ministers, the two presidents, both presidents, the two prime ministers, both prime ministers,
     the two foreign ministers, both foreign ministers, the two vice ministers, the two officials, both officials, the two diplomats, both diplomats, the two men, the two women, the two counterparts,
     the two heads of state, the two heads of government, the two premiers, the two defence ministers, the two defense ministers, the foreign ministers,
-    the two top diplomats, the two chief diplomats, the two envoys, the two secretaries, both men, both of them, the two of them, the two principals, the two interlocutors, the two heads of delegation
+    the two top diplomats, the two chief diplomats, the two envoys, the two secretaries, both men, both of them, the two of them, the two principals, the two interlocutors, the two heads of delegation, the two monarchs, both monarchs, the two kings, both kings, the two sovereigns, both sovereigns, the two emirs, the two sultans, the two statesmen, both statesmen, the two chancellors, both heads of state, both heads of government, both premiers, both secretaries, both envoys, the two majesties, their majesties, their highnesses, their excellencies, the two chairs, both chairs, the two co-chairs, both co-chairs, the two guests, the two politicians, the two ambassadors, both ambassadors, the two chief negotiators
   `).map((words) => [words, 'pair'] as const),
   ...list(
     'the ministers, the leaders, the presidents, the foreign ministers, the defence ministers, the defense ministers, the prime ministers',

@@ -62,5 +62,7 @@ export const HOSTS: ReadonlySet<string> = new Set(
 
 /** Words before a colon that say that those listed behind it were there: "The following were present:". */
 export const LIST_OPENERS: ReadonlySet<string> = new Set(
-  list('present, attended, attending, attendance, attendees, participants, participated, participating, observers'),
+  list(
+    'present, attended, attending, attendance, attendees, participants, participated, participating, observers, represented, delegates, invitees, dignitaries',
+  ),
 );

@@ -15,7 +15,9 @@ export const PLACE_LABELS: ReadonlySet<string> = new Set(list('place, venue, loc
 
 /** Labels before a colon behind which a line names what a meeting is about. */
 export const TOPIC_LABELS: ReadonlySet<string> = new Set(
-  list('topic, topics, subject, subjects, agenda, theme, themes, issues, item, items, focus'),
+  list(
+    'topic, topics, subject, subjects, agenda, theme, themes, issues, item, items, focus, table, menu, discussion, debate',
+  ),
 );
 
 /** Nouns by which the line of a diary says that its owner is at an event: "Participation in the summit". */

@@ -40,7 +40,7 @@ export const WEAK_NOUNS: ReadonlySet<string> = new Set(
 /** A word before the noun that makes it no encounter of states. */
 export const BLOCKING_MODIFIERS: ReadonlySet<string> = new Set(
   list(
-    'press, news, media, cabinet, board, shareholders, party, internal, staff, town, council, parliamentary, plenum, video-, business, training, question, photo, opening, closing, coalition, faction, public, council, team, fan, sales, sporting, award',
+    'press, news, media, cabinet, board, shareholders, party, internal, staff, town, council, parliamentary, plenum, video-, business, training, question, photo, college, staff, opening, closing, coalition, faction, public, council, team, fan, sales, sporting, award',
   ),
 );
 

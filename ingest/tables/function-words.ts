@@ -50,6 +50,13 @@ export const BEFORE_ACTORS: ReadonlySet<string> = new Set([
   ',',
 ]);
 
+/** What protocol says of a country before its name: "the sisterly Sultanate of Oman", "the neighbouring Republic of Chad". */
+export const COUNTRY_COURTESIES: ReadonlySet<string> = new Set(
+  list(
+    'sisterly, brotherly, fraternal, friendly, sister, brother, neighbouring, neighboring, neighbour, neighbor, fellow, great, allied, esteemed, dear, host, noble',
+  ),
+);
+
 /** Nouns of number before "of": "a series of meetings". */
 export const QUANTITIES: ReadonlySet<string> = new Set(
   list(

@@ -71,7 +71,10 @@ export const TOPIC_PREDICATES: readonly string[] = [
     'top, tops, topped, dominate, dominates, dominated',
     'the agenda, the talks, the meeting, the discussions, the gathering, the summit',
   ),
-  ...pairs('was, were, be, is, are, was also, were also', 'on the table'),
+  ...pairs(
+    'was, were, be, is, are, was also, were also',
+    'on the table, down for discussion, up for discussion, due for discussion, for discussion, under discussion, on the menu, up for debate, on the programme, on the program',
+  ),
   ...list(
     'came up, figured on the agenda, featured on the agenda, figured prominently, featured prominently, were recalled, was recalled, took centre stage, took center stage',
   ),
@@ -85,6 +88,7 @@ export const TOPIC_OPENERS: readonly string[] = list(
 /** Nouns that say nothing as a subject. */
 export const EMPTY_TOPICS: ReadonlySet<string> = new Set(
   list(`
+    plane, sphere, front,
     issue, issues, matter, matters, way, ways, topic, topics, subject, subjects, number, range, series, aspect, aspects, thing, things, view, views, measure, measures, effort, efforts, step, steps, means, possibility, possibilities, question, questions,
     problem, problems, it, them, that, this, these, those, how, what, whether, why, importance, need, area, areas, field, fields, sector, sectors, progress, state, status, implementation, development, developments, headway, side, sides, interest, concern,
     concerns, opportunities, opportunity, prospects, prospect, set, host, agenda, latest, point, points, details, others, each, other, another, him, her, us, plans, plan, results, outcome, outcomes, role, context, framework, light, detail, course, line,
@@ -122,7 +126,7 @@ export const PROMOTING_VERBS: ReadonlySet<string> = new Set(
 /** Words before a noun phrase that are no part of the subject. */
 export const TOPIC_FILLERS: ReadonlySet<string> = new Set(
   list(`
-    the, a, an, their, its, his, her, our, also, both, all, various, other, further, recent, latest, current, ongoing, some, mutual, common, several, many, key, including, include, includes, namely, particularly, especially, notably, well, as, such, like, of, on, in, to, about, over, for,
+    the, a, an, their, its, his, her, our, also, both, all, various, other, further, recent, latest, current, ongoing, some, mutual, common, several, many, key, including, include, includes, namely, particularly, particular, especially, notably, well, as, such, like, of, on, in, to, about, over, for,
     and, or, then, mainly, primarily, possible, potential, new, existing, main, different, wide, broad, full, more, most, along, among, "", ", “, ”, ', ‘, ’, even, first, foremost, them, towards, toward, at, above, this, these, those, up, together, closely, further, with, at, matters, respect, part, how, best, jointly
   `),
 );

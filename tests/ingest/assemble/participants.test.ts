@@ -22,6 +22,36 @@ test.each([
     ['EG QA: '],
   ],
   [
+    'an adverb within a passive',
+    'Peruvian Foreign Minister Rosa Quispe was subsequently received at the Royal Palace by King Olav Berg of Norway.',
+    ['NO PE: Berg Quispe'],
+  ],
+  [
+    'each chair behind a "by" of its own',
+    'The Peru-Norway political consultations were held in Lima on Monday. They were headed by Peruvian Deputy Foreign Minister Rosa Quispe, and by the State Secretary of Norway, Nils Berg.',
+    ['NO PE: Berg Quispe'],
+  ],
+  [
+    'what protocol says of a country',
+    'King Olav Berg of the friendly Kingdom of Norway and Sultan Omar Said of the sisterly Sultanate of Oman held talks in Oslo on Monday.',
+    ['NO OM: Berg Said'],
+  ],
+  [
+    'monarchs as a pair, and another meeting before the one told',
+    'King Olav Berg of Norway and King Felipe Leon of Spain chaired a session of talks in Oslo on Monday. Before the session, the two monarchs held a tête-à-tête meeting.',
+    ['ES NO: Berg Leon', 'ES NO: Berg Leon'],
+  ],
+  [
+    'who took part, in a list',
+    'The East African Community held its summit in Arusha on Monday. The following took part:\n- President Samia Juma of Tanzania;\n- Moses Okello, President of Uganda; and\n- Rose Wanjiru, Foreign Minister of Kenya.',
+    ['EAC KE TZ UG: Juma Okello Wanjiru'],
+  ],
+  [
+    'a college among itself is no meeting of sides',
+    'The weekly college meeting of the Commission takes place in Strasbourg on Tuesday.',
+    [],
+  ],
+  [
     'whom somebody met does not act in what follows',
     'Peruvian President Rosa Quispe met Norwegian Prime Minister Lars Lind and held talks with King Olav Berg of Norway in Oslo.',
     ['NO PE: Lind Quispe', 'NO PE: Berg Quispe'],
