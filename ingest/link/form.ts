@@ -1,4 +1,5 @@
 import type { ExtractedLeader } from '../../src/model/extraction.js';
+import { labelOf } from '../../src/model/ids.js';
 import { sideNode } from '../write/nodes.js';
 import type { Claim } from './claim.js';
 import { lookupWords } from './names.js';
@@ -36,12 +37,12 @@ export function readForm(text: string): { readonly form: Form; readonly base: st
 
 /**
  * The keys under which a form's leader is stored, and those under which leaders are sought whom it may mean: names that agree share
- * their first or last word. A form without a side may mean somebody of any.
+ * their first or last word. A form without a side, or of a body, may mean somebody of any.
  */
 export function formKeys({ name, side }: Form): { readonly stored: string[]; readonly sought: string[] } {
   const words = lookupWords(name);
   const of = (whose: string) => words.map((word) => `name:${word}@${whose}`);
-  return side === null
-    ? { stored: [...of('any'), ...of('none')], sought: of('any') }
-    : { stored: [...of('any'), ...of(side)], sought: [...of(side), ...of('none')] };
+  if (side === null) return { stored: [...of('any'), ...of('none')], sought: of('any') };
+  if (labelOf(side) !== 'Country') return { stored: [...of('any'), ...of('body')], sought: of('any') };
+  return { stored: [...of('any'), ...of(side)], sought: [...of(side), ...of('body'), ...of('none')] };
 }

@@ -1,17 +1,28 @@
 import { fold, foldedWords } from '../../src/model/fold.js';
+import { labelOf } from '../../src/model/ids.js';
 import { components } from './components.js';
 import { encodeForm, type Form } from './form.js';
 import { isBare, matchNames, shareLookup } from './names.js';
 
 /** Whether two forms, each by itself, may mean one person. */
 export function likeForms(a: Form, b: Form): boolean {
-  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
-  return shareLookup(a.name, b.name) && matchNames(a.name, b.name) !== 'no';
+  if (ofTwoStates(a.side, b.side) || !shareLookup(a.name, b.name)) return false;
+  const match = matchNames(a.name, b.name);
+  return haveTwoSides(a, b) ? match === 'same' && !isBare(a.name) : match !== 'no';
 }
 
+const haveTwoSides = (a: Form, b: Form) => a.side !== null && b.side !== null && a.side !== b.side;
+
+/** Nobody acts for two states; a minister who chairs a body, or a former president who mediates for one, acts for both. */
+function ofTwoStates(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && isState(a) && isState(b);
+}
+
+const isState = (side: string) => labelOf(side) === 'Country';
+
 /**
- * Which forms mean one person. Full names of one side come together if they have the same words, or if one is another spelling or a part
- * of the other and of nobody else's; then those without a side, if there is one such name; last bare surnames, where side and office leave
+ * Which forms mean one person. Full names come together if they have the same words and are not of two states, or, of one side, if one is another spelling or a
+ * part of the other and of nobody else's; then those without a side, if there is one such name; last bare surnames, where side and office leave
  * one person ("King Salman" is not Crown Prince Mohammed bin Salman). Whoever fits two people is neither. The same forms give
  * the same groups, in whatever order they are handed over.
  */
@@ -52,12 +63,15 @@ function put<F extends Form>(people: F[][], form: F, found: readonly F[][]): voi
   else people.push([form]);
 }
 
-/** People of the form's side whose names have the same words; if there are none, those with another spelling or a part of it. */
+/** People, of no other state, whose names have the same words; if there are none, those of the side with another spelling or a part of it. */
 function whoseFullName<F extends Form>({ name, side }: Form, people: readonly F[][]): F[][] {
-  const ofSide = people.filter((person) => person.some((form) => form.side === side));
   const matches = (person: readonly Form[]) => person.map((form) => matchNames(name, form.name));
-  const same = ofSide.filter((person) => matches(person).includes('same'));
-  return same.length > 0 ? same : ofSide.filter((person) => matches(person).every((match) => match !== 'no'));
+  const noOtherState = people.filter((person) => person.every((form) => !ofTwoStates(form.side, side)));
+  const same = noOtherState.filter((person) => matches(person).includes('same'));
+  const ofSide = same.filter((person) => person.some((form) => form.side === side));
+  if (ofSide.length > 0 || same.length > 0) return ofSide.length > 0 ? ofSide : same;
+  const close = people.filter((person) => person.some((form) => form.side === side));
+  return close.filter((person) => matches(person).every((match) => match !== 'no'));
 }
 
 /** People of any side whose names have the same words. */

@@ -1,24 +1,33 @@
 import { foldedWords } from '../../src/model/fold.js';
+import { NAME_VARIANTS } from '../tables/name-variants.js';
 import { isSpellingVariant } from './spelling.js';
 
 /** How two forms of a name agree: `same` words in any order, one spelled as a `variant`, one form `within` the other, or `no`. */
 export type NameMatch = 'same' | 'variant' | 'within' | 'no';
 
 /** "Son of" and "daughter of": what follows is the father's name, by which people are told apart more than by their family's. */
-const PATRONYMIC = new Set(['bin', 'ben', 'ibn', 'bint']);
+const PATRONYMIC = new Set(['bin', 'bint']);
 
 /**
  * Compares two names as a reader would: case, accents, hyphens and the order of given name and surname do not count
- * ("Lee Jae Myung", "Jae-myung Lee"); an initial stands for a word it begins ("S. Jaishankar"); beside words that are the same,
- * one may be spelled otherwise ("Sameh Shokry", "Sameh Shoukry"). A shorter name lies within a longer one only if it holds
- * the longer one's first or last word, since the surname stands at one of the two ends. Names with a father's name may go on as
- * they like after it ("Faisal bin Farhan Al Saud", "Faisal bin Farhan bin Abdullah").
+ * ("Lee Jae Myung", "Jae-myung Lee"), nor usual transliterations and short forms ("Mohamed", "Muhammad"; "Liz", "Elizabeth"); an
+ * initial stands for a word it begins ("S. Jaishankar"); beside words that are the same, one may be spelled otherwise ("Sameh
+ * Shokry", "Sameh Shoukry"). A shorter name lies within a longer one only if it holds
+ * the longer one's first or last word, since the surname stands at one of the two ends. Names with a father's name are told apart by
+ * it and may go on as they like ("Faisal bin Farhan Al Saud", "Faisal bin Farhan bin Abdullah"; not "Salman bin Abdulaziz" and
+ * "Mohammed bin Salman bin Abdulaziz").
  */
 export function matchNames(a: string, b: string): NameMatch {
-  const [mine, theirs] = [foldedWords(a), foldedWords(b)];
+  const [mine, theirs] = [nameWords(a), nameWords(b)];
   const match = matchWords(mine, theirs);
-  if (match !== 'no' || !hasFather(mine) || !hasFather(theirs)) return match;
-  return matchWords(untilFather(mine), untilFather(theirs)) === 'no' ? 'no' : 'within';
+  if (match === 'same' || !hasFather(mine) || !hasFather(theirs)) return match;
+  if (matchWords(untilFather(mine), untilFather(theirs)) === 'no') return 'no';
+  return match === 'no' ? 'within' : match;
+}
+
+/** The folded words of a name, each in the form that stands for its transliterations. */
+function nameWords(name: string): string[] {
+  return foldedWords(name).map((word) => NAME_VARIANTS.get(word) ?? word);
 }
 
 const hasFather = (words: readonly string[]) => words.length > 2 && PATRONYMIC.has(words[1] ?? '');
@@ -59,7 +68,9 @@ export function endWords(name: string): string[] {
  * that share none are never compared.
  */
 export function lookupWords(name: string): string[] {
-  return [...new Set([...endWords(name), foldedWords(name).join('')])];
+  const words = nameWords(name);
+  const [short, whole] = [untilFather(words), words.join('')];
+  return [...new Set([short[0], short.at(-1), whole])].filter((word) => word !== undefined && word !== '') as string[];
 }
 
 /** Whether two names share a word by which people are looked up. */
