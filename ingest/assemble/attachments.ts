@@ -59,11 +59,14 @@ export function attach(reading: Reading, triggers: readonly Trigger[], clauses: 
   return given;
 }
 
-/** "said on Tuesday at the summit", "was announced in May on the sidelines of the assembly": the day is the meeting's too. */
+/** "warned on Monday as the Council met", "said on Tuesday at the summit", "was announced in May on the sidelines of the assembly": the day is the meeting's too. */
 function occasionOfSaying({ tokens }: Reading, triggers: readonly Trigger[], to: number): Trigger | null {
   const occasion = triggers.find(
     ({ from, role, noun }) => noun !== null && role === 'attribute' && from >= to && from <= to + 6,
   );
+  const as = tokens[to]?.key === ',' ? to + 1 : to;
+  if (/^(?:as|when|while)$/.test(tokens[as]?.key ?? ''))
+    return triggers.find(({ from, sense }) => sense === 'meet' && from > as && from <= as + 8) ?? null;
   const opens = /^(?:at|during|on|in)$/.test(tokens[to]?.key ?? '');
   return occasion && opens && /^(?:at|during|in|(?:sidelines?|margins?|fringes) of)$/.test(occasion.preposition)
     ? occasion

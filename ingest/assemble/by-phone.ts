@@ -17,7 +17,11 @@ export function onThePhone(scene: Scene, { from }: Trigger): readonly (readonly 
   );
   const [subject, ...others] = here;
   if (subject?.[0]?.preposition !== '' || (subject[0].from ?? 0) > from) return null;
-  const partners = others.filter((group) => group.some(({ person, office }) => person?.office ?? office));
+  const partners = others.filter(
+    (group) =>
+      group.some(({ person, office }) => person?.office ?? office) &&
+      (group[0]?.preposition !== '' || (group[0]?.from ?? 0) < from),
+  );
   return [subject, ...partners];
 }
 

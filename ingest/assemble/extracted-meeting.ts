@@ -78,8 +78,13 @@ const SMALL_FORMATS =
 /** Whether a body is of many states, so that its sessions are gatherings. */
 export function isOfManyStates(body: BodyRecord | null): boolean {
   if (!body) return false;
+  if (OF_MANY.test(body.name)) return true;
   return body.code !== null || (body.mention.rule === 'body.known' && !SMALL_FORMATS.test(body.name));
 }
+
+/** Organs in which the heads or ministers of many states sit, whether or not a table has them. */
+const OF_MANY =
+  /^(?:Council|Authority|Assembly|Conference|Committee) of (?:the )?(?:Heads of|Foreign Ministers|Defen[cs]e Ministers)/;
 
 const LIST_OPENERS = new Set([':', 'including', 'namely']);
 

@@ -1,5 +1,7 @@
 import type { GazetteerMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
+import { SAYING_VERBS } from '../tables/saying.js';
+import { DECIDING_VERBS } from '../tables/status-words.js';
 import type { Trigger } from './trigger.js';
 import type { Whereabouts } from './whereabouts.js';
 
@@ -32,10 +34,19 @@ function hosted(reading: Reading, verb: number, land: Whereabouts, triggers: rea
   const before = nouns.findLast(({ to }) => to <= end) ?? null;
   if (land.from > verb) return before;
   const after = nouns.find(({ from }) => from > verb);
-  const isRelative = /^(?:which|that)$/.test(wordBefore(reading, land));
-  if (isRelative) return before;
+  if (/^(?:which|that)$/.test(wordBefore(reading, land)) && !isReported(reading, land)) return before;
   return after && after.from - verb <= NEAR_TOKENS ? after : null;
 }
+
+/** "It was agreed that Kenya would host the next summit": the "that" is of no meeting. */
+function isReported({ tokens }: Reading, { from }: Whereabouts): boolean {
+  const that = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const before = tokens.slice(Math.max(0, that - REPORTING), that);
+  return tokens[that]?.key === 'that' && before.some(({ key }) => SAYING_VERBS.has(key) || DECIDING_VERBS.has(key));
+}
+
+/** How far before "that" the verb stands: "agreed in Rome on Monday that". */
+const REPORTING = 8;
 
 function wordBefore({ tokens }: Reading, { from }: Whereabouts): string {
   return tokens[tokens[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key ?? '';

@@ -62,6 +62,7 @@ export function kindOf({
     summits.some(({ modifiers, lands }) => lands.length === 0 && modifiers.some((word) => REGIONS.test(word)))
   )
     return 'conference';
+  if (summits.length > 0 && sides < 2 && /^Regional\b/.test(body ?? '')) return 'conference';
   if (summits.some(isOfState) && sides >= 2 && sides <= 4) return 'summit';
   if (summits.some(({ capital, body }) => (capital || isSetting) && !body) && sides < 2) return 'conference';
   if (manyStates && (office?.rank === 3 || summits.length > 0)) return 'conference';

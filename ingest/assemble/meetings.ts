@@ -21,6 +21,7 @@ import { addHolders } from './holders.js';
 import { inAgenda, visitInAgenda } from './in-agenda.js';
 import { isEncounter } from './is-encounter.js';
 import { inheritLevels } from './levels.js';
+import { likeliestHome } from './likeliest-home.js';
 import { addTelling, type MeetingRecord, recordOfEncounter } from './meeting-record.js';
 import { Memory } from './memory.js';
 import { findMeeting } from './merge.js';
@@ -37,6 +38,7 @@ import { fillFromScene } from './scene-day.js';
 import { addSeriesBodies } from './series-body.js';
 import { withSidesOfSeries } from './series-sides.js';
 import { withSessionOfLine } from './session-line.js';
+import { isSideMeeting, rememberSideMeetings } from './side-meetings.js';
 import { encountersIn, sceneOf } from './tell.js';
 import { type TopicSaid, topicsIn } from './topics.js';
 import { isTalkTold } from './two-sides.js';
@@ -57,7 +59,7 @@ export interface Story {
 
 /** The meetings, visits, papers and order of an article, in the order in which they are told. */
 export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
-  const memory = new Memory(discourse.people, homeOf(discourse));
+  const memory = new Memory(discourse.people, likeliestHome(discourse));
   const meetings: MeetingRecord[] = [];
   const visits: VisitRecord[] = [];
   const outcomes: OutcomeRecord[] = [];
@@ -91,7 +93,8 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
       ? travels.map((visit) => visitInAgenda(visit, day, discourse))
       : travels;
     visits.push(...journeys);
-    rememberJourney(memory, journeys);
+    if (reading.tokens.some(({ key }) => key === 'same')) rememberJourney(memory, journeys);
+    rememberSideMeetings(memory, reading);
     const before = memory.last;
     const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>
       inEntry(inAgenda(telling, agenda, day, discourse, bodies), entry, discourse),
@@ -141,26 +144,11 @@ function seriesOf(current: MeetingRecord | null, meetings: readonly MeetingRecor
   return trigger ? meetings.slice(-MOST_APART).filter(({ tellings }) => tellings[0]?.trigger === trigger) : [];
 }
 
-/** How much an official whose country is said speaks against the report's being of that country, and one without it for it. */
-const FOREIGN = 0.5;
-
-/** The likeliest home of the report, for its officials without name and country. */
-function homeOf({ home, people }: Discourse): string | null {
-  const points = new Map(home);
-  for (const { side, sideRule, offices } of people.all) {
-    if (side === null) continue;
-    const unsaid =
-      sideRule === 'side.well-known' ||
-      offices.some((office) => office.sides.includes(side) && office.sideSpans.length === 0);
-    if (unsaid || sideRule === 'side.said') points.set(side, (points.get(side) ?? 0) + (unsaid ? FOREIGN : -FOREIGN));
-  }
-  return [...points].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
-}
-
 /** Puts each telling of a sentence to the meeting that it means, or begins a new one. */
 function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[], memory: Memory): Told[] {
   const here = new Set<MeetingRecord>();
   const records = new Map<Encounter, MeetingRecord>();
+  const beside = new Set<Encounter>();
   for (const said of tellings) {
     if (isOfEach(said)) {
       joinEach(said, meetings);
@@ -168,8 +156,11 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     }
     const full = isElliptic(said) ? withAntecedent(said, memory.last) : withOldSides(said, records);
     if (!full) continue;
-    const telling = withSidesOfSeries(full, meetings, memory.last);
-    const known = findMeeting(telling, meetings, here);
+    const found = withSidesOfSeries(full, meetings, memory.last);
+    const aside = isSideMeeting(found, memory);
+    const telling = aside ? { ...found, byPhone: found.trigger.sense === 'speak' ? false : found.byPhone } : found;
+    if (aside) beside.add(said);
+    const known = findMeeting(telling, aside ? meetings.filter(({ sides }) => sides.size <= 2) : meetings, here);
     if (!known && isTalkTold(telling, meetings)) continue;
     const told = known ? telling : withPair(telling, meetings, memory);
     const record = known ?? (isEncounter(told) ? recordOfEncounter(told) : null);
@@ -186,7 +177,8 @@ function takeTellings(tellings: readonly Encounter[], meetings: MeetingRecord[],
     if (margins) record.marginsOf = margins;
     const old = said.movedFrom && records.get(said.movedFrom);
     if (old && old !== record) record.movedFrom = old;
-    const gathering = !record.marginsOf && isOnMargins(said) ? gatheringBefore(meetings, record) : null;
+    const gathering =
+      !record.marginsOf && (isOnMargins(said) || beside.has(said)) ? gatheringBefore(meetings, record) : null;
     if (gathering) placeOnMargins(record, gathering);
   }
   return [...records].map(([telling, record]) => ({ telling, record }));

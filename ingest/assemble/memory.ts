@@ -1,4 +1,3 @@
-import { foldedWords } from '../../src/model/fold.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Actor } from '../resolve/actors.js';
 import type { People } from '../resolve/people.js';
@@ -6,6 +5,7 @@ import type { Person } from '../resolve/person.js';
 import { EUROPEAN } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
 import { isBodyOfStates } from './body-of-states.js';
+import { holdsBare } from './holds-bare.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** Who an actor is. */
@@ -43,6 +43,8 @@ export class Memory {
   place: { readonly name: string; readonly code: string | null } | null = null;
   /** In whose diary the line stands that is being read; null where none does. */
   diary: Person | null = null;
+  /** The last paragraph about meetings on the sidelines; -1 if none is. */
+  sideMeetings = -1;
   /** The code of the body whose conference the report is about, for "the ministers"; null if it is about none. */
   assembly: string | null = null;
   /** All states of which it was told that they met, for "the three countries". */
@@ -196,7 +198,7 @@ export class Memory {
     const id = `${title}|${codes.join()}`;
     const known = this.#known.get(id);
     if (known) return known;
-    const fitting = this.#people.all.filter((person) => holds(person, title, codes));
+    const fitting = this.#people.all.filter((person) => holdsBare(person, title, codes));
     const present = fitting.filter(({ offices }) => offices.length === 0 || offices.some(({ former }) => !former));
     const holders = new Set(present.length > 0 ? present : fitting);
     this.#known.set(id, holders);
@@ -210,30 +212,6 @@ function principals({ people, tellings }: MeetingRecord): readonly Person[] {
   return first?.people.size === 2 ? [...first.people.keys()] : [...people.keys()];
 }
 
-/** Of those who are sent, the goal stands behind: "the envoy" is the Special Envoy for Syria. */
-const SENT: ReadonlySet<string> = new Set([
-  'envoy',
-  'representative',
-  'coordinator',
-  'mediator',
-  'negotiator',
-  'adviser',
-  'advisor',
-]);
-
-/** Whether a bare office such as "the Omani minister" or "the Prime Minister" can mean the person. */
-function holds(person: Person, title: string, codes: readonly string[]): boolean {
-  if (person.office === null || (codes.length > 0 && !codes.includes(person.side ?? ''))) return false;
-  const office = person.office.toLowerCase();
-  if (office === title || office.endsWith(` ${title}`) || isShortened(title, office)) return true;
-  if (SENT.has(title) && foldedWords(office).includes(title)) return true;
-  if ((title === 'leader' || title === 'head of state') && person.rank === 3) return true;
-  if (title === 'secretary' && /\bsecretary\b/.test(office) && person.rank >= 2) return true;
-  if (title === 'premier' && /prime minister|premier/.test(office)) return true;
-  if (title === 'minister' && /minister/.test(office) && person.rank === 2) return true;
-  return person.offices.some((one) => one.title.toLowerCase() === title);
-}
-
 function withSides(people: readonly Person[]): Who {
   return { people, sides: people.flatMap((person) => (person.side ? [person.side] : [])) };
 }
@@ -241,9 +219,4 @@ function withSides(people: readonly Person[]): Who {
 /** Of several heads that a title fits that of the report's own country: it does not say which president is its own. */
 function headOf(holders: ReadonlySet<Person>, home: string | null): Person | null {
   return [...holders].find(({ side, rank }) => side !== null && side === home && rank === 3) ?? null;
-}
-
-/** "the Deputy Secretary" for a Deputy Secretary of State, "the Special Envoy" for one for Syria: the beginning of the full title. */
-function isShortened(title: string, office: string): boolean {
-  return title.includes(' ') && (office.startsWith(`${title} of `) || office.startsWith(`${title} for `));
 }

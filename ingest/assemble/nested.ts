@@ -132,7 +132,8 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
   for (const [i, summit] of told.entries()) {
     if (!isSetting(summit.trigger)) continue;
     const elliptic = i > 0 && result[i - 1]?.noun?.noun === ELLIPTIC ? i - 1 : -1;
-    const beside = i > 0 && isBesideMargins(told[i - 1], summit) ? i - 1 : -1;
+    const pair = told.findIndex(({ trigger }) => trigger.noun === null && isRightBefore(trigger, summit.trigger));
+    const beside = pair >= 0 ? pair : i > 0 && isBesideMargins(told[i - 1], summit) ? i - 1 : -1;
     const at =
       Math.max(elliptic, beside) >= 0
         ? Math.max(elliptic, beside)
@@ -142,7 +143,7 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
     const main = result[at];
     if (!main) continue;
     const day = main.date ? main : summit;
-    const month = day.date && !day.date.includes('/') && day.date.length === 10 ? day.date.slice(0, 7) : summit.date;
+    const month = day.date && !day.date.includes('/') && day.date.length >= 7 ? day.date.slice(0, 7) : summit.date;
     const place = main.place ? main : summit;
     const isAhead =
       main.status === 'planned' && summit.status === 'held' && summit.statusSpan === null && summit.pointing !== 'back';
@@ -169,4 +170,9 @@ export function withMargins(told: readonly Encounter[]): Encounter[] {
 
 function placeOf({ place, placeCode, placeSpan }: Encounter) {
   return { place, placeCode, placeSpan };
+}
+
+/** "on the sidelines | of the summit": whoever meets by these words meets on the margins of what follows. */
+function isRightBefore({ to }: Trigger, { from }: Trigger): boolean {
+  return to <= from && from - to <= 3;
 }

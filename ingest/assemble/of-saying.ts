@@ -2,7 +2,7 @@ import type { Reading } from '../annotate/reading.js';
 import { SAYING_NOUNS, SAYING_VERBS } from '../tables/saying.js';
 
 const LIGHT =
-  /^(?:on|in|at|to|the|reporters|journalists|earlier|later|late|early|,|here|issued|released|published|dated|posted|made|given|media|also|local|time)$/;
+  /^(?:on|in|at|to|the|reporters|journalists|earlier|later|late|early|,|here|issued|released|published|dated|posted|made|given|media|also|local|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * Whether a date or place tells when or where somebody spoke of a thing, not when or where it took place: "said in Brussels on
@@ -10,7 +10,7 @@ const LIGHT =
  */
 export function isOfSaying(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  if (isOfResolve(reading, at)) return true;
+  if (isOfResolve(reading, at) || isOfAgreeing(reading, at)) return true;
   for (let i = at - 1; i >= 0 && i > at - 12; i--) {
     const key = tokens[i]?.key ?? '';
     if (SAYING_VERBS.has(key) || SAYING_NOUNS.has(key)) return true;
@@ -19,6 +19,29 @@ export function isOfSaying(reading: Reading, at: number): boolean {
     else if (!LIGHT.test(key)) return false;
   }
   return false;
+}
+
+/** "It was agreed in Rome on Monday that": where and when something was agreed, not where what is agreed is to be. */
+function isOfAgreeing(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const mention = reading.landAt(at) ?? reading.dateAt(at);
+  if (!mention || !isFollowedByThat(reading, mention.to)) return false;
+  let verb = at - 1;
+  while (verb > at - MOST_BETWEEN && isTimeOrPlace(reading, verb)) verb--;
+  return RESOLVING.test(tokens[verb]?.key ?? '');
+}
+
+/** How many tokens of time and place may stand between the verb and its "that". */
+const MOST_BETWEEN = 10;
+
+function isFollowedByThat(reading: Reading, from: number): boolean {
+  let i = from;
+  while (i < from + MOST_BETWEEN && isTimeOrPlace(reading, i)) i++;
+  return reading.tokens[i]?.key === 'that';
+}
+
+function isTimeOrPlace({ tokens, dateAt, landAt }: Reading, i: number): boolean {
+  return Boolean(dateAt(i) ?? landAt(i)) || /^(?:in|on|at|here|the|,)$/.test(tokens[i]?.key ?? '');
 }
 
 /** "agreed Wednesday to resume", "offered on Monday to host": the day of the agreeing, not of what is to come. */

@@ -11,8 +11,9 @@ import { isJoining } from './joining.js';
 import { statusOnJourney, withJourney } from './journey.js';
 import type { Memory } from './memory.js';
 import { movedTo } from './moved.js';
-import { hostOf, joined, withMargins, withSettings } from './nested.js';
+import { hostOf, isSetting, joined, withMargins, withSettings } from './nested.js';
 import { occasionsOf } from './occasions.js';
+import { pairOnMargins } from './pair-on-margins.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
 import { sessionBody } from './session-of.js';
 import { type StatusSaid, statusOf } from './status.js';
@@ -28,14 +29,10 @@ export function sceneOf(discourse: Discourse, reading: Reading): Scene {
   const clauses = clausesOf(reading);
   const next = discourse.readings[reading.sentence.index + 1];
   const ofThree = speaksOfThree(reading) || (next !== undefined && speaksOfThree(next));
-  return {
-    reading,
-    actors,
-    groups: groupsOf(reading, actors),
-    clauses,
-    triggers: triggersIn(reading, clauses),
-    ofThree,
-  };
+  const triggers = triggersIn(reading, clauses);
+  const scene = { reading, actors, groups: groupsOf(reading, actors), clauses, triggers, ofThree };
+  const pairs = triggers.filter(isSetting).flatMap((setting) => pairOnMargins(scene, setting) ?? []);
+  return pairs.length > 0 ? { ...scene, triggers: [...triggers, ...pairs].sort((a, b) => a.from - b.from) } : scene;
 }
 
 /** "the three leaders", "their trilateral talks". */
@@ -54,15 +51,30 @@ function speaksOfThree({ tokens }: Reading): boolean {
 export function encountersIn(discourse: Discourse, scene: Scene, bodies: BodyIndex, memory: Memory): Encounter[] {
   const attachments = attach(scene.reading, scene.triggers, scene.clauses);
   let told: Encounter[] = [];
+  let silent: Trigger | null = null;
   for (const trigger of scene.triggers) {
     if (trigger.visit) continue;
     const beside = withJourney(scene, trigger, attachments);
-    const found = encountersOf(discourse, scene, trigger, beside, bodies, memory, told.at(-1)?.date ?? null);
+    const when = isEventOf(scene, trigger, silent) && isBare(beside) ? (attachments.get(silent) ?? beside) : beside;
+    const found = encountersOf(discourse, scene, trigger, when, bodies, memory, told.at(-1)?.date ?? null);
+    if (trigger.sense === 'meet' && found.every(({ people, sides }) => people.size + sides.size === 0))
+      silent = trigger;
     const [only] = found;
     const host = only && found.length === 1 ? hostOf(only, scene, told) : null;
     told = host && only ? told.map((one) => (one === host ? joined(host, only) : one)) : [...told, ...found];
   }
   return withSettings(withMargins(told));
+}
+
+/** "Delegates gathered in Rome on Monday for the third summit": what those who are not told met for is when and where they met. */
+function isEventOf({ clauses }: Scene, { role, preposition, from }: Trigger, met: Trigger | null): met is Trigger {
+  return (
+    met !== null && role === 'attribute' && /^(?:for|at)$/.test(preposition) && clauses[met.from] === clauses[from]
+  );
+}
+
+function isBare({ dates, places }: Attachments): boolean {
+  return dates.length + places.length === 0;
 }
 
 function encountersOf(
@@ -187,8 +199,10 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments, parts: P
 }
 
 /** "the meeting" must be told before; "the Tokyo summit" may be; "a meeting" and "the meeting with A" are new. */
-function pointingOf({ noun, role }: Trigger, parts: Parts, dated: boolean): Pointing {
-  if (!noun) return parts.within ? 'back' : parts.retold || isOfThoseTold(parts) ? 'perhaps' : 'no';
+function pointingOf(trigger: Trigger, parts: Parts, dated: boolean): Pointing {
+  const { noun, role } = trigger;
+  if (!noun)
+    return parts.within ? 'back' : parts.retold || trigger.sense === 'see' || isOfThoseTold(parts) ? 'perhaps' : 'no';
   const ofSubject = noun.determiner === 'possessive' && role === 'object';
   if (ofSubject && parts.subject.some((actor) => actor.pointing === null)) return 'perhaps';
   const onlyPointers =

@@ -47,7 +47,9 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
   for (const actor of actors) {
     const meant = inOffice(memory.whoIs(actor), actor);
     const isObject = reading.tokens[actor.from]?.key === 'him';
-    const isSelf = isObject && meant.people.some((person) => people.has(person));
+    const isSelf =
+      (isObject && meant.people.some((person) => people.has(person))) ||
+      (actor.pointing === 'one' && actors.some(({ person }) => person && meant.people.includes(person)));
     const isOwnOffice =
       actor.kind === 'office' && meant.people.length === 1 && meant.people.every((person) => people.has(person));
     const who = isSelf

@@ -82,7 +82,13 @@ export function placeSaid(
       ...saidPlace(discourse, scene.reading, beforeIt),
       placeSpan: evidenceOf(scene.reading, beforeIt.from, beforeIt.to, 'place.there', 'place'),
     };
-  const told = here ? (dateline.town ? { name: tidyTown(dateline.town), code: dateline.code } : null) : memory.place;
+  const told = here
+    ? dateline.town
+      ? { name: tidyTown(dateline.town), code: dateline.code }
+      : null
+    : isSameTown(scene.reading, pointing) && memory.last?.place
+      ? { name: memory.last.place, code: memory.last.placeCode }
+      : memory.place;
   if (!told) return NOWHERE;
   return {
     place: told.name,
