@@ -58,7 +58,7 @@ function alternate(
     }
     if (!land || !code) continue;
     const before = tokens[beforeLand(tokens, land)]?.key ?? '';
-    const goesOn = /^(?:;|and)$/.test(before) && people[i - 1]?.offices.some((office) => office.plural) === true;
+    const goesOn = isNextOfPlural(tokens, land, people[i - 1]);
     if (!/^(?:of|for|from)$/.test(before) && !goesOn) continue;
     const start = goesOn ? land.from : beforeLand(tokens, land);
     const last = offices.findLast((office) => office.to <= person.from);
@@ -70,6 +70,16 @@ function alternate(
     person.sides = [code];
     if (office.to < land.from) person.from = start;
   }
+}
+
+/** "the foreign ministers of Kenya, A, Ghana, | B, and of Togo, C": the next of those who share an office, in a list or after "and" or ";". */
+function isNextOfPlural(tokens: readonly Token[], land: GazetteerMention, before: PersonDraft | undefined): boolean {
+  if (!before?.offices.some((office) => office.plural)) return false;
+  const start = tokens[land.from - 1]?.key === 'the' ? land.from - 1 : land.from;
+  return (
+    /^(?:;|and)$/.test(tokens[start - 1]?.key ?? '') ||
+    (tokens[start - 1]?.key === ',' && before.sides.length > 0 && before.to === start - 1)
+  );
 }
 
 /** The country of "of Guyana, | Irfaan Ali", "for the Bahamas: | Philip Davis". */

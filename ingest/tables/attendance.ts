@@ -20,7 +20,7 @@ export const WAS_THERE: ReadonlySet<string> = new Set(
 /** Nouns before "were" or "included" whose list names who was there: "Also present were", "The attendees included". */
 export const ATTENDEES: ReadonlySet<string> = new Set(
   list(
-    'present, attending, attendance, attendees, participants, participating, participant, table, side, facilitators, mediators, mediator, facilitator, observers, interlocutors, co-chairs, cochairs, chairs, negotiators, representing, joining, accompanying, room',
+    'present, attending, attendance, attendees, participants, participating, participant, table, side, facilitators, mediators, mediator, facilitator, observers, interlocutors, co-chairs, cochairs, chairs, negotiators, representing, joining, accompanying, room, taking, assembled, seated, gathered, represented, guests',
   ),
 );
 

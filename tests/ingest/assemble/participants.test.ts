@@ -17,6 +17,21 @@ const RUBIO =
 
 test.each([
   [
+    'countries and names that take turns behind a shared office, in a list of those who were there',
+    'The summit of the Arab League opened in Baghdad on Monday. Taking part were the presidents of Chile, Ana Soto, Peru, Luis Vargas, and Norway, Lars Lind, with Finnish Prime Minister Eva Leon.',
+    ['CL FI LAS NO PE: Leon Lind Soto Vargas'],
+  ],
+  [
+    'countries and names that take turns without "of" before each',
+    'Chilean President Ana Soto met the foreign ministers of Peru, Luis Vargas, Norway, Lars Lind, and Finland, Eva Leon, in Lima on Monday.',
+    ['CL FI NO PE: Leon Lind Soto Vargas'],
+  ],
+  [
+    'a list of things that were on the table names nobody',
+    'The summit of the Arab League opened in Baghdad on Monday. Also on the table were several proposals on tariffs for which Chilean President Ana Soto had asked.',
+    ['LAS: '],
+  ],
+  [
     'a relative clause behind what the talks were about says who held them',
     'Egyptian Foreign Minister Badr Abdelatty reviewed the consultations on a truce which Egypt and Qatar held in Cairo on Monday.',
     ['EG QA: '],
