@@ -8,7 +8,7 @@ export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[
   const { trigger, noun } = found;
   const met = told.at(-1);
   if (met && noun && isApposition(found, met)) return met;
-  if (met && noun && isPartOfName(found, met)) return met;
+  if (met && noun && (isPartOfName(found, met) || isGloss(found, met))) return met;
   if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
     return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
@@ -57,12 +57,28 @@ function isPartOfName({ trigger, noun }: Encounter, met: Encounter): boolean {
   );
 }
 
+/** "the government consultations, a meeting of both cabinets": a noun with "a" between commas right behind another one says what that is. */
+function isGloss({ reading: { tokens }, trigger, noun, date, place }: Encounter, met: Encounter): boolean {
+  const comma = tokens[trigger.from - 1]?.key === ',' ? trigger.from - 1 : trigger.from - 2;
+  return (
+    met.noun !== null &&
+    noun?.determiner === 'indefinite' &&
+    !noun.plural &&
+    date === null &&
+    place === null &&
+    tokens[comma]?.key === ',' &&
+    met.trigger.to === comma &&
+    tokens[trigger.to]?.key === 'of'
+  );
+}
+
 /** A verb's telling with the noun that names it. */
 export function joined(host: Encounter, noun: Encounter): Encounter {
   const place = host.place ? {} : { place: noun.place, placeCode: noun.placeCode, placeSpan: noun.placeSpan };
   const date = host.date ? {} : { date: noun.date, dateSpan: noun.dateSpan };
   const theirs = isApposition(noun, host);
-  const keepsName = host.noun !== null && (noun.noun?.kind === 'call' || isPartOfName(noun, host));
+  const keepsName =
+    host.noun !== null && (noun.noun?.kind === 'call' || isPartOfName(noun, host) || isGloss(noun, host));
   return {
     ...host,
     ...place,

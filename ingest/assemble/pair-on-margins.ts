@@ -23,11 +23,13 @@ export function pairOnMargins(scene: Scene, setting: Trigger): Trigger | null {
   while (margins > setting.from - 6 && !/^(?:sidelines?|margins?|fringes)$/.test(tokens[margins]?.key ?? '')) margins--;
   const on = tokens[margins - 1]?.key === 'the' ? margins - 2 : margins - 1;
   if (!/^(?:on|at|in)$/.test(tokens[on]?.key ?? '')) return null;
+  const first = Math.max(0, on - MOST_BETWEEN);
+  const verb = tokens.slice(first, on).findLastIndex(({ key }) => JOINTLY.test(key));
+  if (verb < 0) return null;
+  const subject = subjectBefore(scene, first + verb);
   const isTold = ({ from, visit, role }: Trigger) =>
-    visit === null && role !== 'attribute' && clauses[from] === clauses[on];
-  if (triggers.some(isTold)) return null;
-  const verb = tokens.slice(Math.max(0, on - MOST_BETWEEN), on).findLastIndex(({ key }) => JOINTLY.test(key));
-  if (verb < 0 || !areOfTwoSides(subjectBefore(scene, Math.max(0, on - MOST_BETWEEN) + verb))) return null;
+    visit === null && role !== 'attribute' && from > (subject[0]?.from ?? 0) && clauses[from] === clauses[on];
+  if (!areOfTwoSides(subject) || triggers.some(isTold)) return null;
   return {
     from: on,
     to: margins + 1,

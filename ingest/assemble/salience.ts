@@ -55,7 +55,9 @@ function unnamedIn(memory: Memory, [actor, ...others]: readonly Actor[]): Who | 
 function isStillAbout({ group }: Memory, { actors, reading }: Scene, acting: readonly Person[]): boolean {
   const [one, more] = group;
   if (!one || more || acting.includes(one)) return false;
-  return actors.some(({ from, pointing }) => pointing === 'one' && reading.tokens[from]?.key === 'him');
+  return actors.some(
+    ({ from, pointing }) => pointing === 'one' && /^(?:him|her)$/.test(reading.tokens[from]?.key ?? ''),
+  );
 }
 
 function subject(scene: Scene): readonly Actor[] | undefined {

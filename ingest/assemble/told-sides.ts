@@ -46,7 +46,7 @@ export function withParticipants(encounter: Encounter, actors: readonly Actor[],
   };
   for (const actor of actors) {
     const meant = inOffice(memory.whoIs(actor), actor);
-    const isObject = reading.tokens[actor.from]?.key === 'him';
+    const isObject = /^(?:him|her)$/.test(reading.tokens[actor.from]?.key ?? '');
     const isSelf =
       (isObject && meant.people.some((person) => people.has(person))) ||
       (actor.pointing === 'one' && actors.some(({ person }) => person && meant.people.includes(person)));

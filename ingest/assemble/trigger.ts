@@ -1,12 +1,12 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { NounMention } from '../annotate/noun-mention.js';
 import { opensLine } from '../annotate/noun-tests.js';
+import { phoneAdverbsIn } from '../annotate/phone-adverb.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
 import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
-import { phoneTriggers } from './by-phone.js';
 import { fullPreposition } from './full-preposition.js';
 import { goalOfWhere } from './goal-of-where.js';
 import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
@@ -63,7 +63,10 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
     triggers.push(visit);
     i = visit.to - 1;
   }
-  triggers.push(...phoneTriggers(reading, clauses, triggers));
+  const isTold = (i: number) =>
+    triggers.some(({ from, visit, role }) => !visit && role !== 'attribute' && clauses[from] === clauses[i]);
+  const phones = phoneAdverbsIn(reading.tokens).filter(({ from }) => !isTold(from));
+  triggers.push(...phones.map((span) => ({ ...BLANK, ...span, sense: 'byPhone' as const })));
   triggers.sort((a, b) => a.from - b.from);
   return triggers.filter((trigger) => !isOfNounBefore(reading, trigger, triggers, clauses));
 }

@@ -107,6 +107,8 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
       pointing: pointer.value,
       pointedRank: rankOfWords(reading, i, pointer.to),
     };
+  if (tokens[i]?.key === 'her' && isObjectHer(reading, i))
+    return { ...base, from: i, to: i + 1, kind: 'pointer', pointing: 'one' };
   const described = describedAt(reading, i);
   if (described) return { ...base, from: i, ...described, kind: 'pointer', pointing: 'one' };
   const office = reading.officeAt(i);
@@ -196,6 +198,19 @@ function officeBefore(
   const office = preposition === 'of' ? reading.officeAt(i - 2) : null;
   if (!office?.plural || office.to !== i - 1) return { from: i, preposition, office: null };
   return { from: office.from, preposition: prepositionBefore(reading, office.from, null), office };
+}
+
+/** "received her in Paris", "expects her on Friday": no noun follows that would be hers. */
+function isObjectHer({ tokens, dateAt }: Reading, i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next === undefined ||
+    next.kind === 'sign' ||
+    dateAt(i + 1)?.from === i + 1 ||
+    /^(?:in|on|at|for|to|before|after|with|and|there|here|earlier|later|again|that|the|as|by|over|when|where)$/.test(
+      next.key,
+    )
+  );
 }
 
 /** "HE the President", "HRH Crown Prince Salman": the courtesy belongs to the holder of the office behind it. */

@@ -54,6 +54,16 @@ describe('other words for meeting', () => {
       `On 24 February ${KOS} travelled to Lima, where ${SOTO} received him the same evening.`,
       ['ministerial held 2025-02-24 Lima PE+PL'],
     ],
+    [
+      'her, as an object',
+      `${SOTO} was in Warsaw on Monday. ${KOS} received her in the afternoon. Her visit was short.`,
+      ['ministerial held 2025-03-03 Warsaw PE+PL'],
+    ],
+    [
+      'a noun between commas that says what another one is',
+      'The ministers return to the Peruvian-Polish government consultations, a meeting of both cabinets.',
+      ['official held null null PE+PL'],
+    ],
   ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 
   test.each([
