@@ -6,8 +6,8 @@ import type { BodyMention } from './bodies.js';
 /** A short wording that an article uses for a body it named in full. */
 export interface Alias {
   readonly keys: readonly string[];
-  /** "GBC" must be in capitals, "the Council" have one; "steering committee" may be small. */
-  readonly capital: 'all' | 'first' | 'none';
+  /** "GBC" must be in capitals, "the Council" have one; "steering committee" may be small, "the committee" only where it is to meet. */
+  readonly capital: 'all' | 'first' | 'none' | 'sitting';
   readonly body: BodyMention;
 }
 
@@ -22,7 +22,7 @@ export function aliasesOf(bodies: readonly BodyMention[]): Aliases {
   const index = new Map<string, Alias[]>();
   const seen = new Set<string>();
   const add = (keys: readonly string[], capital: Alias['capital'], body: BodyMention) => {
-    const id = keys.join(' ');
+    const id = `${capital === 'sitting' ? capital : ''} ${keys.join(' ')}`;
     if (keys.length === 0 || seen.has(id)) return;
     seen.add(id);
     const first = keys[0] ?? '';
@@ -35,6 +35,7 @@ export function aliasesOf(bodies: readonly BodyMention[]): Aliases {
     if (head < 1) continue;
     if (body.rule !== 'body.known') add(words.slice(Math.max(0, head - 1), head + 1), 'none', body);
     add(words.slice(head, head + 1), 'first', body);
+    add(words.slice(head, head + 1), 'sitting', body);
   }
   return index;
 }
@@ -58,6 +59,7 @@ function fits(tokens: readonly Token[], i: number, { keys, capital }: Alias): bo
   const first = tokens[i]?.text ?? '';
   if (capital === 'all') return first === first.toUpperCase();
   if (capital === 'none') return true;
+  if (capital === 'sitting') return tokens[i - 1]?.key === 'the' && isSitting(tokens, i + keys.length);
   const before = tokens[i - 1]?.key ?? '';
   const after = tokens[i + keys.length];
   const named = after !== undefined && after.kind === 'word' && after.text[0] === after.text[0]?.toUpperCase();
@@ -67,3 +69,16 @@ function fits(tokens: readonly Token[], i: number, { keys, capital }: Alias): bo
     after?.key !== 'of'
   );
 }
+
+/** "the committee is to meet again", "the commission last convened": the verb comes behind auxiliaries and adverbs only. */
+function isSitting(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + MOST_AUXILIARIES && AUXILIARY.test(tokens[i]?.key ?? '')) i++;
+  return SITS.test(tokens[i]?.key ?? '');
+}
+
+const MOST_AUXILIARIES = 5;
+const AUXILIARY =
+  /^(?:will|would|shall|should|is|was|has|had|have|to|be|due|set|expected|scheduled|slated|next|last|then|also|again|therefore|now|itself)$/;
+const SITS =
+  /^(?:meet|meets|met|meeting|convene|convenes|convened|reconvene|reconvenes|reconvened|sit|sits|sat|gather|gathers|gathered)$/;

@@ -48,8 +48,12 @@ function isReported({ tokens }: Reading, { from }: Whereabouts): boolean {
 /** How far before "that" the verb stands: "agreed in Rome on Monday that". */
 const REPORTING = 8;
 
+/** "the State of", "the city of": what may stand before the name of a host. */
+const STATES = /^(?:state|republic|kingdom|sultanate|emirate|principality|duchy|federation|city|government)$/;
+
 function wordBefore({ tokens }: Reading, { from }: Whereabouts): string {
-  return tokens[tokens[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key ?? '';
+  const style = tokens[from - 1]?.key === 'of' && STATES.test(tokens[from - 2]?.key ?? '') ? from - 2 : from;
+  return tokens[tokens[style - 1]?.key === 'the' ? style - 2 : style - 1]?.key ?? '';
 }
 
 function landBefore(reading: Reading, verb: number): Whereabouts | null {

@@ -1,7 +1,9 @@
+import type { Evidence } from '../../src/model/extraction.js';
 import type { BodyMention } from '../annotate/bodies.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { WEEKDAYS } from '../tables/calendar.js';
 import { TAKES_PART } from '../tables/diaries.js';
+import { CANCELLED_WORDS } from '../tables/status-words.js';
 import type { Agenda } from './agenda.js';
 import { isAside } from './aside.js';
 import { type BodyIndex, recordOf } from './bodies.js';
@@ -40,18 +42,32 @@ export function inAgenda(
   const isPast = trigger.noun === null && PAST_VERB.test(reading.tokens[trigger.from]?.key ?? '');
   const place = townAtEnd(reading) ?? agenda.places.get(entry) ?? agenda.place;
   const date = underDay(telling, day);
+  const off = cancelledLabel(reading);
   return {
     ...owned,
     ...(telling.place === null && !telling.byPhone && !isAside(telling) && place ? place : {}),
     ...date,
     entry: isAside(telling) ? null : entry,
     body: telling.body ?? (sits && recordOf(bodies, sits)),
-    status:
-      telling.status === 'held' && !isPast
+    ...(off ? { statusSpan: off } : {}),
+    status: off
+      ? 'cancelled'
+      : telling.status === 'held' && !isPast
         ? statusByDay('planned', true, date.date ?? day?.date ?? null, discourse)
         : telling.status,
   };
 }
+
+/** "CANCELLED: Association Council", "Postponed – visit": the word that opens a line whose entry was called off; null if none does. */
+function cancelledLabel(reading: Encounter['reading']): Evidence | null {
+  const { tokens } = reading;
+  const at = tokens.slice(0, MOST_BEFORE_LABEL).findIndex(({ key }) => CANCELLED_WORDS.has(key));
+  const isLabel = at >= 0 && /^[:–—)\]]$/.test(tokens[at + 1]?.key ?? '');
+  return isLabel ? evidenceOf(reading, at, at + 1, 'status.label', 'status') : null;
+}
+
+/** An hour and a bracket may stand before the label. */
+const MOST_BEFORE_LABEL = 5;
 
 function withOwner(telling: Encounter, { owners, opening }: Agenda): Pick<Encounter, keyof Encounter> {
   const { reading, people, sides, trigger, name } = telling;

@@ -9,7 +9,7 @@ import { isPresence } from './presence.js';
 import { relativeHolders } from './relative-holders.js';
 import { relativeObject } from './relative-object.js';
 import { seenBy } from './seen.js';
-import { bodySubject } from './session-of.js';
+import { bodySubject, relativeBody } from './session-of.js';
 import { isTalkOfPair } from './talk-of-pair.js';
 import type { Trigger } from './trigger.js';
 import { areOfTwoSides } from './two-sides.js';
@@ -235,7 +235,7 @@ function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   const objects = relative.length > 0 ? [relative] : objectsAfter(scene, trigger, WITH);
   const isGoingOn = /^(?:are|is|were|was|also|currently)$/.test(tokens[trigger.from - 1]?.key ?? '');
   if (tokens[trigger.from]?.key === 'meeting' && objects.length === 0 && !isGoingOn) return null;
-  const subject = subjectBefore(scene, trigger.from);
+  const subject = relativeBody(scene, trigger) ? [] : subjectBefore(scene, trigger.from);
   if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;
   const repeated = objects.length > 1 && objects.every(([first]) => first?.preposition === 'with');
   const each = isDistributed(scene, trigger, objects) ? eachApart(objects) : objects;

@@ -17,7 +17,17 @@ export function isPlacePosition(reading: Reading, i: number): boolean {
   if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
     return true;
   if (before === ',' && reading.landAt(i - 2)) return false;
+  if (before === '(') return isBracketed(reading, i);
   return before === ',' && isBehindTown(tokens, i - 1);
+}
+
+/** "General Affairs Council (Brussels, 10.00)", "the summit (Paris)": a town that opens the bracket behind a meeting or what sits. */
+function isBracketed({ tokens, landAt, nouns, bodyAt, personAt, officeAt }: Reading, i: number): boolean {
+  const town = landAt(i);
+  if (town?.type !== 'place' || !/^[,)]$/.test(tokens[town.to]?.key ?? '')) return false;
+  const isMeeting = bodyAt(i - 2) !== null || nouns.some(({ from }) => from < i - 1);
+  const closes = tokens[town.to]?.key === ')' && (tokens[town.to + 1]?.key ?? '.') === '.';
+  return isMeeting && (closes || (!personAt(i - 2) && officeAt(i - 2)?.plural !== false));
 }
 
 /** "planned for Djibouti", "due for Oslo"; not "had first been set for Oslo". */

@@ -4,6 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { isVerb } from '../resolve/clauses.js';
 import { MONTHS, WEEKDAYS } from '../tables/calendar.js';
 import { ENCOUNTER_VERBS } from '../tables/encounters.js';
+import { CANCELLED_WORDS } from '../tables/status-words.js';
 
 /** Names of organs that sit; an agency or bank does not. */
 const SITS = /\b(?:Council|Committee|Commission|Assembly|Board|Forum|Group|Troika|Eurogroup|Conference)\b/i;
@@ -32,7 +33,8 @@ export function withSessionOfLine(
 /** How many tokens an hour or date before the name has at most. */
 const MOST_BEFORE = 8;
 
-const isOfTime = (key: string) => WEEKDAYS.has(key) || MONTHS.has(key) || /^(?:[ap]m|the|[ap]\.m\.?)$/.test(key);
+const isOfTime = (key: string) =>
+  WEEKDAYS.has(key) || MONTHS.has(key) || CANCELLED_WORDS.has(key) || /^(?:[ap]m|the|[ap]\.m\.?)$/.test(key);
 
 /** A noun for another meeting: no call, nor "the meeting" that the line is about. */
 const isOther = ({ kind, weak, determiner }: NounMention) => kind !== 'call' && !weak && determiner !== 'definite';
@@ -45,7 +47,7 @@ function bodyOpening(reading: Reading): BodyMention | null {
   const before = tokens.slice(0, body.from);
   if (before.length > MOST_BEFORE || before.some(({ kind, key }) => kind === 'word' && !isOfTime(key))) return null;
   const next = tokens[body.to];
-  const ends = next === undefined || next.kind !== 'word' || /^(?:in|at|on)$/.test(next.key);
+  const ends = next === undefined || next.kind !== 'word' || /^(?:in|at|on|with)$/.test(next.key);
   return ends && !isVerb(reading, body.to) ? body : null;
 }
 

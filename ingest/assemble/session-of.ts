@@ -1,5 +1,6 @@
 import type { BodyMention } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
+import { lastBetween } from '../segment/between.js';
 import { NO_SUBJECT } from '../tables/actors.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
@@ -82,8 +83,21 @@ function adopter({ tokens, bodies }: Reading, { from }: Trigger): BodyMention | 
 
 /** "the Council convened", "the committee will meet": the body before the verb. */
 export function bodySubject(scene: Scene, trigger: Trigger): BodyMention | null {
-  return trigger.sense === 'meet' ? bodyBefore(scene, trigger.from) : null;
+  return trigger.sense === 'meet' ? (relativeBody(scene, trigger) ?? bodyBefore(scene, trigger.from)) : null;
 }
+
+/** "the Peace and Security Council, which had met in May": the body that a relative clause says more of; null if the verb has another subject. */
+export function relativeBody({ reading, clauses }: Scene, { from, sense }: Trigger): BodyMention | null {
+  if (sense !== 'meet') return null;
+  const { tokens } = reading;
+  const which = lastBetween(tokens, from - MOST_IN_RELATIVE, from, ({ key }) => /^(?:which|that)$/.test(key));
+  if (which < 1 || clauses[which] !== clauses[from] || !isFollowedBy(reading, which + 1, from)) return null;
+  const end = tokens[which - 1]?.key === ',' ? which - 1 : which;
+  return reading.bodies.find(({ to }) => to === end) ?? null;
+}
+
+/** How many words may stand between "which" and the verb: "which had last". */
+const MOST_IN_RELATIVE = 5;
 
 /** The body that acts before a verb: "the Board opens its session"; null if none does. */
 export function bodyBefore({ reading, clauses }: Scene, verb: number): BodyMention | null {

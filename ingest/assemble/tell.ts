@@ -20,6 +20,7 @@ import { type StatusSaid, statusOf } from './status.js';
 import { isPastPlan, statusByDay } from './status-by-day.js';
 import { sidesInName, withParticipants } from './told-sides.js';
 import { type Trigger, triggersIn } from './trigger.js';
+import { throughLastDay } from './until.js';
 import { dateSaid, placeSaid } from './when-where.js';
 import type { Attachments } from './whereabouts.js';
 
@@ -118,7 +119,7 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
   const { discourse, scene, trigger, beside, bodies, memory, anchor, parts } = told;
   const { reading } = scene;
   if (said.status === 'none') return [];
-  const date = dateSaid(
+  const day = dateSaid(
     discourse,
     reading,
     trigger,
@@ -129,6 +130,7 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
       memory.last?.date ??
       null,
   );
+  const date = throughLastDay(discourse, reading, trigger.to, day);
   const byPhone = !parts.within && isByPhone(scene, trigger, beside, parts);
   const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);
   const base: Encounter = {

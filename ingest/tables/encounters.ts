@@ -21,7 +21,10 @@ export const ENCOUNTER_NOUNS: ReadonlyMap<string, NounKind> = new Map([
     teleconference, conference call, telephone discussion, phone discussion, telephone contact, phone contact, video meeting, virtual meeting, virtual summit,
     online meeting, online talks, video talks, telephone exchange, phone exchange, telephonic conversation, telephonic talk`,
   ),
-  ...nouns('conference', 'conference, conferences, assembly, congress, general conference, international conference'),
+  ...nouns(
+    'conference',
+    'conference, conferences, assembly, congress, general conference, international conference, high level week, high level segment, leaders week, ministerial week, ministerial segment',
+  ),
   ...nouns(
     null,
     `meeting, meetings, meet, talks, talk, negotiations, dialogue, dialog, dialogues, dialogs, consultation, consultations, discussion, discussions, conversation, conversations,

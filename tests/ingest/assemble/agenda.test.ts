@@ -29,6 +29,20 @@ describe('a calendar with hours', () => {
     expect(told(DIARY, '2025-06-25').every((line) => line.startsWith('held'))).toBe(true);
   });
 
+  test('a label says that an entry was called off', () => {
+    const text = `Week ahead
+
+Thursday, 19 June 2025
+10:00 CANCELLED: EU-Moldova Association Council, Brussels
+14:00 Postponed: the EU-Armenia Partnership Council with Foreign Minister Ararat Mirzoyan
+16:00 EU-Georgia Association Council, Brussels`;
+    expect(told(text)).toEqual([
+      'cancelled 2025-06-19 Brussels EU MD EU-Moldova Association Council',
+      'cancelled 2025-06-19 null AM EU EU-Armenia Partnership Council',
+      'planned 2025-06-19 Brussels EU GE EU-Georgia Association Council',
+    ]);
+  });
+
   test('each hour has a meeting of its own, of the body above it, at the seat of the letterhead', () => {
     const text = `AFRICAN UNION HEADQUARTERS, ADDIS ABABA
 

@@ -22,6 +22,14 @@ describe('whose session a meeting is', () => {
       'The Authority of Heads of State and Government of the Economic Community of West African States (ECOWAS) held its 67th session in Abuja on Sunday.',
       'Authority of Heads of State and Government',
     ],
+    [
+      'The ministers endorsed the report of the Peace and Security Council, which last met in Addis Ababa on 3 March.',
+      'Peace and Security Council',
+    ],
+    [
+      'The General Assembly opens its high-level week in New York. A meets B during the high-level week of the United Nations General Assembly.',
+      'United Nations General Assembly',
+    ],
     ['The UN Security Council held an emergency session on Sudan on Monday.', 'UN Security Council'],
     ['The foreign ministers of the Quad last met in Tokyo in July 2024.', 'Quad'],
     [
@@ -40,6 +48,13 @@ describe('whose session a meeting is', () => {
     ],
   ])('%s', (text, body) => {
     expect(bodies(text)).toContain(body);
+  });
+
+  test('the noun alone of a body named before, where it is to meet', () => {
+    const named = 'The Joint Economic Commission between Chile and Vietnam met in Santiago on Monday. ';
+    const body = 'Joint Economic Commission between Chile and Vietnam';
+    expect(bodies(`${named}The commission will meet again in Hanoi in 2026.`)).toEqual([body, body]);
+    expect(bodies(`${named}The commission praised the ports.`)).toEqual([body]);
   });
 
   test.each([

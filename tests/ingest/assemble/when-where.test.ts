@@ -21,6 +21,17 @@ describe('where a meeting took place', () => {
       'Iranian Foreign Minister Abbas Araghchi and US envoy Steve Witkoff held a fifth round of indirect talks on January 23 in Rome.',
       '2024-01-23 Rome',
     ],
+    ['The third session of the Finland-Latvia Joint Committee (Riga, 9.30) dealt with drones.', 'null Riga'],
+    [
+      'The EU-CELAC summit opens in Santa Marta on 9 November and lasts until 10 November.',
+      '2023-11-09/2023-11-10 Santa Marta',
+    ],
+    ['The NATO summit began in Berlin on Monday and concluded on Wednesday.', '2024-03-11/2024-03-13 Berlin'],
+    ['The NATO summit began in Berlin on Monday, and a report is due on Wednesday.', '2024-03-11 Berlin'],
+    [
+      'They praised the second session of the Gulf Cooperation Council, which the State of Kuwait hosted in February 2024.',
+      '2024-02 State of Kuwait',
+    ],
     [
       'In February 2022 Swiss President Ignazio Cassis was the guest of Polish President Andrzej Duda, whom he met in Warsaw.',
       '2022-02 Warsaw',
