@@ -5,6 +5,7 @@ import { addCurate } from './commands/curate.js';
 import { addExtract } from './commands/extract.js';
 import { addIngest } from './commands/ingest.js';
 import { addLeader } from './commands/leader.js';
+import { addMeeting } from './commands/meeting.js';
 import { addMeetings } from './commands/meetings.js';
 import { addRelationship } from './commands/relationship.js';
 import { addRemove } from './commands/remove.js';
@@ -34,6 +35,7 @@ const COMMANDS = [
   addExtract,
   addIngest,
   addMeetings,
+  addMeeting,
   addLeader,
   addRelationship,
   addWhy,

@@ -58,12 +58,14 @@ export async function evidenceIn(
   return node && own ? quotes(node, textsOf(own.facts)).slice(0, first) : [];
 }
 
-async function articlesOf(store: GraphStore, rows: readonly Row[]): Promise<Map<string, ArticleRecord>> {
+/** The articles that rows name in their column `article`, by id. One statement. */
+export async function articlesOf(store: GraphStore, rows: readonly Row[]): Promise<Map<string, ArticleRecord>> {
   const nodes = await nodesByIds(store, [...new Set(rows.map((row) => textOf(row.article)))]);
   return new Map(nodes.flatMap((node) => (node?.label === 'Article' ? [[node.id, node]] : [])));
 }
 
-function quotes(article: ArticleRecord | undefined, entries: readonly string[]): EvidenceRecord[] {
+/** Entries of an article's facts as words of its text, in their order; none without the article. */
+export function quotes(article: ArticleRecord | undefined, entries: readonly string[]): EvidenceRecord[] {
   if (!article) return [];
   const spans = entries.map(decodeFact).sort((a, b) => a.start - b.start || a.end - b.end);
   return spans.map(({ start, end, sentenceStart, sentenceEnd, rule }) => ({

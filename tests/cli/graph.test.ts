@@ -42,6 +42,16 @@ describe('a graph of the Busan article', () => {
     });
   });
 
+  test('shows a meeting with its date, sides, people and history', async () => {
+    const page = json(await run('meeting', 'Busan summit', '--json'));
+    expect(page).toMatchObject({ kind: 'summit', status: 'held', date: '2025-09-30', parties: ['JP', 'KR'] });
+    expect(page.places).toEqual([{ name: 'Busan', support: 1 }]);
+    expect(page.history).toMatchObject([{ stage: 'held', date: '2025-09-30' }]);
+    const { out } = await run('meeting', 'Busan summit');
+    expect(out).toMatch(/^Date\n {2}2025-09-30, 1 article$/m);
+    expect(out).toMatch(/^History$/m);
+  });
+
   test('answers the August question, each meeting with the sentence that says so', async () => {
     const meetings = json(await run('meetings', '--following', 'August summit', '--json'));
     expect(meetings.map((m: { date: string; name: string }) => [m.date, m.name])).toEqual(AFTER_AUGUST);

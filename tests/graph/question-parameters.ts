@@ -97,6 +97,7 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
     'read/facts/',
     ['body', 'leader', 'meeting', 'outcome', 'visit'].map((label) => [label, { ids: EVERYTHING }]),
   ),
+  'read/facts/history': { id: BUSAN, first: 10 },
   'read/articles/all': { beforeSort: '9999-12-31', afterId: '', limit: 10 },
   'read/articles/by-url': { url: 'https://example.org/busan' },
   'read/articles/of-meeting': { ids: [BUSAN, AUGUST], first: 2 },
