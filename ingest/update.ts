@@ -41,7 +41,7 @@ export async function addArticle(runner: Runner, article: Article, extraction: E
   const [former] = change === 'corrected' ? await readWritten(runner, [article.id]) : [];
   const before = former && deltaOf(former, await linksOf(runner, article.id));
   const now = { article, extraction: tellAfricanUnion(extraction, article.text) };
-  const links = await put(runner, article, now.extraction);
+  const links = await put(runner, article, now.extraction, change === 'added');
   const difference = before && links ? differenceOf(before, deltaOf(now, links)) : null;
   return { change, links, difference };
 }
@@ -50,7 +50,7 @@ export async function addArticle(runner: Runner, article: Article, extraction: E
 export async function dropArticle(runner: Runner, article: string): Promise<boolean> {
   await lockGraph(runner);
   const [known] = await readWritten(runner, [article]);
-  if (known) await put(runner, known.article, null);
+  if (known) await put(runner, known.article, null, false);
   return known !== undefined;
 }
 
@@ -63,10 +63,15 @@ export async function regroup(runner: Runner, ids: readonly string[]): Promise<v
 }
 
 /** Writes an article, or takes it out if it says nothing any more, and writes those again whose mentions move by that. */
-async function put(runner: Runner, article: Article, extraction: Extraction | null): Promise<Links | null> {
-  const { links, moves } = await link(runner, article, extraction);
+async function put(
+  runner: Runner,
+  article: Article,
+  extraction: Extraction | null,
+  isNew: boolean,
+): Promise<Links | null> {
+  const { links, moves } = await link(runner, article, extraction, isNew);
   const own = extraction && links ? [added({ article, extraction }, links)] : [];
-  await rewriteMoved(runner, [article.id], own, moves);
+  await rewriteMoved(runner, isNew ? [] : [article.id], own, moves);
   return links;
 }
 

@@ -10,6 +10,8 @@ export interface Change {
   readonly extraction: Extraction | null;
   /** What it claimed until now. */
   readonly former: Claims;
+  /** Whether anything was decided by hand, so that decisions need to be looked up. */
+  readonly decided: boolean;
 }
 
 /** Ids for the mentions of the article, and the mentions of others that move. */

@@ -7,29 +7,32 @@ import { gather } from './gather.js';
 import { groupForms, likeForms } from './leader-groups.js';
 import type { Move } from './moves.js';
 import { placeGroups } from './place-groups.js';
-import { formsNear, knownForm } from './read-claims.js';
+import { knownForm, seekForms } from './read-claims.js';
 
 /**
  * Who the leaders of an article are. Forms stand for all articles that use them: as long as an article brings no new one and takes
  * none away, nothing else can change.
  */
-export async function linkLeaders(runner: Runner, { article, extraction, former }: Change): Promise<NounLinks> {
+export async function linkLeaders(
+  runner: Runner,
+  { article, extraction, former, decided }: Change,
+): Promise<NounLinks> {
   const told = (extraction?.leaders ?? []).map((leader) => ({ name: leader.name, form: formOf(leader) }));
   const own = new Map(told.map(({ form }) => [encodeForm(form), knownForm(form, null)]));
   const withdrawn = await withoutSupport(runner, article.id, former.forms);
   const gone = new Set(withdrawn.filter(({ mention }) => !own.has(mention)).map(({ mention }) => mention));
-  const near = (forms: readonly Form[], known: ReadonlySet<string>) => formsNear(runner, forms, known);
-  const known = await knownForms(near, [...own.values()]);
+  const known = await knownForms(runner, [...own.values()]);
   if (gone.size === 0 && [...own.keys()].every((form) => known.has(form))) {
     return linksWith(told, known, []);
   }
   const goners = withdrawn.filter(({ mention }) => gone.has(mention));
-  const region = await gather([...own.values(), ...goners], { near, like: likeForms });
+  const region = await gather([...own.values(), ...goners], { seek: seekForms(runner), like: likeForms });
   const inside = new Set(region.map(({ mention }) => mention));
   const fresh = [...own].filter(([form]) => !inside.has(form)).map(([, form]) => form);
   const staying = region.filter(({ mention }) => !gone.has(mention));
   const placed = await placeGroups(runner, [...staying, ...fresh], {
     withdrawn: goners,
+    decided,
     like: likeForms,
     wanted: wantedId,
     group: groupForms,
@@ -44,10 +47,10 @@ export async function linkLeaders(runner: Runner, { article, extraction, former 
 
 /** The mentions that move where some forms are grouped anew, by what was decided since. */
 export async function regroupLeaders(runner: Runner, forms: readonly KnownForm[]): Promise<Move[]> {
-  const near = (some: readonly Form[], known: ReadonlySet<string>) => formsNear(runner, some, known);
-  const region = await gather(forms, { near, like: likeForms });
+  const region = await gather(forms, { seek: seekForms(runner), like: likeForms });
   const placed = await placeGroups(runner, region, {
     withdrawn: [],
+    decided: true,
     like: likeForms,
     wanted: wantedId,
     group: groupForms,
@@ -77,11 +80,8 @@ function linksWith(
   return { links: of('to'), bases: of('base'), moves };
 }
 
-async function knownForms(
-  near: (forms: readonly Form[], known: ReadonlySet<string>) => Promise<readonly KnownForm[]>,
-  forms: readonly KnownForm[],
-): Promise<ReadonlyMap<string, Place>> {
-  const found = await near(forms, new Set());
+async function knownForms(runner: Runner, forms: readonly KnownForm[]): Promise<ReadonlyMap<string, Place>> {
+  const found = await seekForms(runner)(forms);
   return new Map(found.map(({ mention, node, base }) => [mention, { to: node ?? '', base: base ?? '' }]));
 }
 

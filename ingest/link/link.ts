@@ -5,7 +5,7 @@ import { linkMeetings, linkVisits, regroupEvents } from './link-events.js';
 import { linkLeaders, regroupLeaders } from './link-leaders.js';
 import type { Links } from './links.js';
 import { type Moves, movesOf } from './moves.js';
-import { claimsOf, claimsOn } from './read-claims.js';
+import { claimsOf, claimsOn, NO_CLAIMS } from './read-claims.js';
 
 /** Under which ids an article is written, and what that means for others. */
 export interface Linked {
@@ -17,12 +17,18 @@ export interface Linked {
 
 /**
  * Decides, for each leader, meeting and visit of an article that comes (`extraction`) or goes (null), whether the graph knows it
- * already, and which claims of other articles come together or fall apart by that. Reads only. Must run in the transaction that
+ * already (`isNew` if the graph does not have the article), and which claims of other articles come together or fall apart by that. Reads only. Must run in the transaction that
  * writes, else two writers could both find a meeting new.
  */
-export async function link(runner: Runner, article: Article, extraction: Extraction | null): Promise<Linked> {
-  const former = await claimsOf(runner, article.id);
-  const change = { article, extraction, former };
+export async function link(
+  runner: Runner,
+  article: Article,
+  extraction: Extraction | null,
+  isNew: boolean,
+): Promise<Linked> {
+  const former = isNew ? NO_CLAIMS : await claimsOf(runner, article.id);
+  const decided = (await runner.run('read/decisions/any')).length > 0;
+  const change = { article, extraction, former, decided };
   const leaders = await linkLeaders(runner, change);
   const meetings = await linkMeetings(runner, change);
   const visits = await linkVisits(runner, change);

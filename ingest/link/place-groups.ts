@@ -12,6 +12,8 @@ export interface Placed<C extends Claim> {
 
 interface Placing<C extends Claim> extends Naming<C> {
   readonly group: (claims: readonly C[]) => readonly (readonly C[])[];
+  /** Whether there are decisions to be looked up. */
+  readonly decided: boolean;
 }
 
 /**
@@ -21,13 +23,19 @@ interface Placing<C extends Claim> extends Naming<C> {
 export async function placeGroups<C extends Claim & { readonly name?: string }>(
   runner: Runner,
   claims: readonly C[],
-  { group, withdrawn, like, wanted }: Placing<C>,
+  { group, withdrawn, like, wanted, decided }: Placing<C>,
 ): Promise<Placed<C>[]> {
+  const naming = { withdrawn, like, wanted };
+  if (!decided) {
+    const groups = group(claims);
+    const ids = await nameGroups(runner, groups, naming);
+    return groups.flatMap((some, at) => some.map((claim) => ({ claim, base: ids[at] ?? '', to: ids[at] ?? '' })));
+  }
   const bases = (some: readonly C[]) => some.flatMap(({ base }) => (base === null ? [] : [base]));
   const known = await readPartings(runner, bases([...claims, ...withdrawn]));
   const whole = new Map(beforeParting(claims, known).map((claim, at) => [claim, claims[at] ?? claim]));
   const groups = group([...whole.keys()]);
-  const ids = await nameGroups(runner, groups, { withdrawn: beforeParting(withdrawn, known), like, wanted });
+  const ids = await nameGroups(runner, groups, { ...naming, withdrawn: beforeParting(withdrawn, known) });
   const partings = await readPartings(runner, ids);
   const parted = groups.flatMap((some, at) =>
     some.map((claim) => ({ claim: whole.get(claim) ?? claim, base: partOf(claim, ids[at] ?? '', partings) })),

@@ -9,28 +9,35 @@ import { meetingKeys } from './meeting-keys.js';
 import { type ClaimedMeeting, claimedMeeting, type MeetingClaim, traitsOf } from './traits.js';
 import { type ClaimedVisit, claimedVisit, type VisitClaim, visitKeys } from './visits.js';
 
-type Known = ReadonlySet<string>;
+/** Gives all claims of every node that shares a key with one of these, but for nodes that it gave before. */
+export type Seeker<C> = (claims: readonly C[]) => Promise<readonly C[]>;
 
-/** The claims of every meeting in the graph that shares a key with one of these, but for the nodes that are known already. */
-export async function meetingsNear(
+export const seekMeetings = (runner: Runner): Seeker<MeetingClaim> =>
+  seeker(runner, 'meeting', (claim) => meetingKeys(claim).sought, meetingClaims);
+
+export const seekVisits = (runner: Runner): Seeker<VisitClaim> =>
+  seeker(runner, 'visit', (claim) => visitKeys(claim).sought, visitClaims);
+
+/** Likewise, all forms of every leader whom one of these may mean. */
+export const seekForms = (runner: Runner): Seeker<KnownForm> =>
+  seeker(runner, 'leader', (form) => formKeys(form).sought, formClaims);
+
+function seeker<C extends Claim>(
   runner: Runner,
-  claims: readonly MeetingClaim[],
-  known: Known,
-): Promise<MeetingClaim[]> {
-  const keys = keysOf(claims.flatMap((claim) => meetingKeys(claim).sought));
-  return (await under(runner, 'meeting', keys, known)).flatMap(meetingClaims);
-}
-
-/** Likewise for visits. */
-export async function visitsNear(runner: Runner, claims: readonly VisitClaim[], known: Known): Promise<VisitClaim[]> {
-  const keys = keysOf(claims.flatMap((claim) => visitKeys(claim).sought));
-  return (await under(runner, 'visit', keys, known)).flatMap(visitClaims);
-}
-
-/** All forms of every leader in the graph whom one of these may mean. */
-export async function formsNear(runner: Runner, forms: readonly Form[], known: Known): Promise<KnownForm[]> {
-  const keys = keysOf(forms.flatMap((form) => formKeys(form).sought));
-  return (await under(runner, 'leader', keys, known)).flatMap(formClaims);
+  noun: string,
+  keysOf: (claim: C) => readonly string[],
+  claimsOf: (row: Row) => C[],
+): Seeker<C> {
+  const asked = new Set<string>();
+  const known = new Set<string>();
+  return async (claims) => {
+    const keys = [...new Set(claims.flatMap(keysOf))].filter((key) => !asked.has(key)).sort();
+    for (const key of keys) asked.add(key);
+    if (keys.length === 0) return [];
+    const rows = await runner.run(`read/link/${noun}s-under`, { keys, known: [...known].sort() });
+    for (const row of rows) known.add(String(row.node));
+    return rows.flatMap(claimsOf);
+  };
 }
 
 /** What an article in the graph claims. */
@@ -39,6 +46,8 @@ export interface Claims {
   readonly meetings: readonly MeetingClaim[];
   readonly visits: readonly VisitClaim[];
 }
+
+export const NO_CLAIMS: Claims = { forms: [], meetings: [], visits: [] };
 
 /** The claims of an article as the graph has it; none for one that it does not have. */
 export async function claimsOf(runner: Runner, article: string): Promise<Claims> {
@@ -88,13 +97,6 @@ function formClaims(row: Row): KnownForm[] {
     return knownForm(form, node, base ?? node);
   });
 }
-
-async function under(runner: Runner, noun: string, keys: string[], known: Known): Promise<readonly Row[]> {
-  if (keys.length === 0) return [];
-  return runner.run(`read/link/${noun}s-under`, { keys, known: [...known].sort() });
-}
-
-const keysOf = (keys: readonly string[]) => [...new Set(keys)].sort();
 
 const textOf = (row: Row, key: string) => (row[key] ?? null) as string | null;
 const listOf = (row: Row, key: string) => (row[key] ?? []) as string[];

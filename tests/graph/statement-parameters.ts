@@ -83,6 +83,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/curate/leader-pairs': { limit: 10 },
   'read/curate/meeting-pairs': { limit: 10 },
   'read/decisions/all': {},
+  'read/decisions/any': {},
   'read/decisions/names': { ids: [LEE, AUGUST] },
   'read/decisions/one': { id: 'decision:split-3' },
   'read/link/leader-claims-on': { ids: [LEE, 'leader:nobody'] },
