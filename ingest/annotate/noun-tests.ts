@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../tables/calendar.js';
 import { BLOCKING_MODIFIERS, ENCOUNTER_MODIFIERS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { ordinalAt } from './dates/parts.js';
-import type { NounMention } from './noun-mention.js';
+import type { NounMention, Surroundings } from './noun-mention.js';
 
 /** "the Three Amigos summit": capitals before a noun in small letters name it, where they go back to an article. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {
@@ -62,8 +62,14 @@ function isSitting({ ordinal, series, modifiers }: NounMention): boolean {
   return ordinal !== null || series !== null || modifiers.some((word) => /^(?:extraordinary|ordinary)$/.test(word));
 }
 
+/** Past "on 6 July", "today": where what follows a noun goes on behind its day. */
+function pastDate(tokens: readonly Token[], i: number, dateAt: Surroundings['date']): number {
+  const date = dateAt(i) ?? (/^(?:on|in)$/.test(tokens[i]?.key ?? '') ? dateAt(i + 1) : null);
+  return date ? date.to : i;
+}
+
 /** "call", "talks", "meet" and "round" are verbs and other things too; a press conference is no encounter. */
-export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
+export function isNoun(tokens: readonly Token[], noun: NounMention, dateAt: Surroundings['date']): boolean {
   if (
     noun.modifiers.some((word) => BLOCKING_MODIFIERS.has(word)) ||
     BLOCKING_MODIFIERS.has(tokens[noun.from - 1]?.key ?? '')
@@ -83,7 +89,7 @@ export function isNoun(tokens: readonly Token[], noun: NounMention): boolean {
   if (/^exchange/.test(noun.noun))
     return (
       noun.determiner === 'indefinite' &&
-      /^(?:with|between)$/.test(after) &&
+      /^(?:with|between)$/.test(tokens[pastDate(tokens, noun.headEnd, dateAt)]?.key ?? '') &&
       /^(?:had|held|have|has|hold|holding|having|for|in)$/.test(tokens[noun.from - 2]?.key ?? '')
     );
   if (noun.noun === 'forum') return noun.ordinal !== null || noun.modifiers.includes('ministerial');

@@ -210,7 +210,7 @@ function readNoun(
   if (DEFINITE_WORDS.has(determiner)) noun.determiner = 'definite';
   else if (POSSESSIVE_WORDS.has(determiner)) noun.determiner = 'possessive';
   else if (INDEFINITE_WORDS.has(determiner)) noun.determiner = 'indefinite';
-  if (!isNoun(tokens, noun) || (noun.capital && isInPaperName(tokens, noun.from))) return null;
+  if (!isNoun(tokens, noun, around.date) || (noun.capital && isInPaperName(tokens, noun.from))) return null;
   return withBodyAfter(tokens, noun, around);
 }
 

@@ -1,5 +1,5 @@
 import { firstBetween } from '../segment/between.js';
-import { CANCELLED_PAIRS, CANCELLED_WORDS } from '../tables/status-words.js';
+import { CANCELLED_PAIRS, CANCELLED_WORDS, FAILING_VERBS } from '../tables/status-words.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -11,7 +11,7 @@ const BE = /^(?:was|were|been|is|be|being)$/;
 
 /**
  * Whether the words say that a visit was called off or put to another time: "The visit of A to Georgia was cancelled", "his trip has been
- * put off", "A postponed his planned visit", "the cancellation of the visit".
+ * put off", "A postponed his planned visit", "the cancellation of the visit", "a trip to Oslo by A will not go ahead".
  */
 export function isCalledOff({ reading: { tokens }, clauses }: Scene, { from, to, visit }: Trigger): boolean {
   if (visit !== 'noun') return false;
@@ -23,7 +23,7 @@ export function isCalledOff({ reading: { tokens }, clauses }: Scene, { from, to,
       tokens[/(?:ly|then|later|since|again|now|also)$/.test(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1]?.key ?? '',
     );
   const off = firstBetween(tokens, to, to + FAR, (_, i) => clauses[i] === clauses[from] && saysOff(i) && isAfterBe(i));
-  if (off >= 0) return true;
+  if (off >= 0 || doesNotOccur(tokens, clauses, from, to)) return true;
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && clauses[i] === clauses[from]; i--) {
     const key = tokens[i]?.key ?? '';
     if (saysOff(i)) return true;
@@ -31,3 +31,24 @@ export function isCalledOff({ reading: { tokens }, clauses }: Scene, { from, to,
   }
   return false;
 }
+
+/** "did not take place", "is not going ahead": said of the visit, up to the next verb. */
+function doesNotOccur(
+  tokens: Scene['reading']['tokens'],
+  clauses: Scene['clauses'],
+  from: number,
+  to: number,
+): boolean {
+  const not = firstBetween(
+    tokens,
+    to,
+    to + FAR,
+    ({ key }, i) => key === 'not' && clauses[i] === clauses[from] && AUXILIARY.test(tokens[i - 1]?.key ?? ''),
+  );
+  const [verb, next] = [tokens[not + 1]?.key ?? '', tokens[not + 2]?.key ?? ''];
+  if (not < 0) return false;
+  if (/^(?:go|going|gone)$/.test(verb)) return /^(?:ahead|forward|through)$/.test(next);
+  return /^(?:take|taking|taken)$/.test(verb) ? next === 'place' : FAILING_VERBS.has(verb);
+}
+
+const AUXILIARY = /^(?:will|would|did|does|is|was|has|shall|could)$/;

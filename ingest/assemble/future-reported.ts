@@ -28,14 +28,15 @@ function decided({ tokens }: Reading, { verb, from, role }: Trigger, clauses: Cl
     : null;
 }
 
-/** "said he would meet", "announced that they would hold talks": a future told in the past, without an "if". */
+/** "said he would meet", "agreed that officials would hold talks": a future told in the past, without an "if". */
 function reportedFuture({ tokens }: Reading, { verb, from, role }: Trigger, clauses: Clauses): number | null {
   const start = verb ?? (role === 'verb' ? from : -1);
   if (start < 1 || tokens[start - 1]?.key !== 'would') return null;
   let said = false;
   for (let i = start - 2; i >= Math.max(0, start - FAR); i--) {
     if (/^(?:if|unless|whether|should)$/.test(tokens[i]?.key ?? '')) return null;
-    said ||= SAYING_VERBS.has(tokens[i]?.key ?? '');
+    const key = tokens[i]?.key ?? '';
+    said ||= SAYING_VERBS.has(key) || (DECIDING_VERBS.has(key) && tokens[i + 1]?.key === 'that');
   }
   return said && !tokens.slice(start).some(({ key }, k) => key === 'if' && clauses[start + k] === clauses[start])
     ? start - 1

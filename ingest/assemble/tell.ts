@@ -15,6 +15,7 @@ import { hostOf, isSetting, joined, withMargins, withSettings } from './nested.j
 import { occasionsOf } from './occasions.js';
 import { pairOnMargins } from './pair-on-margins.js';
 import { BY_PHONE, type Parts, participantsOf } from './participants.js';
+import { presentToCome } from './present-to-come.js';
 import { sessionBody } from './session-of.js';
 import { type StatusSaid, statusOf } from './status.js';
 import { isPastPlan, statusByDay } from './status-by-day.js';
@@ -88,7 +89,9 @@ function encountersOf(
   anchor: string | null,
 ): Encounter[] {
   const { reading } = scene;
-  const said = statusOnJourney(scene, trigger, statusOf(reading, trigger, scene.clauses, scene.triggers));
+  const told = statusOnJourney(scene, trigger, statusOf(reading, trigger, scene.clauses, scene.triggers));
+  const coming = told.status === 'held' && told.at === null ? presentToCome(reading, trigger, beside, discourse) : null;
+  const said: StatusSaid = coming === null ? told : { status: 'planned', said: true, at: coming };
   if (said.status === 'none') return [];
   const parts = participantsOf(scene, trigger);
   if (!parts) return [];

@@ -124,3 +124,10 @@ export const ENCOUNTER_VERBS: ReadonlyMap<string, VerbSense> = new Map([
     'called on, calls on, call on, calling on, paid a call on, paid a courtesy call on, pay a courtesy call on, paid calls on, paid a courtesy visit to, pays a call on, paid courtesy calls on',
   ),
 ]);
+
+/** Verbs of meeting in the present of one who acts; beside a weekday they tell of what is set. */
+export const PRESENT_OF_MEETING: ReadonlySet<string> = new Set(
+  list(
+    'meets, speaks, talks, confers, consults, receives, hosts, welcomes, holds, has, chairs, convenes, attends, joins, opens, addresses, leads, heads, telephones, phones, sees',
+  ),
+);

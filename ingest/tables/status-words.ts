@@ -56,7 +56,9 @@ export const WISHING_WORDS: ReadonlySet<string> = new Set(
 
 /** After "did not": "the meeting between A and B did not take place". */
 export const FAILING_VERBS: ReadonlySet<string> = new Set(
-  list('take, happen, materialise, materialize, occur, go, proceed'),
+  list(
+    'take, happen, materialise, materialize, occur, go, proceed, materialised, materialized, happened, occurred, taken, gone, proceeded, going, taking, happening, proceeding',
+  ),
 );
 
 /** With a verb or noun they say that there was none. */

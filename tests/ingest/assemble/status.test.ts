@@ -11,6 +11,26 @@ const told = (text: string) =>
 describe('the status of a meeting', () => {
   test.each([
     [
+      'of the present of a verb beside a weekday to come',
+      'On Friday Danish Foreign Minister Lars Rasmussen receives Kenyan Foreign Minister Musalia Mudavadi in Copenhagen.',
+      ['planned DK KE'],
+    ],
+    [
+      'of the present of a verb on the day of the report, and of its past beside a weekday',
+      'Danish Foreign Minister Lars Rasmussen meets Kenyan Foreign Minister Musalia Mudavadi on Wednesday. On Friday he received Chilean Foreign Minister Ana Soto.',
+      ['held DK KE', 'held CL DK'],
+    ],
+    [
+      'of what those who met agreed that others would hold',
+      'The two sides agreed that officials would hold a second round of the Denmark-Kenya trade dialogue in Oslo.',
+      ['planned DK KE'],
+    ],
+    [
+      'of an exchange of views, with its day before the partner',
+      'Danish Foreign Minister Lars Rasmussen had a frank exchange of views on 6 June with Kenyan Foreign Minister Musalia Mudavadi.',
+      ['held DK KE'],
+    ],
+    [
       'of verbs that share one auxiliary',
       'Danish Foreign Minister Lars Rasmussen will visit Nairobi and hold talks with Kenyan Foreign Minister Musalia Mudavadi.',
       ['planned DK KE'],

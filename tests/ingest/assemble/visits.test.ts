@@ -86,6 +86,14 @@ describe('travel of leaders', () => {
       ['Micheal Martin', 'Georgia', 'GE', '2025-10-06', 'cancelled'],
     ],
     [
+      'A visit to Georgia by Irish Prime Minister Micheal Martin, planned for 6 October 2025, will not go ahead.',
+      ['Micheal Martin', 'Georgia', 'GE', '2025-10-06', 'cancelled'],
+    ],
+    [
+      'The visit of Irish Prime Minister Micheal Martin to Georgia on 15 September 2025 did not go unnoticed.',
+      ['Micheal Martin', 'Georgia', 'GE', '2025-09-15', 'held'],
+    ],
+    [
       'Irish Prime Minister Micheal Martin will be in Tbilisi from 6 to 8 October.',
       ['Micheal Martin', 'Tbilisi', 'GE', '2025-10-06/2025-10-08', 'planned'],
     ],
