@@ -45,6 +45,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
     null;
   if (cancelled !== null && !(trigger.role === 'attribute' && SETTING_ONLY.test(trigger.preposition)))
     return { status: 'cancelled', said: true, at: cancelled };
+  const unreal = trigger.role === 'attribute' ? undefined : [...window, ...later].find((i) => isUnreal(reading, i));
+  if (unreal !== undefined) return { status: 'cancelled', said: true, at: unreal };
   const dropped = cancelledBehind(reading, trigger, clauses, others);
   if (dropped !== null) return { status: 'cancelled', said: true, at: dropped };
   const failed = later.find((i) => key(i) === 'not' && FAILING_VERBS.has(key(i + 1)));
@@ -87,6 +89,11 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   )
     return { status: 'planned', said: false, at: null };
   return { status: 'held', said: false, at: null };
+}
+
+/** "was to have met", "were to have been held": with the perfect such a plan did not come about. */
+function isUnreal({ tokens }: Reading, i: number): boolean {
+  return tokens[i]?.key === 'to' && tokens[i + 1]?.key === 'have' && /^(?:was|were)$/.test(tokens[i - 1]?.key ?? '');
 }
 
 /** Of these the clause tells only that something else was there: "a meeting on the sidelines of the summit was scrapped". */

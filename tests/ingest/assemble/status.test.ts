@@ -31,6 +31,11 @@ describe('the status of a meeting', () => {
       ['held DK KE'],
     ],
     [
+      'of what was to have taken place',
+      'Danish Foreign Minister Lars Rasmussen was to have met Kenyan Foreign Minister Musalia Mudavadi in Oslo on Monday. Talks between Denmark and Chile were to have been held in May.',
+      ['cancelled DK KE', 'cancelled CL DK'],
+    ],
+    [
       'of verbs that share one auxiliary',
       'Danish Foreign Minister Lars Rasmussen will visit Nairobi and hold talks with Kenyan Foreign Minister Musalia Mudavadi.',
       ['planned DK KE'],
