@@ -1,4 +1,4 @@
-import { ingest, preview } from '../../../ingest/ingest.js';
+import { type Ingested, ingest, preview } from '../../../ingest/ingest.js';
 import { findInputs } from '../../../ingest/read/find.js';
 import { inputName, loadInput } from '../../../ingest/read/load.js';
 import { readArticles } from '../../../ingest/read/read.js';
@@ -13,19 +13,32 @@ import { type StoreOptions, useStore } from '../store.js';
 export interface IngestOptions extends StoreOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Ingests what the paths lead to and prints how it went; the exit code is 1 if any input failed. */
 export async function runIngest(paths: readonly string[], options: IngestOptions): Promise<void> {
   const dryRun = options.dryRun === true;
-  const tally = await useStore(options, (store) => ingestPaths(store, paths, dryRun));
+  const tally = await useStore(options, (store) =>
+    ingestPaths(store, paths, dryRun, options.verbose ? tellOf : () => {}),
+  );
   if (options.json) printJson(tally);
   else console.log(formatTally(tally, dryRun));
   if (tally.failed.length > 0) process.exitCode = EXIT.failed;
 }
 
+/** `added article:some-title-1a2b3c4d`, on standard error: whoever kills the process finds these in the graph. */
+function tellOf({ article, change }: Ingested): void {
+  console.error(`${change} ${article}`);
+}
+
 /** Ingests all articles behind the paths, one transaction each; a broken one is counted and told of, the others go in. */
-export async function ingestPaths(store: GraphStore, paths: readonly string[], dryRun: boolean): Promise<Tally> {
+export async function ingestPaths(
+  store: GraphStore,
+  paths: readonly string[],
+  dryRun: boolean,
+  tell: (done: Ingested) => void = () => {},
+): Promise<Tally> {
   const inputs = [...findInputs(paths)];
   const progress = startProgress(inputs.length);
   let tally = NOTHING;
@@ -35,7 +48,11 @@ export async function ingestPaths(store: GraphStore, paths: readonly string[], d
         if (article instanceof InputError) {
           tally = failed(tally, article.message);
           progress.complain(article.message);
-        } else tally = told(tally, await (dryRun ? preview(store, article) : ingest(store, article)));
+        } else {
+          const done = await (dryRun ? preview(store, article) : ingest(store, article));
+          tally = told(tally, done);
+          tell(done);
+        }
       }
       progress.step(input instanceof InputError ? '' : inputName(input));
     }
