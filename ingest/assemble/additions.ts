@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import type { Actor } from '../resolve/actors.js';
+import { SINGLE_ENCOUNTERS } from '../tables/encounters.js';
 import type { Scene } from './arguments.js';
 import { isAside } from './aside.js';
 import { attendantsIn, delegatesIn, listedIn, sidesOfAgents, sidesThere } from './attendance.js';
@@ -55,12 +56,7 @@ export function isOfEach({ joining, noun, pointing, reading }: Encounter): boole
   const all =
     noun !== null &&
     reading.tokens.slice(Math.max(0, noun.from - 2), noun.from + 1).some(({ key }) => /^(?:all|each|both)$/.test(key));
-  return (
-    joining &&
-    (pointing === 'back' || all) &&
-    noun?.plural === true &&
-    /^(?:meeting|call|session|audience)s?$/.test(noun.noun)
-  );
+  return joining && (pointing === 'back' || all) && noun?.plural === true && SINGLE_ENCOUNTERS.has(noun.noun);
 }
 
 /** Puts those whom such a telling names into every meeting of their side that took place. */

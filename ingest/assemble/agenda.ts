@@ -2,7 +2,7 @@ import { foldedWords } from '../../src/model/fold.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
-import { DIARY_WORDS } from '../tables/diaries.js';
+import { DIARY_WORDS, HOUR_UNITS, THEREUPON_WORDS } from '../tables/diaries.js';
 import { startsLine } from './agenda-lines.js';
 import { letterhead, placesByEntry } from './agenda-places.js';
 import { diaryOwners } from './diary-owner.js';
@@ -25,9 +25,6 @@ export interface Agenda {
 }
 
 const CLOCK = /^\d{1,2}(?:[:.h]\d\d)?(?:am|pm)?$/;
-const HALF_DAY = /^(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h|uhr|noon)$/;
-/** Lines that open an entry without an hour: "Following the above meeting". */
-const THEREUPON = /^(?:following|followed|immediately|thereafter|afterwards)$/;
 
 /**
  * The calendar that an article is; null if neither hours open two of its lines nor days head two parts of a text that calls itself a
@@ -51,7 +48,7 @@ export function agendaOf(discourse: Discourse, days: ReadonlyMap<number, DateSai
       isHour(reading) ||
       days.get(index) !== days.get(index - 1) ||
       owners.get(index) !== owners.get(index - 1) ||
-      (role === 'headline' && THEREUPON.test(reading.tokens[0]?.key ?? ''));
+      (role === 'headline' && THEREUPON_WORDS.has(reading.tokens[0]?.key ?? ''));
     if (isNew) entry++;
     entries.set(index, entry);
     if (isNew || startsLine(readings, reading, article.text)) opening.add(index);
@@ -80,5 +77,5 @@ function isCalendar({ article, readings }: Discourse, days: ReadonlyMap<number, 
 /** "10:00 am", "9.30:", "14h30 Meeting with": a clock time with minutes or half of the day opens the line. */
 function isHour({ tokens }: Reading): boolean {
   const [hour, next] = [tokens[0]?.text ?? '', tokens[1]?.key ?? ''];
-  return CLOCK.test(hour) && (/\D/.test(hour) || HALF_DAY.test(next));
+  return CLOCK.test(hour) && (/\D/.test(hour) || HOUR_UNITS.has(next));
 }

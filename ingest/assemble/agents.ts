@@ -1,7 +1,9 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
+import { firstBetween } from '../segment/between.js';
 import { isCapitalised } from '../segment/token.js';
-import { ATTENDED_BY } from '../tables/attendance.js';
+import { ATTENDED_BY, BEFORE_BY, BETWEEN_AGENTS, BETWEEN_VERB_AND_BY } from '../tables/attendance.js';
+import { REPORTING_VERBS } from '../tables/saying.js';
 import type { Scene } from './arguments.js';
 
 /** Groups after "by" in a passive: "was chaired by A and B", "attended by A; B". */
@@ -33,10 +35,17 @@ export function agentsAfter(scene: Scene, from: number, to: number): readonly Ac
 /** "Onanuga, Special Adviser, said": who only reports. */
 function isSpeaking({ tokens }: Reading, group: readonly Actor[]): boolean {
   const to = group.at(-1)?.to ?? 0;
-  return tokens
-    .slice(to, to + 10)
-    .some(({ key }, i, all) => /^(?:said|says|told|noted|added)$/.test(key) && (i === 0 || all[i - 1]?.key === ','));
+  const verb = firstBetween(
+    tokens,
+    to,
+    to + MOST_BEFORE_SAYING,
+    ({ key }, i) => REPORTING_VERBS.has(key) && (i === to || tokens[i - 1]?.key === ','),
+  );
+  return verb >= 0;
 }
+
+/** So near behind the name its verb of saying stands. */
+const MOST_BEFORE_SAYING = 10;
 
 /** The words between two tokens: ", as well as by". */
 function wordsBetween(tokens: readonly { readonly key: string }[], from: number, to: number): string {
@@ -61,14 +70,7 @@ function tookPart(reading: Reading, end: number): boolean {
   for (let i = end; i > end - 10; i--) {
     const key = reading.tokens[i]?.key ?? '';
     if (isTakingPart(key)) return true;
-    if (
-      !reading.dateAt(i) &&
-      !reading.landAt(i) &&
-      !isOfVenue(reading, i) &&
-      !/^(?:in|on|at|by|noon|midday|midnight|dawn|night|length|his|her|their|request|invitation|initiative|office|palace|residence|warmly|separately|today|via|video|link|videolink|phone|telephone|remotely|virtually|online|later|also|,|jointly|there|here)$/.test(
-        key,
-      )
-    )
+    if (!BETWEEN_VERB_AND_BY.has(key) && !reading.dateAt(i) && !reading.landAt(i) && !isOfVenue(reading, i))
       return false;
   }
   return false;
@@ -82,10 +84,10 @@ function isOfVenue({ tokens, personAt, officeAt }: Reading, i: number): boolean 
 }
 
 function isTakingPart(verb: string): boolean {
-  return ATTENDED_BY.has(verb) || /^(?:held|convened|received|welcomed|discussed|jointly|side|over)$/.test(verb);
+  return ATTENDED_BY.has(verb) || BEFORE_BY.has(verb);
 }
 
 /** "attended, on the Saudi side, by A; B; and C", "headed by the minister, A, and by the ambassador, B". */
 function followsList(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens.slice(from, to).every((token) => /^(?:;|,|and|by|the|also|as|well)$/.test(token.key));
+  return reading.tokens.slice(from, to).every((token) => BETWEEN_AGENTS.has(token.key));
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
-import { LEAVING_VERBS } from '../tables/visits.js';
+import { LEAVING_VERBS, PRESENCE_WORDS } from '../tables/visits.js';
 import type { Trigger } from './trigger.js';
 import type { Whereabouts } from './whereabouts.js';
 
@@ -9,7 +9,6 @@ type Given = ReadonlyMap<Trigger, { dates: DateMention[]; places: Whereabouts[] 
 
 /** How far before "where" its place may stand: "to Brussels, Belgium, on Monday, where". */
 const NEAR_TOKENS = 9;
-const PRESENT = /^(?:is|was|are|were|remains|stays|arrived|arriving|while|currently|now)$/;
 
 /**
  * Gives what a clause says of where (and when) somebody went to the meeting told of it: "travelled to Brussels on Monday, where he
@@ -82,9 +81,9 @@ function givePresence(reading: Reading, triggers: readonly Trigger[], given: Giv
   const before = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
   const isPresence =
     tokens[at]?.key === 'in'
-      ? PRESENT.test(before[0] ?? '') &&
+      ? PRESENCE_WORDS.has(before[0] ?? '') &&
         (before[0] === 'while' || tokens.slice(Math.max(0, at - 4), at).some(({ key }) => key === 'who'))
-      : before[0] === ',' || (PRESENT.test(before[0] ?? '') && before[1] === 'who');
+      : before[0] === ',' || (PRESENCE_WORDS.has(before[0] ?? '') && before[1] === 'who');
   if (!isPresence) return;
   for (const trigger of triggers) {
     const own = given.get(trigger);

@@ -3,7 +3,13 @@ import type { Actor } from '../resolve/actors.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isVerb } from '../resolve/clauses.js';
 import { isJoined } from '../resolve/joined.js';
-import { ADVERBIAL_WORDS } from '../tables/function-words.js';
+import { COMPANION_OPENERS, SENT_BY_SIDES } from '../tables/attendance.js';
+import {
+  ADVERBIAL_WORDS,
+  APPOSITION_OPENERS,
+  FRONTED_PREPOSITIONS,
+  THIRD_POSSESSIVES,
+} from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { isMet, isOfParticiple, isUnknown } from './no-subject.js';
 import { isPair } from './pair-before-who.js';
@@ -47,11 +53,11 @@ function newGroup(groups: Actor[][]): Actor[] {
 function groupBeforeApposition({ tokens }: Reading, groups: readonly Actor[][], next: Actor): Actor[] | null {
   const key = (i: number) => tokens[i]?.key ?? '';
   let and = next.from - 1;
-  while (and > next.from - 4 && /^(?:his|her|its|their|the)$/.test(key(and))) and--;
+  while (and > next.from - 4 && (key(and) === 'the' || THIRD_POSSESSIVES.has(key(and)))) and--;
   if (key(and) !== 'and' || key(and - 1) !== ',') return null;
   for (const group of groups.slice(-MOST_IN_APPOSITION).reverse()) {
     const end = group.at(-1)?.to ?? 0;
-    const opens = key(end) === ',' && APPOSITION.test(key(end + 1) === 'also' ? key(end + 2) : key(end + 1));
+    const opens = key(end) === ',' && APPOSITION_OPENERS.has(key(end + 1) === 'also' ? key(end + 2) : key(end + 1));
     const inner = tokens.slice(end + 1, and - 1);
     if (opens) return inner.some((token) => /^[,;:()]$/.test(token.key)) ? null : group;
   }
@@ -60,20 +66,18 @@ function groupBeforeApposition({ tokens }: Reading, groups: readonly Actor[][], 
 
 /** How many groups an apposition may name: "a member of the Bureau of the Party of China". */
 const MOST_IN_APPOSITION = 4;
-const APPOSITION = /^(?:a|an|who|the|currently|acting|himself|herself)$/;
 
 /** "Sisi, of Egypt, and" … an actor behind a bare comma after one that has none joins only if the list ends in "and". */
 function closesApposition(reading: Reading, group: readonly Actor[], next: Actor): boolean {
   const between = reading.tokens.slice(group.at(-1)?.to ?? 0, next.from).map((token) => token.key);
   if (between.length === 0 || (between[0] === ',' && next.kind === 'pointer')) return true;
-  const comma = between[0] === ',' && between.slice(1).every((key) => /^(?:the|his|her|their|its|both)$/.test(key));
+  const comma =
+    between[0] === ',' &&
+    between.slice(1).every((key) => key === 'the' || key === 'both' || THIRD_POSSESSIVES.has(key));
   const fronted = group[0]?.preposition !== '' && comma;
-  if (fronted && FRONTED.test(group[0]?.preposition ?? '')) return true;
+  if (fronted && FRONTED_PREPOSITIONS.has(group[0]?.preposition ?? '')) return true;
   return fronted && (isVerb(reading, next.to) || isVerb(reading, next.to + 1));
 }
-
-/** Prepositions of time and place, behind which a comma ends what stands at the head of a sentence: "After Ankara, the minister". */
-const FRONTED = /^(?:after|before|since|following|until|in|at|during|from|near)$/;
 
 /** The group that acts before a verb: the last one without preposition in its clause, else in the sentence. */
 export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
@@ -82,7 +86,7 @@ export function subjectBefore(scene: Scene, at: number): readonly Actor[] {
 
 /** "Together with A, B co-chaired", "With A she will attend". */
 export function companions({ reading, groups }: Scene): readonly Actor[] {
-  if (!/^(?:together|along|alongside|with|accompanied|joined|flanked)$/.test(reading.tokens[0]?.key ?? '')) return [];
+  if (!COMPANION_OPENERS.has(reading.tokens[0]?.key ?? '')) return [];
   return groups.find(([first]) => first && first.from <= 4 && /^(?:with|alongside|by)$/.test(first.preposition)) ?? [];
 }
 
@@ -205,11 +209,7 @@ export function complementsOf(scene: Scene, trigger: Trigger): (readonly Actor[]
       (preposition === '' && present !== null && isGoingOn(scene.reading, scene.clauses, present, first.from));
     if (attending) present = group.at(-1)?.to ?? null;
     const sent =
-      preposition === 'from' &&
-      gap < 8 &&
-      /^(?:officials|representatives|delegates|experts|ministers|diplomats|teams|delegations|delegation)$/.test(
-        scene.reading.tokens[first.from - 2]?.key ?? '',
-      );
+      preposition === 'from' && gap < 8 && SENT_BY_SIDES.has(scene.reading.tokens[first.from - 2]?.key ?? '');
     const direct = sent || attending || (preposition === 'of' && gap <= 3 && found.length === 0);
     const between = (preposition === 'between' || preposition === 'among') && gap <= 14;
     const isCall = /calls?$/.test(trigger.noun?.noun ?? '');

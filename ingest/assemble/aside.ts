@@ -1,6 +1,9 @@
 import type { Token } from '../segment/token.js';
+import { SUBJECT_PRONOUNS } from '../tables/actors.js';
 import { HOSTS } from '../tables/attendance.js';
-import { DETERMINERS } from '../tables/function-words.js';
+import { LINKING_BE } from '../tables/auxiliaries.js';
+import { DETERMINERS, SETTING_PREPOSITIONS } from '../tables/function-words.js';
+import { NOUNS_OF_RESULTS, RESULT_PARTICIPLES } from '../tables/outcomes.js';
 import type { Encounter } from './encounter.js';
 import { isInRelative } from './relative-clause.js';
 
@@ -8,9 +11,9 @@ import { isInRelative } from './relative-clause.js';
 export function isAside({ trigger, reading }: Encounter): boolean {
   const { tokens } = reading;
   if (trigger.role !== 'attribute') return isBackground(tokens, trigger.from);
-  if (/^(?:at|during|in)$/.test(trigger.preposition) && isInRelative(reading, trigger.from)) return true;
-  if (/^(?:at|during|in)$/.test(trigger.preposition) && isResultOf(tokens, trigger.from)) return true;
-  if (/^(?:in|at|during|for)$/.test(trigger.preposition)) return false;
+  const isPlace = /^(?:at|during|in)$/.test(trigger.preposition);
+  if (isPlace && (isInRelative(reading, trigger.from) || isResultOf(tokens, trigger.from))) return true;
+  if (SETTING_PREPOSITIONS.has(trigger.preposition)) return false;
   if (trigger.preposition === 'of') return !HOSTS.has(tokens[wordBefore(tokens, trigger.from) - 1]?.key ?? '');
   return trigger.preposition !== 'mention' || !isPredicate(tokens, trigger.from);
 }
@@ -20,8 +23,7 @@ function isBackground(tokens: readonly Token[], from: number): boolean {
   const conjunction = tokens
     .slice(Math.max(0, from - 3), from)
     .findLastIndex(({ key }) => /^(?:since|after|before)$/.test(key));
-  if (conjunction >= 0 && /^(?:they|he|she|both)$/.test(tokens[Math.max(0, from - 3) + conjunction + 1]?.key ?? ''))
-    return true;
+  if (conjunction >= 0 && SUBJECT_PRONOUNS.has(tokens[Math.max(0, from - 3) + conjunction + 1]?.key ?? '')) return true;
   const had = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => key === 'had');
   const at = Math.max(0, from - 3) + had;
   return had >= 0 && tokens[at - 1]?.key === 'who' && tokens[at - 2]?.key === ',';
@@ -31,17 +33,16 @@ function isBackground(tokens: readonly Token[], from: number): boolean {
 function isResultOf(tokens: readonly Token[], from: number): boolean {
   const preposition = wordBefore(tokens, from);
   const noun = tokens[preposition - 2];
-  return RESULTING.test(tokens[preposition - 1]?.key ?? '') && noun?.kind === 'word' && RESULTS.test(noun.key);
+  return (
+    RESULT_PARTICIPLES.has(tokens[preposition - 1]?.key ?? '') &&
+    noun?.kind === 'word' &&
+    NOUNS_OF_RESULTS.has(noun.key)
+  );
 }
-
-const RESULTING =
-  /^(?:reached|made|taken|achieved|agreed|adopted|signed|concluded|announced|endorsed|issued|approved|given|set)$/;
-const RESULTS =
-  /^(?:consensus|consensuses|agreements?|decisions?|commitments?|outcomes?|results?|understandings?|progress|pledges?|plans?|declarations?|statements?|communiques?|resolutions?|deals?|proposals?|undertakings|recommendations|promises?|documents?|roadmap|framework|goals?|targets?)$/;
 
 /** "The reason for the visit is the dialogue", "It was the first meeting": the sentence is about it. */
 function isPredicate(tokens: readonly Token[], from: number): boolean {
-  return /^(?:is|was|be|are|were)$/.test(tokens[wordBefore(tokens, from)]?.key ?? '');
+  return LINKING_BE.has(tokens[wordBefore(tokens, from)]?.key ?? '');
 }
 
 function wordBefore(tokens: readonly Token[], from: number): number {

@@ -1,7 +1,10 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
-import { SAYING_VERBS } from '../tables/saying.js';
+import { FOUNDED_IN } from '../tables/body-words.js';
+import { MARGINS_OF } from '../tables/encounters.js';
+import { OCCASION_PREPOSITIONS } from '../tables/function-words.js';
+import { JOINT_SAYING, SAYING_VERBS } from '../tables/saying.js';
 import { giveAntecedents } from './antecedents.js';
 import { hostPlace } from './hosts.js';
 import { isOfSaying } from './of-saying.js';
@@ -9,8 +12,6 @@ import { ownerOf } from './owner.js';
 import { isPlacePosition, isVenuePosition, townBefore } from './place-position.js';
 import type { Trigger } from './trigger.js';
 import type { Attachments, Whereabouts } from './whereabouts.js';
-
-const FOUNDING = /^(?:established|founded|created|formed|instituted|institutionali[sz]ed)$/;
 
 /**
  * Gives each date and place of a sentence to a trigger: to the noun that it follows directly, else to the nearest one before it in
@@ -67,17 +68,19 @@ function occasionOfSaying({ tokens }: Reading, triggers: readonly Trigger[], to:
   const as = tokens[to]?.key === ',' ? to + 1 : to;
   if (/^(?:as|when|while)$/.test(tokens[as]?.key ?? ''))
     return triggers.find(({ from, sense }) => sense === 'meet' && from > as && from <= as + 8) ?? null;
-  const opens = /^(?:at|during|on|in)$/.test(tokens[to]?.key ?? '');
-  return occasion && opens && /^(?:at|during|in|(?:sidelines?|margins?|fringes) of)$/.test(occasion.preposition)
-    ? occasion
-    : null;
+  const opens = OCCASION_PREPOSITIONS.has(tokens[to]?.key ?? '');
+  return occasion && opens && isThere(occasion.preposition) ? occasion : null;
+}
+
+/** "at the summit", "on the margins of the assembly". */
+function isThere(preposition: string): boolean {
+  return /^(?:at|during|in)$/.test(preposition) || MARGINS_OF.has(preposition);
 }
 
 /** "on Saturday called for": the day before the verb of saying. */
 function isBeforeSaying({ tokens }: Reading, to: number): boolean {
-  return (
-    SAYING_VERBS.has(tokens[to]?.key ?? '') || /^(?:called|urged|agreed|pledged|vowed)$/.test(tokens[to]?.key ?? '')
-  );
+  const key = tokens[to]?.key ?? '';
+  return SAYING_VERBS.has(key) || JOINT_SAYING.has(key);
 }
 
 /** "Leaders on Saturday called for a ceasefire at a joint summit": what is said at a gathering is said on its day. */
@@ -97,7 +100,7 @@ function occasionAfter(triggers: readonly Trigger[], clauses: Clauses, date: Dat
 /** "The dialogue was established in 2017": the day of a format's beginning, not of a meeting. */
 function isOfFounding({ tokens }: Reading, { from }: DateMention): boolean {
   const verb = /^(?:in|on|back)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  return FOUNDING.test(tokens[verb]?.key ?? '') && tokens[verb]?.text === tokens[verb]?.key;
+  return FOUNDED_IN.has(tokens[verb]?.key ?? '') && tokens[verb]?.text === tokens[verb]?.key;
 }
 
 /** "since 2009", "until December", "by 2030": where a time begins or ends, not when something took place. */

@@ -3,16 +3,31 @@ import type { Actor } from '../resolve/actors.js';
 import { isVerb } from '../resolve/clauses.js';
 import type { Token } from '../segment/token.js';
 import {
+  APPOINTED,
   ATTENDED_BY,
   ATTENDEES,
+  BEFORE_LIST_OF_PRESENT,
+  BEFORE_PRESENT,
+  BEHIND_ATTENDED,
+  CHIEF_NEGOTIATOR,
   DELEGATIONS,
+  GIVING_A_SPEECH,
+  HEADING_VERBS,
+  HERE_BEHIND_IN,
   HOSTS,
   LIST_OPENERS,
   LISTS_MEMBERS,
+  NOT_YET_THERE,
+  OPENING_OR_HOSTING,
+  PROCEEDINGS,
+  REMOTE_MEANS,
   SENDING,
+  SPEECH_MODIFIERS,
   SPEECHES,
+  TAKING_PART,
   WAS_THERE,
 } from '../tables/attendance.js';
+import { FORMS_OF_BE, LINKING_BE } from '../tables/auxiliaries.js';
 import { agentsAfter } from './agents.js';
 import type { Scene } from './arguments.js';
 import { sent, speakerOf } from './coming.js';
@@ -44,8 +59,7 @@ function agents(scene: Scene): readonly Actor[] {
   const verb = tokens.findIndex(
     ({ key }, i) =>
       ATTENDED_BY.has(key) &&
-      (i === 0 ||
-        tokens.slice(Math.max(0, i - 5), i).some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word.key))),
+      (i === 0 || tokens.slice(Math.max(0, i - 5), i).some((word) => FORMS_OF_BE.has(word.key))),
   );
   return verb < 0 ? [] : agentsAfter(scene, verb, tokens.length);
 }
@@ -74,9 +88,10 @@ function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Act
     const heads =
       (key === 'delegation' &&
         tokens.slice(Math.max(0, i - 5), i).some((word) => /^(?:head|leader|chief)$/.test(word.key))) ||
-      (key === 'negotiator' && /^(?:chief|lead|top|head)$/.test(tokens[i - 1]?.key ?? ''));
-    const next = heads ? actors.find(({ person, from }) => person && from > i && from <= i + 2) : undefined;
-    const around = heads ? actors.find(({ person, from, to }) => person && from <= i && i < to) : undefined;
+      (key === 'negotiator' && CHIEF_NEGOTIATOR.has(tokens[i - 1]?.key ?? ''));
+    if (!heads) return [];
+    const next = actors.find(({ person, from }) => person && from > i && from <= i + 2);
+    const around = actors.find(({ person, from, to }) => person && from <= i && i < to);
     return next ?? around ?? [];
   });
 }
@@ -84,26 +99,19 @@ function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Act
 function saysThere({ tokens }: Reading, i: number): boolean {
   const key = (at: number) => tokens[at]?.key ?? '';
   if (key(i) === 'joined' && key(i + 1) === 'by')
-    return REMOTELY.test(key(i + 2)) && !/^(?:was|were|been)$/.test(key(i - 1));
-  if (/^(?:not|be|to|which|that|having|for|without)$/.test(key(i - 1)) || key(i + 1) === 'by') return false;
+    return REMOTE_MEANS.has(key(i + 2)) && !/^(?:was|were|been)$/.test(key(i - 1));
+  if (NOT_YET_THERE.has(key(i - 1)) || key(i + 1) === 'by') return false;
   if (key(i) === 'presided') return /^(?:it|them)$/.test(key(i + 2)) || isLast(tokens[i + 1]?.key);
-  if (
-    /^(?:chaired|chairs|presided|led)$/.test(key(i)) &&
-    tokens.slice(i + 1, i + 4).some((word) => SITTING.test(word.key))
-  )
+  if (/^(?:chaired|chairs|led)$/.test(key(i)) && tokens.slice(i + 1, i + 4).some((word) => PROCEEDINGS.has(word.key)))
     return true;
-  if (/^(?:opened|opens|closed|closes|hosted|hosts)$/.test(key(i))) return /^(?:it|them)$/.test(key(i + 1));
-  if (key(i) === 'present') return /^(?:was|were|also|is|are|both)$/.test(key(i - 1));
+  if (OPENING_OR_HOSTING.has(key(i))) return /^(?:it|them)$/.test(key(i + 1));
+  if (key(i) === 'present') return BEFORE_PRESENT.has(key(i - 1));
   if (key(i) === 'part') return /^(?:took|takes)$/.test(key(i - 1)) && isHere(tokens, i + 1);
   if (key(i) === 'chair') return key(i - 1) === 'the' && key(i - 2) === 'in';
-  if (SPEECHES.has(key(i)))
-    return (
-      /^(?:gave|delivered|made|gives|delivers)$/.test(key(i - 1)) ||
-      /^(?:keynote|opening|closing|welcoming|welcome|main)$/.test(key(i - 1))
-    );
-  if (/^(?:headed|led|heads|leads)$/.test(key(i)))
+  if (SPEECHES.has(key(i))) return GIVING_A_SPEECH.has(key(i - 1)) || SPEECH_MODIFIERS.has(key(i - 1));
+  if (HEADING_VERBS.has(key(i)))
     return tokens.slice(i + 1, i + 6).some((word) => DELEGATIONS.has(word.key) || word.key === 'side');
-  if (key(i) === 'represented') return !/^(?:was|were|is|are|been|be|being)$/.test(key(i - 1));
+  if (key(i) === 'represented') return !FORMS_OF_BE.has(key(i - 1));
   if (HOSTS.has(key(i))) return isPredicate(tokens, i);
   if (/^(?:that|this)$/.test(key(i)) && key(i + 1) === 'occasion') return key(i - 1) === 'on';
   if (key(i) === 'participated') return isHere(tokens, i + 1);
@@ -113,33 +121,22 @@ function saysThere({ tokens }: Reading, i: number): boolean {
   );
 }
 
-/** "joined by video link": how, not who. */
-const REMOTELY = /^(?:video|videolink|videoconference|phone|telephone|satellite|teleconference|zoom)$/;
-
-/** What is chaired at a meeting. */
-const SITTING = /^(?:proceedings|deliberations|debate|debates|discussions|sitting|plenary)$/;
-
 /** "took part remotely", "participated in it", not "took part in the parade". */
 function isHere(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i]?.key;
-  return next === 'in' ? /^(?:it|them|both|person)$/.test(tokens[i + 1]?.key ?? '') : next !== 'of';
+  return next === 'in' ? HERE_BEHIND_IN.has(tokens[i + 1]?.key ?? '') : next !== 'of';
 }
 
 /** "will be the host", "were the principal interlocutors". */
 function isPredicate(tokens: readonly Token[], i: number): boolean {
   const near = tokens.slice(Math.max(0, i - 4), i);
-  const verb = near.findLastIndex(({ key }) => /^(?:is|are|was|were|be)$/.test(key));
-  return (
-    verb >= 0 &&
-    near
-      .slice(verb + 1)
-      .every(({ kind, key }) => kind === 'word' && !/^(?:made|named|appointed|elected|chosen)$/.test(key))
-  );
+  const verb = near.findLastIndex(({ key }) => LINKING_BE.has(key));
+  return verb >= 0 && near.slice(verb + 1).every(({ kind, key }) => kind === 'word' && !APPOINTED.has(key));
 }
 
 /** Whether a verb that can have an object has none. */
 function isLast(next: string | undefined): boolean {
-  return next === undefined || /^(?:[.,;:]|as|on|in|from|via|remotely|virtually|online|too|and)$/.test(next);
+  return next === undefined || BEHIND_ATTENDED.has(next);
 }
 
 /** "Also at the table were A; B; and C", "Also present were A and B", "The mediators were A and B". */
@@ -147,12 +144,12 @@ function listed(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   const verb = tokens.findIndex(
     ({ key }, i) =>
-      (/^(?:was|were|included|includes|are|sat|had)$/.test(key) &&
+      (BEFORE_LIST_OF_PRESENT.has(key) &&
         tokens
           .slice(Math.max(0, i - NEAR), i)
           .some((word) => (key === 'had' ? word.key === 'table' : ATTENDEES.has(word.key))) &&
         !tokens.slice(0, i).some((word) => DELEGATIONS.has(word.key))) ||
-      (/^(?:did|was|were)$/.test(key) && tokens[i - 1]?.key === 'so'),
+      (tokens[i - 1]?.key === 'so' && /^(?:did|was|were)$/.test(key)),
   );
   return verb < 0 ? [] : peopleAfter(scene, verb + 1);
 }
@@ -179,7 +176,7 @@ function saysOfList(tokens: readonly Token[], to: number): boolean {
     .some(
       ({ key }, i) =>
         LIST_OPENERS.has(key) ||
-        (key === 'part' && /^(?:took|taking|take|takes)$/.test(tokens[i - 1]?.key ?? '')) ||
+        (key === 'part' && TAKING_PART.has(tokens[i - 1]?.key ?? '')) ||
         (ATTENDED_BY.has(key) && tokens[i + 1]?.key === 'by'),
     );
 }

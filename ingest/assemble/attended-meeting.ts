@@ -1,4 +1,6 @@
+import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
+import { PAST_OF_ATTENDING, THOSE_WHO_MET } from '../tables/attendance.js';
 import type { Scene } from './arguments.js';
 import type { Told } from './follow-record.js';
 import type { MeetingRecord } from './meeting-record.js';
@@ -17,11 +19,6 @@ export interface InMind {
 /** How far into a sentence its first verb stands. */
 const OPENING = 6;
 
-/** Forms that tell of something over; "will be chaired" and "heads a delegation made up of" do not. */
-const PAST = new Set(
-  'was,were,had,did,attended,joined,took,included,participated,presided,comprised,led,headed,accompanied'.split(','),
-);
-
 /**
  * At which meeting a sentence puts people: the only one that it tells of; else "the latter" of those told before, the planned one that
  * was told last unless the sentence speaks of the past, and otherwise the one that the report is telling of. Null if it tells of several.
@@ -37,15 +34,12 @@ export function attendedMeeting(
   const opening = tokens.slice(0, 3).map(({ key }) => key);
   if (opening.includes('latter')) return before.at(-1) ?? current;
   if (opening.includes('former')) return before[0] ?? current;
-  return last?.status === 'planned' && !tokens.some(({ key }) => PAST.has(key)) ? last : current;
+  return last?.status === 'planned' && !tokens.some(({ key }) => PAST_OF_ATTENDING.has(key)) ? last : current;
 }
 
 /** "They were joined by A, who …": what the sentence tells of beside is A's own affair. */
 function isJoinedAtOnce(tokens: readonly Token[]): boolean {
-  const joined = tokens.slice(0, OPENING).findIndex(({ key }) => key === 'joined');
-  return (
-    /^(?:they|both|leaders|ministers|two|three)$/.test(tokens[0]?.key ?? '') &&
-    joined > 0 &&
-    tokens[joined + 1]?.key === 'by'
-  );
+  if (!THOSE_WHO_MET.has(tokens[0]?.key ?? '')) return false;
+  const joined = firstBetween(tokens, 0, OPENING, ({ key }) => key === 'joined');
+  return joined > 0 && tokens[joined + 1]?.key === 'by';
 }

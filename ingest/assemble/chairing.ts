@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { CHAIRING_IT } from '../tables/attendance.js';
 import { type Scene, subjectBefore } from './arguments.js';
 
 /**
@@ -8,7 +9,7 @@ import { type Scene, subjectBefore } from './arguments.js';
 export function chairingIt(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
   const at = tokens.findIndex(
-    ({ key }, i) => i > 0 && key === 'it' && CHAIRING.test(tokens[i - 1]?.key ?? '') && tokens[i - 2]?.key !== 'not',
+    ({ key }, i) => i > 0 && key === 'it' && CHAIRING_IT.has(tokens[i - 1]?.key ?? '') && tokens[i - 2]?.key !== 'not',
   );
   if (at < 0) return [];
   const together = tokens[at + 1]?.key === 'together' || tokens[at + 1]?.key === 'jointly' ? at + 2 : at + 1;
@@ -17,6 +18,3 @@ export function chairingIt(scene: Scene): readonly Actor[] {
     : undefined;
   return [...subjectBefore(scene, at - 1), ...(others ?? [])].filter(({ kind }) => kind !== 'side');
 }
-
-const CHAIRING =
-  /^(?:chair|chairs|chaired|co-chair|co-chairs|co-chaired|cochair|cochaired|attend|attends|attended|host|hosts|hosted|join|joins|joined)$/;

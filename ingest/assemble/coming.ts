@@ -1,23 +1,20 @@
 import type { Actor } from '../resolve/actors.js';
 import { lastBetween } from '../segment/between.js';
-import { SENDING } from '../tables/attendance.js';
+import { GIVING_A_SPEECH, SENDING } from '../tables/attendance.js';
+import { BEFORE_SENT } from '../tables/auxiliaries.js';
 import { type Scene, subjectBefore } from './arguments.js';
 
 /** "A, a member of the Bureau, read out the letter and delivered a keynote speech": the subject of the verb before the speech. */
 export function speakerOf(scene: Scene, at: number): readonly Actor[] {
   const { tokens } = scene.reading;
-  const verb = lastBetween(tokens, Math.max(0, at - 5), at, ({ key }) =>
-    /^(?:gave|delivered|made|gives|delivers)$/.test(key),
-  );
+  const verb = lastBetween(tokens, Math.max(0, at - 5), at, ({ key }) => GIVING_A_SPEECH.has(key));
   return verb < 0 ? [] : subjectBefore(scene, verb).filter(({ person }) => person !== null);
 }
 
 /** "Bolivia sent its foreign minister, A", "Spain dispatched B": whom a country sends comes. */
 export function sent(scene: Scene): readonly Actor[] {
   const { tokens } = scene.reading;
-  const verb = tokens.findIndex(
-    ({ key }, i) => SENDING.has(key) && !/^(?:be|been|was|were|has)$/.test(tokens[i - 1]?.key ?? ''),
-  );
+  const verb = tokens.findIndex(({ key }, i) => SENDING.has(key) && !BEFORE_SENT.has(tokens[i - 1]?.key ?? ''));
   const sender = scene.groups.find((group) => group.at(-1)?.to === verb || group.at(-1)?.to === verb - 1);
   const isState = sender?.[0]?.kind === 'side' && sender[0].preposition === '';
   const opens = isState || scene.reading.landAt(0) !== null;

@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { WHAT_IS_HEARD } from '../tables/attendance.js';
 import type { Scene } from './arguments.js';
 import { peopleAfter } from './people-after.js';
 
@@ -12,9 +13,7 @@ export function heard(scene: Scene): readonly Actor[] {
   if (verb < 0) return [];
   const near = tokens.slice(verb + 1, verb + NEAR);
   const from = near.findIndex(({ key }) => /^(?:from|by)$/.test(key));
-  const said = near
-    .slice(0, Math.max(0, from))
-    .some(({ key }) => /^(?:briefings?|presentations?|statements?|reports?|updates?|remarks|addresses)$/.test(key));
+  const said = near.slice(0, Math.max(0, from)).some(({ key }) => WHAT_IS_HEARD.has(key));
   if (from < 0 || !(said || (from === 0 && tokens[verb]?.key === 'heard'))) return [];
   return peopleAfter(scene, verb + from + 2);
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '../resolve/actors.js';
 import { isVerb } from '../resolve/clauses.js';
 import { lastBetween } from '../segment/between.js';
+import { FORMS_OF_JOIN } from '../tables/attendance.js';
+import { INVITING_WORDS } from '../tables/status-words.js';
 import { type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -9,7 +11,7 @@ export function inviters(scene: Scene, trigger: Trigger): readonly Actor[] | nul
   if (trigger.preposition !== 'to' && trigger.preposition !== 'for') return null;
   const { tokens } = scene.reading;
   for (let i = trigger.from - 1; i >= 0 && scene.clauses[i] === scene.clauses[trigger.from]; i--) {
-    if (!/^invit(?:ed|es|e|ing|ation)$/.test(tokens[i]?.key ?? '')) continue;
+    if (!INVITING_WORDS.has(tokens[i]?.key ?? '')) continue;
     const guests = scene.groups.filter(
       (group) =>
         (group[0]?.from ?? 0) > i &&
@@ -26,7 +28,7 @@ export function joiners(scene: Scene, trigger: Trigger): readonly Actor[] | null
   if (trigger.role !== 'attribute' || !/^(?:for|in|at)$/.test(trigger.preposition)) return null;
   const { tokens } = scene.reading;
   const verb = lastBetween(tokens, Math.max(0, trigger.from - FAR_JOINING), trigger.from, ({ key }) =>
-    JOINING.test(key),
+    FORMS_OF_JOIN.has(key),
   );
   if (verb < 0 || scene.clauses[verb] !== scene.clauses[trigger.from]) return null;
   const guests = scene.groups.find(
@@ -36,7 +38,6 @@ export function joiners(scene: Scene, trigger: Trigger): readonly Actor[] | null
   return guests && subject.length > 0 && (guests.at(-1)?.to ?? 0) <= trigger.from ? [...subject, ...guests] : null;
 }
 
-const JOINING = /^(?:joined|joins|join|joining)$/;
 const FAR_JOINING = 24;
 
 /** "A assured him in a telephone call": whoever is told something there takes part with who tells it. */

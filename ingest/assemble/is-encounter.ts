@@ -1,13 +1,12 @@
 import type { Person } from '../resolve/person.js';
+import { GOING_TO_MEETING } from '../tables/attendance.js';
 import { isBodyOfStates } from './body-of-states.js';
 import type { Encounter } from './encounter.js';
 
 /** "will take part in a ministerial meeting": who attends is not alone there. */
 function isAttended({ reading, trigger }: Encounter): boolean {
   const verb = trigger.verb === null ? '' : (reading.tokens[trigger.verb]?.key ?? '');
-  return /^(?:attend|attends|attended|attending|take|takes|took|participate|participated|participates|join|joined|joins)$/.test(
-    verb,
-  );
+  return GOING_TO_MEETING.has(verb);
 }
 
 /** Two sides, or a body or event with a name of its own; what one government does among itself is none. */

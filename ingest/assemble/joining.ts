@@ -1,11 +1,8 @@
+import { ATTENDING_VERBS, BEFORE_AT_MEETING } from '../tables/attendance.js';
 import { agentsAfter } from './agents.js';
 import type { Scene } from './arguments.js';
 import type { Parts } from './participants.js';
 import type { Trigger } from './trigger.js';
-
-/** Verbs whose subject was at the meeting that is their object, beside those who met: "B joined the talks", "A chaired the session". */
-const ATTENDING =
-  /^(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|chair(?:s|ed|ing)?|cochair(?:s|ed|ing)?|co-chair(?:s|ed|ing)?|participat(?:e|es|ed|ing)|address(?:es|ed|ing)?|moderat(?:e|es|ed|ing)|mediat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|led|leads|opened|opens)$/;
 
 /**
  * Whether a telling only adds who else was at a meeting: "the meeting was attended by A and B", "C joined the talks", "D took part in
@@ -16,13 +13,11 @@ export function isJoining(scene: Scene, trigger: Trigger, parts: Parts): boolean
   const { tokens } = scene.reading;
   const key = (i: number) => tokens[i]?.key ?? '';
   if (trigger.role === 'object' && trigger.verb !== null)
-    return ATTENDING.test(key(trigger.verb)) || key(trigger.verb + 1) === 'part';
+    return ATTENDING_VERBS.has(key(trigger.verb)) || key(trigger.verb + 1) === 'part';
   if (trigger.role === 'attribute')
     return (
       /^(?:in|at|of)$/.test(trigger.preposition) &&
-      tokens
-        .slice(Math.max(0, trigger.from - 5), trigger.from)
-        .some(({ key: word }) => /^(?:present|attendance|participated|part|represented)$/.test(word))
+      tokens.slice(Math.max(0, trigger.from - 5), trigger.from).some(({ key: word }) => BEFORE_AT_MEETING.has(word))
     );
   return agentsAfter(scene, trigger.to, tokens.length).length > 0;
 }

@@ -79,3 +79,6 @@ export const ACTS_FOR_COUNTRY: ReadonlySet<string> = new Set(
     'delegation, delegations, government, governments, representatives, officials, ministry, ministries, authorities, negotiators, diplomats, experts, teams, team, envoys',
   ),
 );
+
+/** Pronouns as the subject of a clause about those told before: "since they met". */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(list('they, he, she, both'));

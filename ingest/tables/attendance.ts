@@ -66,3 +66,131 @@ export const LIST_OPENERS: ReadonlySet<string> = new Set(
     'present, attended, attending, attendance, attendees, participants, participated, participating, observers, represented, delegates, invitees, dignitaries',
   ),
 );
+
+/** Words before "by", beside the participles of being there, that those follow who held or joined a meeting: "convened by", "on the Saudi side by", "presided over by". */
+export const BEFORE_BY: ReadonlySet<string> = new Set(
+  list('held, convened, received, welcomed, discussed, jointly, side, over'),
+);
+
+/** Words between such a verb and "by": "held at noon in his office by", "received warmly there by". */
+export const BETWEEN_VERB_AND_BY: ReadonlySet<string> = new Set([
+  ...list(
+    'in, on, at, by, noon, midday, midnight, dawn, night, length, his, her, their, request, invitation, initiative, office, palace, residence, warmly, separately, today, via, video, link, videolink, phone, telephone, remotely, virtually, online, later, also, jointly, there, here',
+  ),
+  ',',
+]);
+
+/** Words between those whom "by" names: "by A; B; and also C, as well as by D". */
+export const BETWEEN_AGENTS: ReadonlySet<string> = new Set([...list('and, by, the, also, as, well'), ',', ';']);
+
+/** Words at the head of a sentence before those who do something with its subject: "Together with A, B". */
+export const COMPANION_OPENERS: ReadonlySet<string> = new Set(
+  list('together, along, alongside, with, accompanied, joined, flanked'),
+);
+
+/** Nouns for those whom a side sends, before "from": "talks of officials from Chad". */
+export const SENT_BY_SIDES: ReadonlySet<string> = new Set(
+  list('officials, representatives, delegates, experts, ministers, diplomats, teams, delegations, delegation'),
+);
+
+/** Forms of "give" and its like before a speech: "delivered opening remarks". */
+export const GIVING_A_SPEECH: ReadonlySet<string> = new Set(list('gave, delivered, made, gives, delivers'));
+
+/** Words before a speech that say when or as what it is given: "the keynote address". */
+export const SPEECH_MODIFIERS: ReadonlySet<string> = new Set(
+  list('keynote, opening, closing, welcoming, welcome, main'),
+);
+
+/** What is said to a body that sits, before "from" and the speaker: "heard briefings from A". */
+export const WHAT_IS_HEARD: ReadonlySet<string> = new Set(
+  list(
+    'briefing, briefings, presentation, presentations, statement, statements, report, reports, update, updates, remarks, addresses',
+  ),
+);
+
+/** Words before "negotiator" for the first of them. */
+export const CHIEF_NEGOTIATOR: ReadonlySet<string> = new Set(list('chief, lead, top, head'));
+
+/** Words before a verb of being there by which nobody says that somebody was: "not present", "to attend", "having attended". */
+export const NOT_YET_THERE: ReadonlySet<string> = new Set(list('not, be, to, which, that, having, for, without'));
+
+/** Verbs whose object is the meeting when "it" or "them" follows: "opened it". */
+export const OPENING_OR_HOSTING: ReadonlySet<string> = new Set(list('opened, opens, closed, closes, hosted, hosts'));
+
+/** Words before "present": "was present", "both present". */
+export const BEFORE_PRESENT: ReadonlySet<string> = new Set(list('was, were, also, is, are, both'));
+
+/** Verbs of those at the head of a delegation. */
+export const HEADING_VERBS: ReadonlySet<string> = new Set(list('headed, led, heads, leads'));
+
+/** Technical means of being there: "joined by video link" says how, not who. */
+export const REMOTE_MEANS: ReadonlySet<string> = new Set(
+  list('video, videolink, videoconference, phone, telephone, satellite, teleconference, zoom'),
+);
+
+/** What is chaired at a meeting. */
+export const PROCEEDINGS: ReadonlySet<string> = new Set(
+  list('proceedings, deliberations, debate, debates, discussions, sitting, plenary'),
+);
+
+/** Words after "took part in" that mean the meeting told of: "in it", "in person". */
+export const HERE_BEHIND_IN: ReadonlySet<string> = new Set(list('it, them, both, person'));
+
+/** Participles of being made something: "was named host" tells of nobody who is there. */
+export const APPOINTED: ReadonlySet<string> = new Set(list('made, named, appointed, elected, chosen'));
+
+/** What follows a verb of being there that has no object: "attended as guests", "joined remotely". */
+export const BEHIND_ATTENDED: ReadonlySet<string> = new Set([
+  ...list('as, on, in, from, via, remotely, virtually, online, too, and'),
+  '.',
+  ',',
+  ';',
+  ':',
+]);
+
+/** Verbs after the words for those who were there, before the list of them: "Also present were", "At the table sat". */
+export const BEFORE_LIST_OF_PRESENT: ReadonlySet<string> = new Set(
+  list('was, were, included, includes, are, sat, had'),
+);
+
+/** Forms of "take" before "part". */
+export const TAKING_PART: ReadonlySet<string> = new Set(list('took, taking, take, takes'));
+
+/** Forms that tell something more of a meeting that is over; "will be chaired" and "heads a delegation made up of" do not. */
+export const PAST_OF_ATTENDING: ReadonlySet<string> = new Set(
+  list(
+    'was, were, had, did, attended, joined, took, included, participated, presided, comprised, led, headed, accompanied',
+  ),
+);
+
+/** First words of a sentence about those who met: "They were joined by", "The ministers were joined by". */
+export const THOSE_WHO_MET: ReadonlySet<string> = new Set(list('they, both, leaders, ministers, two, three'));
+
+/** Verbs whose object "it" is the meeting: "chaired it", "hosted it". */
+export const CHAIRING_IT: ReadonlySet<string> = new Set(
+  list(
+    'chair, chairs, chaired, co-chair, co-chairs, co-chaired, cochair, cochaired, attend, attends, attended, host, hosts, hosted, join, joins, joined',
+  ),
+);
+
+/** Forms of "join" before a person: "A joined B for talks". */
+export const FORMS_OF_JOIN: ReadonlySet<string> = new Set(list('joined, joins, join, joining'));
+
+/** Verbs whose subject was at the meeting that is their object, beside those who met: "B joined the talks", "A chaired the session". */
+export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
+  list(
+    'attend, attends, attended, attending, join, joins, joined, joining, chair, chairs, chaired, chairing, cochair, cochairs, cochaired, cochairing, co-chair, co-chairs, co-chaired, co-chairing, participate, participates, participated, participating, address, addresses, addressed, addressing, moderate, moderates, moderated, moderating, mediate, mediates, mediated, mediating, facilitate, facilitates, facilitated, facilitating, led, leads, opened, opens',
+  ),
+);
+
+/** Words before "at" or "in" and a meeting for those who were there: "were present at", "took part in". */
+export const BEFORE_AT_MEETING: ReadonlySet<string> = new Set(
+  list('present, attendance, participated, part, represented'),
+);
+
+/** Verbs of those who go to a meeting with others at it: "will take part in a ministerial meeting". */
+export const GOING_TO_MEETING: ReadonlySet<string> = new Set(
+  list(
+    'attend, attends, attended, attending, take, takes, took, participate, participated, participates, join, joined, joins',
+  ),
+);

@@ -64,3 +64,8 @@ export const SHARED_WORDS: ReadonlySet<string> = new Set(
     'joint, bilateral, trilateral, tripartite, quadripartite, quadrilateral, intergovernmental, inter, binational, bi-national, mixed, multilateral, common',
   ),
 );
+
+/** Participles of founding before a day that is not that of a meeting: "was established in 2017". */
+export const FOUNDED_IN: ReadonlySet<string> = new Set(
+  list('established, founded, created, formed, instituted, institutionalised, institutionalized'),
+);

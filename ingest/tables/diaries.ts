@@ -24,3 +24,11 @@ export const TOPIC_LABELS: ReadonlySet<string> = new Set(
 export const TAKES_PART: ReadonlySet<string> = new Set(
   list('participation, attendance, participates, participate, attends, attend, takes, joins, chairs, co-chairs, hosts'),
 );
+
+/** What follows the number of an hour: "10:00 am", "14 Uhr". */
+export const HOUR_UNITS: ReadonlySet<string> = new Set(list('am, pm, a.m, a.m., p.m, p.m., hrs, hours, h, uhr, noon'));
+
+/** First words of lines that open an entry without an hour: "Following the above meeting". */
+export const THEREUPON_WORDS: ReadonlySet<string> = new Set(
+  list('following, followed, immediately, thereafter, afterwards'),
+);

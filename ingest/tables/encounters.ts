@@ -131,3 +131,14 @@ export const PRESENT_OF_MEETING: ReadonlySet<string> = new Set(
     'meets, speaks, talks, confers, consults, receives, hosts, welcomes, holds, has, chairs, convenes, attends, joins, opens, addresses, leads, heads, telephones, phones, sees',
   ),
 );
+
+/** Nouns whose plural can be taken apart into single encounters: "The meetings were attended by". */
+export const SINGLE_ENCOUNTERS: ReadonlySet<string> = new Set(
+  list('meeting, meetings, call, calls, session, sessions, audience, audiences'),
+);
+
+/** Nouns for the edges of a gathering, where others meet. */
+export const MARGINS: ReadonlySet<string> = new Set(list('margin, margins, sideline, sidelines, fringe, fringes'));
+
+/** The same with "of", as the preposition of what is held there: "talks on the sidelines of". */
+export const MARGINS_OF: ReadonlySet<string> = new Set([...MARGINS].map((word) => `${word} of`));

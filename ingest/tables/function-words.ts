@@ -76,3 +76,22 @@ export const DEFINITE_WORDS: ReadonlySet<string> = new Set(list('the, this, that
 
 /** Words that say whose it is. */
 export const POSSESSIVE_WORDS: ReadonlySet<string> = new Set(list('his, her, its, their, our, my, your'));
+
+/** Possessives of the third person, which are of somebody told before. */
+export const THIRD_POSSESSIVES: ReadonlySet<string> = new Set(list('his, her, its, their'));
+
+/** Prepositions before an encounter at or for which something takes place. */
+export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set(list('in, at, during, for'));
+
+/** Prepositions that open an occasion behind a day: "said on Tuesday at the summit", "announced in May on the sidelines". */
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = new Set(list('at, during, on, in'));
+
+/** Prepositions of time and place, behind which a comma ends what stands at the head of a sentence: "After Ankara, the minister". */
+export const FRONTED_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list('after, before, since, following, until, in, at, during, from, near'),
+);
+
+/** Words that open an apposition behind a name and a comma: "A, a member of", "B, currently in". */
+export const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
+  list('a, an, who, the, currently, acting, himself, herself'),
+);

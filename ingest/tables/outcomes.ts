@@ -79,3 +79,17 @@ export const CITING_WORDS: ReadonlySet<string> = new Set(
 export const STANDING_PAPERS: readonly string[] = list(
   'joint comprehensive plan of action, paris agreement, minsk agreement, abraham accords, dayton agreement, dayton peace agreement, oslo accords, good friday agreement, belfast agreement, windsor framework, budapest memorandum, north atlantic treaty, washington treaty, vienna convention, geneva convention, chemical weapons convention, biological weapons convention, outer space treaty, antarctic treaty, non-proliferation treaty, nuclear non-proliferation treaty, treaty on the non-proliferation of nuclear weapons, comprehensive test ban treaty, comprehensive nuclear test ban treaty, new start treaty, helsinki final act, rome statute, framework convention on climate change, law of the sea convention, montreux convention, universal declaration of human rights, pretoria agreement, taif agreement, arms trade treaty, treaty on european union, treaty of lisbon, lisbon treaty, prespa agreement, kyoto protocol, montreal protocol',
 );
+
+/** Participles behind what came of a meeting: "the consensus reached at the summit". */
+export const RESULT_PARTICIPLES: ReadonlySet<string> = new Set(
+  list(
+    'reached, made, taken, achieved, agreed, adopted, signed, concluded, announced, endorsed, issued, approved, given, set',
+  ),
+);
+
+/** Nouns before them. */
+export const NOUNS_OF_RESULTS: ReadonlySet<string> = new Set(
+  list(
+    'consensus, consensuses, agreement, agreements, decision, decisions, commitment, commitments, outcome, outcomes, result, results, understanding, understandings, progress, pledge, pledges, plan, plans, declaration, declarations, statement, statements, communique, communiques, resolution, resolutions, deal, deals, proposal, proposals, undertakings, recommendations, promise, promises, document, documents, roadmap, framework, goal, goals, target, targets',
+  ),
+);

@@ -19,3 +19,9 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
     article, bulletin, readout, comments, testimony
   `),
 );
+
+/** Verbs right behind the name of somebody who only reports: "Onanuga, Special Adviser, said". */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(list('said, says, told, noted, added'));
+
+/** Verbs of what leaders say together at a gathering, beside those of saying: "on Saturday called for". */
+export const JOINT_SAYING: ReadonlySet<string> = new Set(list('called, urged, agreed, pledged, vowed'));

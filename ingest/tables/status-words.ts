@@ -115,3 +115,6 @@ export const UNSET_NOUNS: ReadonlySet<string> = new Set(
     'plan, plans, intention, intentions, date, dates, agreement, decision, arrangement, arrangements, request, talk, discussion, reason, need, preparations, immediate, current, concrete, firm, specific',
   ),
 );
+
+/** Forms of "invite", and its noun. */
+export const INVITING_WORDS: ReadonlySet<string> = new Set(list('invited, invites, invite, inviting, invitation'));

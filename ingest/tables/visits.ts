@@ -47,3 +47,8 @@ export const PRESENT_OF_SETTING_OUT: ReadonlySet<string> = new Set(
 export const PRESENT_OF_TRAVEL: ReadonlySet<string> = new Set(
   list('arrives, arrive, lands, visits, pays, comes, tours, is, starts, begins'),
 );
+
+/** Words before "in" and a town of somebody who is there: "who is in Vienna", "while in Doha". */
+export const PRESENCE_WORDS: ReadonlySet<string> = new Set(
+  list('is, was, are, were, remains, stays, arrived, arriving, while, currently, now'),
+);
