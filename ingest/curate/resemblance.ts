@@ -16,15 +16,15 @@ const OF_MEETINGS: { readonly [K in keyof Agreement]?: Readonly<Record<string, r
     equal: [3, 'the same sides'],
     most: [2, 'most of the sides'],
     two: [1, 'two of the sides'],
+    few: [-1, 'other sides'],
     no: [-1, 'other sides'],
   },
   dates: { day: [3, 'the same day'], yes: [2, 'dates that agree'], next: [2, 'a day apart'], unknown: [0, 'no dates'] },
   people: { some: [2, 'the same people'], none: [-2, 'other people'] },
-  places: { some: [1, 'the same place'] },
-  placesDiffer: { true: [-2, 'other places'] },
+  places: { some: [1, 'the same place'], towns: [-2, 'other places'], countries: [-2, 'other places'] },
   body: { same: [2, 'the same body'], differ: [-2, 'two bodies'] },
   name: { same: [2, 'names on one subject'], differ: [-1, 'names on two subjects'] },
-  kind: { same: [1, 'the same kind'], differ: [-1, 'two kinds'] },
+  kind: { same: [1, 'the same kind'], level: [-1, 'two kinds'], differ: [-1, 'two kinds'] },
 };
 
 /** Less than this is no pair worth a look. */

@@ -37,6 +37,9 @@ export function tellingWords(names: readonly string[], participants: readonly st
 
 const peopleWords = (keys: readonly string[]) => new Set(keys.flatMap((key) => foldedWords(personOf(key).name)));
 
+/** "Organisation" is "organization". */
+const BRITISH = /is(ations?)$/;
+
 /** Folding is most of the work of comparing, and names come again and again. */
 const WORDS = new Map<string, readonly string[]>();
 const MOST_NAMES = 10_000;
@@ -44,9 +47,9 @@ const MOST_NAMES = 10_000;
 function wordsOf(name: string): readonly string[] {
   const known = WORDS.get(name);
   if (known) return known;
-  const words = foldedWords(name).filter(
-    (word) => !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word),
-  );
+  const words = foldedWords(name)
+    .map((word) => word.replace(BRITISH, 'iz$1'))
+    .filter((word) => !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word));
   if (WORDS.size >= MOST_NAMES) WORDS.clear();
   WORDS.set(name, words);
   return words;

@@ -5,16 +5,20 @@ import type { MeetingTraits } from './traits.js';
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => [c.name, ...c.aliases]).map(fold));
 
+/** `some` place in common; `open` if nothing speaks against it; two `towns` of one country; two `countries`; or `unknown`. */
+export type PlaceAgreement = 'some' | 'open' | 'towns' | 'countries' | 'unknown';
+
 /**
- * Whether two meetings cannot be one because of where they were: in two countries, or in two towns. A country and a town in
- * it do not differ, nor do "Busan" and "Busan, South Korea"; where one place is unknown nothing is said.
+ * Compares where two meetings were. A country and a town in it do not differ, nor do "Busan" and "Busan, South Korea", nor two
+ * towns of which it is not known where they lie; `unknown` if an article names no place.
  */
-export function placesDiffer(a: MeetingTraits, b: MeetingTraits): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return false;
-  if (a.places.some((x) => b.places.some((y) => isNested(x, y) || isNested(y, x)))) return false;
+export function comparePlaces(a: MeetingTraits, b: MeetingTraits): PlaceAgreement {
+  const common = overlap(a.places, b.places);
+  if (common !== 'none') return common;
+  if (a.places.some((x) => b.places.some((y) => isNested(x, y) || isNested(y, x)))) return 'open';
   const countries = overlap(a.placeCountries, b.placeCountries);
-  if (countries === 'none') return true;
-  return countries === 'some' && !a.places.some(isCountry) && !b.places.some(isCountry);
+  if (countries === 'none') return 'countries';
+  return countries === 'some' && !a.places.some(isCountry) && !b.places.some(isCountry) ? 'towns' : 'open';
 }
 
 function isNested(inner: string, outer: string): boolean {

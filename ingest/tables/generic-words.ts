@@ -6,7 +6,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   [
     'a an and at between both by during for from held his her in its of on our their the this to today tonight with',
     'meeting meet met summit talk talks call conversation discussion discussions consultation consultations dialogue',
-    'session sessions round conference encounter exchange negotiation negotiations gathering visit',
+    'session sessions round conference encounter exchange negotiation negotiations gathering forum visit',
     'bilateral trilateral two three four telephone phone video virtual official high level working',
     'leader leaders counterpart counterparts president prime minister ministers ministerial',
     'first second third fourth fifth new next previous last later latest past planned upcoming recent day week month year',

@@ -21,7 +21,7 @@ export const anyTraits: fc.Arbitrary<MeetingTraits> = fc.record({
   names: fc
     .constantFrom('summit', 'August summit', 'Nuclear Consultative Group', 'consultative group on nuclear', 'talks')
     .map((name) => [name]),
-  kind: fc.constantFrom('summit', 'ministerial', 'conference'),
+  kind: fc.constantFrom('summit', 'ministerial', 'official', 'conference'),
   dates: fc.constantFrom(
     [],
     ['2025-08'],
@@ -35,6 +35,6 @@ export const anyTraits: fc.Arbitrary<MeetingTraits> = fc.record({
   parties: some('JP', 'KR', 'US', 'CN'),
   participants: some('Lee Jae-myung|KR', 'Ishiba Shigeru|JP', 'Shigeru Ishiba|JP', 'Trump|US'),
   places: fc.constantFrom([], ['Tokyo'], ['Busan']),
-  placeCountries: fc.constant([]),
+  placeCountries: fc.constantFrom([], ['JP']),
   body: fc.constantFrom(null, null, 'body:quad'),
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareContents } from '../../../ingest/link/contents.js';
 import { likeness } from '../../../ingest/link/likeness.js';
 import { overlap } from '../../../ingest/link/overlap.js';
-import { placesDiffer } from '../../../ingest/link/places.js';
+import { comparePlaces, type PlaceAgreement } from '../../../ingest/link/places.js';
 import type { MeetingTraits } from '../../../ingest/link/traits.js';
 import { traits } from '../../support/traits.js';
 
@@ -10,9 +10,14 @@ type Some = Partial<MeetingTraits>;
 const LEE = 'leader:jae-lee-myung.kr';
 const ISHIBA = 'leader:ishiba-shigeru.jp';
 const IWAYA = 'leader:iwaya-takeshi.jp';
+const PRESIDENT = 'Lee Jae-myung|KR';
+const PREMIER = 'Shigeru Ishiba|JP';
+const SCO = 'body:shanghai-cooperation-organization';
 const G7 = 'body:group-of-seven';
 const QUAD = ['AU', 'IN', 'JP', 'US'];
 const TOKYO = { places: ['Tokyo'], placeCountries: ['JP'] };
+const TIANJIN = { places: ['Tianjin'], placeCountries: ['CN'] };
+const BEIJING = { places: ['Beijing'], placeCountries: ['CN'] };
 const BUSAN = { places: ['Busan'], placeCountries: ['KR'] };
 
 describe('one meeting', () => {
@@ -70,6 +75,32 @@ describe('one meeting', () => {
       },
     ],
     [
+      'a session that one article leaves to the name of the body who sat in it',
+      { names: ['Quad summit'], dates: ['2025'], body: 'body:quad', parties: QUAD },
+      { names: ["Quad Leaders' Summit"], dates: ['2025'], body: 'body:quad', parties: ['IN'] },
+    ],
+    [
+      'the same two on one day, told of the town and of the venue beside it, at two levels',
+      { dates: ['2025-08-23'], participants: [PRESIDENT, PREMIER], ...TOKYO },
+      {
+        kind: 'ministerial',
+        dates: ['2025-08-23'],
+        participants: [PREMIER, PRESIDENT],
+        places: ['Hakone'],
+        placeCountries: ['JP'],
+      },
+    ],
+    [
+      "a body's conference of which one article names the host's capital",
+      { kind: 'conference', names: ['SCO summit'], dates: ['2025-08'], body: SCO, parties: ['IN'], ...TIANJIN },
+      { kind: 'conference', names: ['SCO summit'], dates: ['2025-08'], body: SCO, parties: ['PK'], ...BEIJING },
+    ],
+    [
+      'a conference in British and American spelling',
+      { kind: 'conference', names: ['Cooperation Organisation (SCO) Summit'], dates: ['2025-08'], body: SCO },
+      { kind: 'conference', names: ['Cooperation Organization summit'], dates: ['2025-08'], parties: ['PK'] },
+    ],
+    [
       'an announcement and a report in other words, of the same people on one day',
       { kind: 'call', names: ['call on tariffs'], dates: ['2025-07-01'], participants: [ISHIBA] },
       { kind: 'call', names: ['call on defence'], dates: ['2025-07-01'], participants: [ISHIBA, LEE] },
@@ -98,6 +129,41 @@ describe('two meetings', () => {
       'in two towns of one country',
       { dates: ['2025-08'], ...TOKYO },
       { dates: ['2025-08'], places: ['Osaka'], placeCountries: ['JP'] },
+    ],
+    [
+      'in two towns, of one minister who saw others',
+      { dates: ['2025-08-23'], participants: [PRESIDENT], ...TOKYO },
+      { dates: ['2025-08-23'], participants: [PRESIDENT, PREMIER], places: ['Osaka'], placeCountries: ['JP'] },
+    ],
+    [
+      'at two levels, in one month',
+      { dates: ['2025-08'], participants: [PRESIDENT, PREMIER] },
+      { kind: 'ministerial', dates: ['2025-08'], participants: [PRESIDENT, PREMIER] },
+    ],
+    [
+      'face to face and by telephone, of the same two on one day',
+      { dates: ['2025-08-23'], participants: [PRESIDENT, PREMIER] },
+      { kind: 'call', dates: ['2025-08-23'], participants: [PRESIDENT, PREMIER] },
+    ],
+    [
+      'undated sessions of a body, of one of which nobody tells the sides',
+      { kind: 'official', names: ['committee'], body: 'body:science-committee' },
+      { kind: 'official', names: ['next session'], body: 'body:science-committee', parties: [] },
+    ],
+    [
+      'sessions of a body with another side',
+      { dates: ['2025-08'], body: SCO },
+      { dates: ['2025-08'], body: SCO, parties: ['US'] },
+    ],
+    [
+      'summits of one body in two towns',
+      { dates: ['2025-08'], body: SCO, ...TIANJIN },
+      { dates: ['2025-08'], body: SCO, ...BEIJING },
+    ],
+    [
+      'two gatherings that both are a forum',
+      { kind: 'conference', names: ['54th Pacific Islands Forum'], body: 'body:pacific-islands-forum', parties: [] },
+      { kind: 'ministerial', names: ['ministerial forum'], parties: ['ASEAN'] },
     ],
     ['of other people', { dates: ['2025-08'], participants: [ISHIBA] }, { dates: ['2025-08'], participants: [IWAYA] }],
     ['of other sides', { dates: ['2025-08'] }, { dates: ['2025-08'], parties: ['JP', 'US'] }],
@@ -145,17 +211,18 @@ describe('the contents of names', () => {
   });
 });
 
-test.each<[Some, Some, boolean]>([
-  [TOKYO, BUSAN, true],
-  [TOKYO, { places: ['Japan'], placeCountries: ['JP'] }, false],
-  [BUSAN, { places: ['Busan, South Korea'], placeCountries: [] }, false],
-  [TOKYO, { places: ['Osaka'], placeCountries: ['JP'] }, true],
-  [TOKYO, { places: ['Akasaka Palace'], placeCountries: [] }, false],
-  [TOKYO, {}, false],
-  [{ places: ['Türkiye'], placeCountries: ['TR'] }, { places: ['Ankara'], placeCountries: ['TR'] }, false],
-])('%j and %j are two places: %s', (a, b, expected) => {
-  expect(placesDiffer(traits(a), traits(b))).toBe(expected);
-  expect(placesDiffer(traits(b), traits(a))).toBe(expected);
+test.each<[Some, Some, PlaceAgreement]>([
+  [TOKYO, TOKYO, 'some'],
+  [TOKYO, BUSAN, 'countries'],
+  [TOKYO, { places: ['Japan'], placeCountries: ['JP'] }, 'open'],
+  [BUSAN, { places: ['Busan, South Korea'], placeCountries: [] }, 'open'],
+  [TOKYO, { places: ['Osaka'], placeCountries: ['JP'] }, 'towns'],
+  [TOKYO, { places: ['Akasaka Palace'], placeCountries: [] }, 'open'],
+  [TOKYO, {}, 'unknown'],
+  [{ places: ['Türkiye'], placeCountries: ['TR'] }, { places: ['Ankara'], placeCountries: ['TR'] }, 'open'],
+])('places of %j and %j: %s', (a, b, expected) => {
+  expect(comparePlaces(traits(a), traits(b))).toBe(expected);
+  expect(comparePlaces(traits(b), traits(a))).toBe(expected);
 });
 
 test.each([
