@@ -3,7 +3,11 @@ import {
   BODY_HEADS,
   BODY_MODIFIERS,
   BODY_STOPPERS,
+  ENCOUNTERS_BEHIND_BODIES,
+  FIELDS_OF_OFFICERS,
   HOME_BODY_WORDS,
+  INSIDE_BODY_NAMES,
+  OFFICERS_OF_BODIES,
   SESSION_WORDS,
   WEAK_BODY_HEADS,
 } from '../tables/body-words.js';
@@ -26,8 +30,6 @@ export interface BodyMention {
 }
 
 type At = (i: number) => GazetteerMention | null;
-
-const LINKS = new Set(['of', 'on', 'for', 'and', 'the', 'between', 'to', 'in', 'with']);
 
 /** The bodies among tokens that no table knows, found by their head noun: "High-Level Strategic Cooperation Council". */
 export function namedBodiesIn(tokens: readonly Token[], at: At, isOffice: (i: number) => boolean): BodyMention[] {
@@ -58,7 +60,7 @@ function readCapitalised(
   const before = words.slice(0, head - from);
   if (
     isCapitalised(tokens[to] ?? (tokens[head] as Token)) &&
-    /^(?:meeting|dialogue|talks|summit|consultations)$/.test(tokens[to]?.key ?? '') &&
+    ENCOUNTERS_BEHIND_BODIES.has(tokens[to]?.key ?? '') &&
     !landsIn(at, from, to).length &&
     words.length < 3
   )
@@ -89,15 +91,8 @@ function readCapitalised(
  */
 function isOfBody(tokens: readonly Token[], from: number, head: number, to: number, at: At): boolean {
   const ofOfficers =
-    tokens[head + 1]?.key === 'of' &&
-    tokens
-      .slice(head + 2, to)
-      .some(({ key }) => /^(?:ministers|ambassadors|heads|representatives|leaders|secretaries)$/.test(key));
-  const named = tokens
-    .slice(head + 2, to)
-    .some(({ key }) =>
-      /^(?:foreign|defence|defense|security|finance|heads|permanent|interior|justice|trade)$/.test(key),
-    );
+    tokens[head + 1]?.key === 'of' && tokens.slice(head + 2, to).some(({ key }) => OFFICERS_OF_BODIES.has(key));
+  const named = tokens.slice(head + 2, to).some(({ key }) => FIELDS_OF_OFFICERS.has(key));
   return ofOfficers && (at(from)?.type === 'body' || (named && from === head));
 }
 
@@ -137,7 +132,7 @@ function readRight(tokens: readonly Token[], start: number, at: At, isOffice: (i
   let to = start;
   for (let i = start; i < tokens.length && i < start + 24; ) {
     let next = i;
-    while (LINKS.has(tokens[next]?.key ?? '') && next < i + 2) next++;
+    while (INSIDE_BODY_NAMES.has(tokens[next]?.key ?? '') && next < i + 2) next++;
     if (to > start && tokens[i]?.key === ',') {
       const end = endOfList(tokens, i, at, isOffice);
       if (end === null) break;

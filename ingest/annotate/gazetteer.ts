@@ -1,5 +1,6 @@
 import type { Token } from '../segment/token.js';
 import { BODIES, type BodyEntry } from '../tables/bodies.js';
+import { SPOKEN_ACRONYMS_WITH_OTHER_SENSES } from '../tables/body-words.js';
 import { CITIES } from '../tables/cities.js';
 import { COUNTRIES } from '../tables/countries.js';
 import { NO_COUNTRIES } from '../tables/no-countries.js';
@@ -41,9 +42,6 @@ type Found =
   | Omit<PlaceMention, 'from' | 'to'>
   | Omit<KnownBodyMention, 'from' | 'to'>;
 
-/** Acronyms that are words of their own or names of people. */
-const OTHER_WORDS = new Set(['ALBA', 'ACTO', 'CICA', 'PACE', 'SICA']);
-
 /** Null for names that only look like a country's. */
 const GAZETTEER = lexiconOf<Found | null>(entries());
 
@@ -68,7 +66,12 @@ function* entries(): Generator<Entry<Found | null>> {
 
 /** British papers write an acronym that is spoken as a word like a name: "Sadc", "Nato", "Unesco". */
 function isSpoken(acronym: string | null): acronym is string {
-  return acronym !== null && /^[A-Z]{4,}$/.test(acronym) && /[AEIOU]/.test(acronym) && !OTHER_WORDS.has(acronym);
+  return (
+    acronym !== null &&
+    /^[A-Z]{4,}$/.test(acronym) &&
+    /[AEIOU]/.test(acronym) &&
+    !SPOKEN_ACRONYMS_WITH_OTHER_SENSES.has(acronym)
+  );
 }
 
 function wordOf(acronym: string): string {

@@ -1,11 +1,11 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { INSIDE_INSTITUTION_NAMES } from '../tables/body-words.js';
 import { INSTITUTIONS } from '../tables/institutions.js';
 import type { GazetteerMention } from './gazetteer.js';
 
 /** A name of an institution has no more words than these before its noun. */
 const MOST_WORDS = 7;
 const ACRONYM = /^\p{Lu}{3,}$/u;
-const LINKS = /^(?:of|for|and|the|on|to|in|&)$/;
 
 /**
  * One past an institution that an office is of, so that its words are taken for no name: "head of the UN | Verification Mission in
@@ -35,7 +35,7 @@ function headAfter(tokens: readonly Token[], start: number, at: (i: number) => G
     const token = tokens[i];
     if (token?.kind !== 'word' || at(i)?.type === 'land') return null;
     if (!isCapitalised(token)) {
-      if (LINKS.test(token.key) && i > start) continue;
+      if (INSIDE_INSTITUTION_NAMES.has(token.key) && i > start) continue;
       return null;
     }
     if (INSTITUTIONS.has(token.key)) return i;

@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { INSIDE_ORGAN_NAMES } from '../tables/body-words.js';
 import { NO_ORGANS } from '../tables/no-organs.js';
 import type { GazetteerMention, LandMention } from './gazetteer.js';
 
@@ -30,7 +31,7 @@ export function organOfState(
       const land = at(tokens[i + 1]?.key === 'the' ? i + 2 : i + 1);
       if (land?.type === 'land') return land.form === 'name' ? { to: i, land } : null;
     }
-    const joins = i > from && /^(?:of|for|and|the|on|'s)$/.test(token.key);
+    const joins = i > from && (INSIDE_ORGAN_NAMES.has(token.key) || token.key === "'s");
     if (!joins && !isCapitalised(token)) return null;
   }
   return null;

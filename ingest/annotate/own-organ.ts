@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { INSIDE_ORGAN_NAMES } from '../tables/body-words.js';
 import { NO_NAMES } from '../tables/no-names.js';
 import { OFFICE_MODIFIERS, ORGANS, PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
@@ -52,7 +53,7 @@ function isWordOfOrgan(tokens: readonly Token[], at: number, start: number): boo
   const token = tokens[at] as Token;
   if (token.key === "'s" || token.key === "'") return at > start;
   if (token.kind !== 'word') return false;
-  if (/^(?:of|and|for|on|the|to)$/.test(token.key)) return at > start;
+  if (INSIDE_ORGAN_NAMES.has(token.key) || token.key === 'to') return at > start;
   return isCapitalised(token)
     ? !NO_NAMES.has(token.key) || ORGANS.has(token.key) || PORTFOLIO_WORDS.has(token.key)
     : isSmall(token);

@@ -69,3 +69,53 @@ export const SHARED_WORDS: ReadonlySet<string> = new Set(
 export const FOUNDED_IN: ReadonlySet<string> = new Set(
   list('established, founded, created, formed, instituted, institutionalised, institutionalized'),
 );
+
+/** Ends of the names of bodies, as written, whose name stands for a session of theirs: "the 33rd Ministerial Council". */
+export const BODIES_OF_SESSIONS: ReadonlySet<string> = new Set(list('Assembly, Conference, Council, Forum'));
+
+/** Ends of the names of organs, as written, that are briefed in their sessions. */
+export const BRIEFED_COUNCILS: ReadonlySet<string> = new Set(
+  list('Security Council, Human Rights Council, Board of Governors, Permanent Council'),
+);
+
+/** Function words that may stand between the noun of a body and the words of its field: "Committee on Trade". */
+export const INSIDE_BODY_NAMES: ReadonlySet<string> = new Set(list('of, on, for, and, the, between, to, in, with'));
+
+/** Words and signs, written small, within the name of an institution: "Office for the Coordination of". */
+export const INSIDE_INSTITUTION_NAMES: ReadonlySet<string> = new Set(list('of, for, and, the, on, to, in, &'));
+
+/** Function words within the name of an organ of a state: "Council for Policy and Strategy". */
+export const INSIDE_ORGAN_NAMES: ReadonlySet<string> = new Set(list('of, for, and, the, on'));
+
+/** Encounter nouns that take a word for a body before them as their modifier: "Core Group Meeting". */
+export const ENCOUNTERS_BEHIND_BODIES: ReadonlySet<string> = new Set(
+  list('meeting, dialogue, talks, summit, consultations'),
+);
+
+/** Plurals of the officers, one of each state, who form a council: "Council of Ministers". */
+export const OFFICERS_OF_BODIES: ReadonlySet<string> = new Set(
+  list('ministers, ambassadors, heads, representatives, leaders, secretaries'),
+);
+
+/** Words before such a plural by which a council of them must be one between states: no state has several foreign ministers. */
+export const FIELDS_OF_OFFICERS: ReadonlySet<string> = new Set(
+  list('foreign, defence, defense, security, finance, heads, permanent, interior, justice, trade'),
+);
+
+/** Acronyms of bodies, as written, that are words of their own or names of people too. */
+export const SPOKEN_ACRONYMS_WITH_OTHER_SENSES: ReadonlySet<string> = new Set(list('ALBA, ACTO, CICA, PACE, SICA'));
+
+/** Words and signs between a body and the list of its members: "the Quint, made up of". */
+export const BEFORE_MEMBER_LISTS: ReadonlySet<string> = new Set([
+  ...list(
+    'of, between, that, is, namely, comprising, comprises, comprised, made, up, composed, consisting, consists, which, whose, members, are, includes, including, groups, grouping, brings, bringing, together, the, format, group, mechanism, countries, states, nations',
+  ),
+  '(',
+  '–',
+  '—',
+  ':',
+  ',',
+]);
+
+/** Words and signs between the members of such a list. */
+export const BETWEEN_MEMBERS: ReadonlySet<string> = new Set([...list('and, the, plus, &, as, well'), ',']);

@@ -5,3 +5,8 @@ export function list(cell: string): readonly string[] {
     .map((entry) => entry.trim())
     .filter(Boolean);
 }
+
+/** The words as a group of alternatives for a regular expression over whole phrases; none may hold a sign of such expressions. */
+export function anyOf(words: Iterable<string>): string {
+  return `(?:${[...words].join('|')})`;
+}

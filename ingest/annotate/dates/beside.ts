@@ -1,17 +1,8 @@
 import type { Token } from '../../segment/token.js';
 import { DAY_PARTS, UNITS, type Unit } from '../../tables/calendar.js';
+import { EARLIER_WORDS, LATER_WORDS, NEIGHBOUR_WORDS, SPAN_PREPOSITIONS } from '../../tables/date-words.js';
 import type { DateMatch } from './expression.js';
 import { countAt, wordsAt } from './parts.js';
-
-const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
-  ['following', 1],
-  ['next', 1],
-  ['previous', -1],
-  ['preceding', -1],
-  ['same', 0],
-]);
-const EARLIER = /^(?:earlier|before|previously|prior)$/;
-const LATER = /^(?:later|after|afterwards)$/;
 
 /** "a day earlier", "two weeks later", "hours later": so long before or after the event told last. */
 export function apart(tokens: readonly Token[], i: number): DateMatch | null {
@@ -20,10 +11,10 @@ export function apart(tokens: readonly Token[], i: number): DateMatch | null {
   const at = hours ? i + 1 : i + 2;
   const unit = hours ? 'day' : tokens[i + 1]?.key === 'hours' ? 'day' : UNITS.get(tokens[i + 1]?.key ?? '');
   const turn = tokens[at]?.key ?? '';
-  if (count === null || !unit || !(EARLIER.test(turn) || LATER.test(turn))) return null;
+  if (count === null || !unit || !(EARLIER_WORDS.has(turn) || LATER_WORDS.has(turn))) return null;
   if (/^(?:after|before|prior)$/.test(turn) && tokens[at + 1]?.kind === 'word') return null;
   const days = tokens[i + 1]?.key === 'hours' ? 0 : count;
-  return counted(unit, EARLIER.test(turn) ? -days : days, at + 1, false);
+  return counted(unit, EARLIER_WORDS.has(turn) ? -days : days, at + 1, false);
 }
 
 /** "the following day", "the next morning", "that evening", "that same month", "the day before", "that week", "earlier in the day". */
@@ -37,10 +28,11 @@ export function neighbour(tokens: readonly Token[], i: number): DateMatch | null
       return counted(unit, turn === 'before' ? -1 : 1, i + 3, true);
     return unit === 'day' && tokens[i - 1]?.key === 'in' ? counted(unit, 0, i + 2, true) : null;
   }
-  const count = NEIGHBOURS.get(tokens[i + 1]?.key ?? '');
+  const count = NEIGHBOUR_WORDS.get(tokens[i + 1]?.key ?? '');
   const next = singleUnit(tokens[i + 2]);
   if (count === undefined || !next) return null;
-  const fromReport = next !== 'day' && count === 1 && /^(?:over|during|in|within|for)$/.test(tokens[i - 1]?.key ?? '');
+  const before = tokens[i - 1]?.key ?? '';
+  const fromReport = next !== 'day' && count === 1 && (before === 'for' || SPAN_PREPOSITIONS.has(before));
   return fromReport ? null : counted(next, count, i + 3, true);
 }
 

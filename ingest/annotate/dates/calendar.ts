@@ -1,18 +1,11 @@
 import type { Token } from '../../segment/token.js';
-import { list } from '../../tables/list.js';
+import { BEFORE_MONTHS, BETWEEN_DAYS, MONTHS_AS_NAMES, NO_YEAR_AFTER } from '../../tables/date-words.js';
 import { type CalendarPoint, type DateMatch, point } from './expression.js';
 import { afterComma, dayAt, monthAt, ordinalAt, yearAt } from './parts.js';
 import { pastWeekday } from './weekday.js';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/;
-const RANGE_WORDS = new Set(['to', 'and', 'until', 'through', '–', '—', '-', 'till', '/']);
-/** What a number from 1800 to 2099 counts or names behind these words is no year. */
-const NO_YEAR_AFTER = new Set(
-  list(
-    'resolution, resolutions, unscr, no, nr, vision, agenda, horizon, article, strategy, room, flight, $, €, £, ¥, #',
-  ),
-);
 
 /** "30 September 2025", "8th September", "the eighth of May", "20 to 22 August 2024", "8-10 September", "14 and 15 May". */
 export function dayMonth(tokens: readonly Token[], i: number): DateMatch | null {
@@ -89,7 +82,7 @@ function secondDay(tokens: readonly Token[], at: number): { day: number; to: num
   while (tokens[i]?.key === ',' && dayAt(tokens[i + 1]) !== null && /^(?:,|and)$/.test(tokens[i + 2]?.key ?? ''))
     i += 2;
   if (tokens[i]?.key === ',' && tokens[i + 1]?.key === 'and') i++;
-  if (!RANGE_WORDS.has(tokens[i]?.key ?? '')) return null;
+  if (!BETWEEN_DAYS.has(tokens[i]?.key ?? '')) return null;
   const next = pastWeekday(tokens, i + 1);
   const day = dayAt(tokens[next]);
   return day === null ? null : { day, to: next + 1 };
@@ -107,16 +100,10 @@ function withYear(tokens: readonly Token[], at: number, m: number, first: number
 /** "Minister Jan Novak", "April Clark": a month before a capital, and behind no word of time, is a first name. */
 function isFirstName(tokens: readonly Token[], i: number): boolean {
   const [before, month, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!/^(?:jan|april|june|august|mar|jun|sep)$/.test(month?.key ?? '') || month?.text.endsWith('.')) return false;
+  if (!MONTHS_AS_NAMES.has(month?.key ?? '') || month?.text.endsWith('.')) return false;
   if (next?.kind !== 'word' || next.glued || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  return !TIME_WORDS.has(before?.key ?? '');
+  return !BEFORE_MONTHS.has(before?.key ?? '');
 }
-
-const TIME_WORDS = new Set(
-  list(
-    'in, since, until, till, by, from, to, of, for, during, before, after, last, next, this, early, late, mid, every, each, between, on',
-  ),
-);
 
 /** "May" that opens a question or wish is no month; nor is a name's ("Theresa May"). */
 function isModalMay(tokens: readonly Token[], i: number): boolean {

@@ -8,9 +8,10 @@ import {
   SHIFT_WORDS,
   WEEKDAYS,
 } from '../../tables/calendar.js';
+import { DATE_OPENERS } from '../../tables/date-words.js';
 import { apart, neighbour, twoDaysOff } from './beside.js';
 import { dayMonth, month, monthDay, monthYear, numeric, year } from './calendar.js';
-import type { DateMention, DateRule } from './expression.js';
+import type { DateExpression, DateMention, DateRule } from './expression.js';
 import { dayRange, monthdayRange, monthRange, weekdayRange, wordRange } from './ranges.js';
 import { ago, dayWord, fromNow, monthDayOnly, monthOfYear } from './relative.js';
 import { currentUnit, partOfYear, shiftedUnit, within } from './units.js';
@@ -49,8 +50,10 @@ const RULES: readonly (readonly [name: string, rule: DateRule])[] = [
 /** The words that some rule begins with, so that the rules need not be tried at all others. Numbers begin one too. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...[DAY_WORDS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SHIFT_WORDS, WEEKDAYS].flatMap((words) => [...words.keys()]),
-  ...['the', 'that', 'of', 'day', 'year', 'hour', 'hours', 'within', 'in', 'over', 'during'],
+  ...DATE_OPENERS,
 ]);
+
+const BESIDE_WEEKDAY: ReadonlySet<string> = new Set([',', '(', 'the', 'on']);
 
 /** The date expressions among tokens, in order and without overlap. */
 export function datesIn(tokens: readonly Token[]): DateMention[] {
@@ -89,17 +92,20 @@ function isInBracketOf(
   );
 }
 
+/** Beside such a date a weekday tells nothing new. */
+const TELLS_DAY: Readonly<Partial<Record<DateExpression['type'], true>>> = {
+  calendar: true,
+  range: true,
+  monthOf: true,
+  monthday: true,
+};
+
 /** "Monday, 18 January", "11 January (Thursday)": the weekday says nothing that the date beside it does not. */
 function isWeekdayOf(date: DateMention, beside: DateMention | undefined, tokens: readonly Token[]): boolean {
-  if (
-    date.expression.type !== 'weekday' ||
-    !beside ||
-    !['calendar', 'range', 'monthOf', 'monthday'].includes(beside.expression.type)
-  )
-    return false;
+  if (date.expression.type !== 'weekday' || !beside || !(beside.expression.type in TELLS_DAY)) return false;
   const between = tokens.slice(Math.min(date.to, beside.to), Math.max(date.from, beside.from)).map(({ key }) => key);
   return (
-    between.every((key) => [',', '(', 'the', 'on'].includes(key) || DAY_PARTS.has(key)) &&
+    between.every((key) => BESIDE_WEEKDAY.has(key) || DAY_PARTS.has(key)) &&
     (beside.from > date.from || between.includes('(') || between.length === 0)
   );
 }

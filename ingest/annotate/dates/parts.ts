@@ -1,9 +1,11 @@
 import { isCapitalised, type Token } from '../../segment/token.js';
 import { MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SHIFT_WORDS, WEEKDAYS } from '../../tables/calendar.js';
+import { ORDINAL_ENDINGS } from '../../tables/date-words.js';
+import { anyOf } from '../../tables/list.js';
 import type { Shift } from './expression.js';
 
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-const ORDINAL = /^(\d{1,5})(?:st|nd|rd|th)$/;
+const DAY = new RegExp(`^(\\d{1,2})${anyOf(ORDINAL_ENDINGS)}?$`);
+const ORDINAL = new RegExp(`^(\\d{1,5})${anyOf(ORDINAL_ENDINGS)}$`);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The month (1–12) that the token names, with its capital; null if none. */

@@ -1,13 +1,13 @@
 import type { Token } from '../../segment/token.js';
+import { BETWEEN_DATES } from '../../tables/date-words.js';
 import { dayMonth, month, monthDay, monthYear } from './calendar.js';
 import type { DateMatch, DatePoint } from './expression.js';
 import { wordsAt } from './parts.js';
 import { dayWord, monthDayOnly } from './relative.js';
 import { pastWeekday, weekday } from './weekday.js';
 
-const TO = new Set(['to', 'until', 'through', 'till', '–', '—', '-', '--']);
-const TO_OR = new Set([...TO, 'or']);
-const TO_AND = new Set([...TO, 'and']);
+const TO_OR: ReadonlySet<string> = new Set([...BETWEEN_DATES, 'or']);
+const TO_AND: ReadonlySet<string> = new Set([...BETWEEN_DATES, 'and']);
 
 /** "from 30 June to 2 July", "between June 30 and July 2", "December 2024-January 2025". */
 export function dayRange(tokens: readonly Token[], i: number): DateMatch | null {
@@ -16,7 +16,7 @@ export function dayRange(tokens: readonly Token[], i: number): DateMatch | null 
     tokens,
     read(i),
     (at) => read(pastWeekday(tokens, at)),
-    wordsAt(tokens, i - 1, 'between') ? TO_AND : TO,
+    wordsAt(tokens, i - 1, 'between') ? TO_AND : BETWEEN_DATES,
   );
 }
 
@@ -66,8 +66,15 @@ function joinedPoints(first: DateMatch, second: DateMatch | null): DateMatch | n
   return { expression: { type: 'range', from: first.expression, to: second.expression }, to: second.to };
 }
 
+const POINTS: Readonly<Record<DatePoint['type'], true>> = {
+  calendar: true,
+  weekday: true,
+  monthday: true,
+  offset: true,
+};
+
 function isPoint(match: DateMatch): match is DateMatch & { expression: DatePoint } {
-  return ['calendar', 'weekday', 'monthday', 'offset'].includes(match.expression.type);
+  return match.expression.type in POINTS;
 }
 
 /** "Thursday (tomorrow)" is the day that the bracket tells. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../segment/token.js';
 import { DAY_PARTS, DAY_WORDS, UNITS } from '../../tables/calendar.js';
+import { AFTER_MONTHDAYS, BEFORE_MONTHDAYS } from '../../tables/date-words.js';
 import type { DateMatch } from './expression.js';
 import { countAt, dayAt, monthAt, ordinalAt, shiftAt, wordsAt } from './parts.js';
 
@@ -17,7 +18,7 @@ export function dayWord(tokens: readonly Token[], i: number): DateMatch | null {
  * @param bare whether it may do without "the" and the preposition before it, as the second of two days
  */
 export function monthDayOnly(tokens: readonly Token[], i: number, bare = false): DateMatch | null {
-  const opened = tokens[i]?.key === 'the' && /^(?:on|of|until|till|from|since|by)$/.test(tokens[i - 1]?.key ?? '');
+  const opened = tokens[i]?.key === 'the' && BEFORE_MONTHDAYS.has(tokens[i - 1]?.key ?? '');
   if (!opened && !bare) return null;
   const day = ordinalAt(tokens[i + 1]);
   if (day === null || day > 31) return null;
@@ -27,7 +28,7 @@ export function monthDayOnly(tokens: readonly Token[], i: number, bare = false):
   if (shift !== null && tokens[i + 4]?.key === 'month')
     return { expression: { type: 'monthday', day, shift }, to: i + 5 };
   if (monthAt(of) !== null) return null;
-  const isNoun = next?.kind === 'word' && !/^(?:and|to|at|in|with|for|of|by|that|when|where)$/.test(next.key);
+  const isNoun = next?.kind === 'word' && !AFTER_MONTHDAYS.has(next.key);
   return isNoun || next?.glued ? null : { expression: { type: 'monthday', day, shift: null }, to: i + 2 };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../segment/token.js';
 import { SEASONS, UNITS } from '../../tables/calendar.js';
+import { SPAN_PARTS, SPAN_PREPOSITIONS, TIMES_WITHIN_SPANS } from '../../tables/date-words.js';
 import type { DateMatch, Shift } from './expression.js';
 import { countAt, ordinalAt, shiftAt, wordsAt, yearAt } from './parts.js';
 
@@ -22,9 +23,7 @@ export function currentUnit(tokens: readonly Token[], i: number): DateMatch | nu
   const unit = UNITS.get(tokens[i + 1]?.key ?? '');
   if (tokens[i]?.key !== 'the' || !unit || unit === 'day' || tokens[i + 1]?.key.endsWith('s')) return null;
   const [before, first] = [tokens[i - 1]?.key ?? '', tokens[i - 2]?.key ?? ''];
-  const isPart =
-    (before === 'of' && /^(?:end|beginning|start|middle|rest|remainder|course|close)$/.test(first)) ||
-    (before === 'in' && /^(?:later|earlier|early|late)$/.test(first));
+  const isPart = (before === 'of' && SPAN_PARTS.has(first)) || (before === 'in' && TIMES_WITHIN_SPANS.has(first));
   return isPart ? { expression: { type: 'offset', unit, count: 0 }, to: i + 2 } : null;
 }
 
@@ -50,7 +49,7 @@ function yearOf(tokens: readonly Token[], i: number): { year: number | null; shi
 
 /** "within two weeks" of what is told; "in the next three months", "over the coming two weeks" from the report on. */
 export function within(tokens: readonly Token[], i: number): DateMatch | null {
-  const coming = /^(?:within|in|over|during)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'the';
+  const coming = tokens[i + 1]?.key === 'the' && SPAN_PREPOSITIONS.has(tokens[i]?.key ?? '');
   const next = coming && /^(?:next|coming)$/.test(tokens[i + 2]?.key ?? '');
   if (!next && tokens[i]?.key !== 'within') return null;
   const at = next ? i + 3 : i + 1;
