@@ -1,6 +1,8 @@
 import { foldedWords } from '../../src/model/fold.js';
 import type { Token } from '../segment/token.js';
+import { BEFORE_SITTING } from '../tables/auxiliaries.js';
 import { BODY_HEADS } from '../tables/body-words.js';
+import { VERBS_OF_SITTING } from '../tables/sittings.js';
 import type { BodyMention } from './bodies.js';
 
 /** A short wording that an article uses for a body it named in full. */
@@ -73,12 +75,8 @@ function fits(tokens: readonly Token[], i: number, { keys, capital }: Alias): bo
 /** "the committee is to meet again", "the commission last convened": the verb comes behind auxiliaries and adverbs only. */
 function isSitting(tokens: readonly Token[], from: number): boolean {
   let i = from;
-  while (i < from + MOST_AUXILIARIES && AUXILIARY.test(tokens[i]?.key ?? '')) i++;
-  return SITS.test(tokens[i]?.key ?? '');
+  while (i < from + MOST_AUXILIARIES && BEFORE_SITTING.has(tokens[i]?.key ?? '')) i++;
+  return VERBS_OF_SITTING.has(tokens[i]?.key ?? '');
 }
 
 const MOST_AUXILIARIES = 5;
-const AUXILIARY =
-  /^(?:will|would|shall|should|is|was|has|had|have|to|be|due|set|expected|scheduled|slated|next|last|then|also|again|therefore|now|itself)$/;
-const SITS =
-  /^(?:meet|meets|met|meeting|convene|convenes|convened|reconvene|reconvenes|reconvened|sit|sits|sat|gather|gathers|gathered)$/;

@@ -1,6 +1,9 @@
 import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
+import { BEFORE_BEING_HELD, BEFORE_OCCURRING, FUTURE_AUXILIARIES } from '../tables/auxiliaries.js';
+import { ELLIPTIC_HEADS } from '../tables/encounter-phrases.js';
 import { SERIES_WORDS } from '../tables/encounters.js';
+import { PARTICIPLES_OF_HOLDING, VERBS_OF_OCCURRING } from '../tables/sittings.js';
 import { ordinalAt } from './dates/parts.js';
 import type { NounMention, Surroundings } from './noun-mention.js';
 
@@ -8,9 +11,6 @@ import type { NounMention, Surroundings } from './noun-mention.js';
 export const ELLIPTIC = 'one';
 
 const LATEST = /^(?:latest|earliest)$/;
-const AUXILIARIES = /^(?:was|were|is|are|will|has|had|have|been|be|to|also|then|last|itself)$/;
-const OCCURS =
-  /^(?:held|hosted|convened|place|took|takes|take|organi[sz]ed|scheduled|planned|due|expected|set|slated|postponed|cancelled|canceled)$/;
 
 /**
  * "The first took place in Rome", "the previous one was held in May", "the second in Oslo": an ordinal or word of a series whose noun
@@ -63,7 +63,7 @@ function blank(from: number, head: number, to: number): NounMention {
 /** "after those in Vienna last May", "following that in Rome", "since one held in Oslo": the noun told before, on other days. */
 function isThose(tokens: readonly Token[], i: number, around: Surroundings): boolean {
   return (
-    /^(?:those|that|one|ones)$/.test(tokens[i]?.key ?? '') &&
+    ELLIPTIC_HEADS.has(tokens[i]?.key ?? '') &&
     /^(?:after|following|since)$/.test(tokens[i - 1]?.key ?? '') &&
     isWhenOrWhere(tokens, /^(?:held|convened|hosted)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1, around)
   );
@@ -71,16 +71,11 @@ function isThose(tokens: readonly Token[], i: number, around: Surroundings): boo
 
 /** "it will now be held", "it is due to take place". */
 function isToBeHeld(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:will|would|is|shall)$/.test(tokens[from]?.key ?? '')) return false;
+  if (!FUTURE_AUXILIARIES.has(tokens[from]?.key ?? '')) return false;
   let i = from + 1;
-  while (
-    i < from + 6 &&
-    /^(?:now|be|to|then|instead|due|expected|scheduled|set|planned|likely)$/.test(tokens[i]?.key ?? '')
-  )
-    i++;
+  while (i < from + 6 && BEFORE_BEING_HELD.has(tokens[i]?.key ?? '')) i++;
   return (
-    /^(?:held|hosted|convened|organi[sz]ed|staged)$/.test(tokens[i]?.key ?? '') ||
-    (tokens[i]?.key === 'take' && tokens[i + 1]?.key === 'place')
+    PARTICIPLES_OF_HOLDING.has(tokens[i]?.key ?? '') || (tokens[i]?.key === 'take' && tokens[i + 1]?.key === 'place')
   );
 }
 
@@ -88,8 +83,8 @@ function isToBeHeld(tokens: readonly Token[], from: number): boolean {
 function occursAfter(tokens: readonly Token[], from: number): boolean {
   const start = afterRelative(tokens, from);
   let i = start;
-  while (i < start + 4 && AUXILIARIES.test(tokens[i]?.key ?? '')) i++;
-  return OCCURS.test(tokens[i]?.key ?? '') && (i > start || /^(?:took|takes)$/.test(tokens[i]?.key ?? ''));
+  while (i < start + 4 && BEFORE_OCCURRING.has(tokens[i]?.key ?? '')) i++;
+  return VERBS_OF_OCCURRING.has(tokens[i]?.key ?? '') && (i > start || /^(?:took|takes)$/.test(tokens[i]?.key ?? ''));
 }
 
 /** How many words a clause between commas may have: ", which they will chair themselves,". */

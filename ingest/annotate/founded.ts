@@ -1,4 +1,5 @@
 import type { Token } from '../segment/token.js';
+import { SINGULAR_FORMS_OF_BE } from '../tables/auxiliaries.js';
 import { FOUNDING_VERBS, SHARED_WORDS } from '../tables/body-words.js';
 
 /** How far before and after the name the verb that founds the body stands. */
@@ -20,7 +21,7 @@ export function isFounded(tokens: readonly Token[], from: number, head: number):
     if (founds(tokens, i)) return true;
   }
   for (let i = head + 1; i < Math.min(tokens.length, head + AFTER); i++) {
-    if (/^(?:is|was|be|been|being)$/.test(tokens[i]?.key ?? '')) return founds(tokens, i + 1) || founds(tokens, i + 2);
+    if (SINGULAR_FORMS_OF_BE.has(tokens[i]?.key ?? '')) return founds(tokens, i + 1) || founds(tokens, i + 2);
     if (/[.;:]/.test(tokens[i]?.key ?? '')) return false;
   }
   return false;

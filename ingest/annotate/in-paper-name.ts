@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
-import { OUTCOME_NOUNS } from '../tables/outcomes.js';
+import { INSIDE_PAPER_NAMES, OUTCOME_NOUNS } from '../tables/outcomes.js';
 
 /** No paper's name is longer before the word in question. */
 const LONGEST = 10;
@@ -10,10 +10,10 @@ const LONGEST = 10;
  * @param from the first token of the noun's phrase
  */
 export function isInPaperName(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:of|for|on|and)$/.test(tokens[from - 1]?.key ?? '')) return false;
+  if (!INSIDE_PAPER_NAMES.has(tokens[from - 1]?.key ?? '')) return false;
   for (let i = from - 1; i >= Math.max(0, from - LONGEST); i--) {
     const token = tokens[i] as Token;
-    const link = /^(?:of|for|on|and)$/.test(token.key);
+    const link = INSIDE_PAPER_NAMES.has(token.key);
     if (!link && !isCapitalised(token)) return false;
     if (!link && OUTCOME_NOUNS.has(token.key)) return i > 0 && /^(?:of|for|on)$/.test(tokens[i + 1]?.key ?? '');
   }

@@ -1,4 +1,5 @@
 import { isAllCapitals, isCapitalised, type Token, tokenize } from '../segment/token.js';
+import { SMALL_IN_NAMES } from '../tables/name-words.js';
 
 /** A phrase as words to be found, with what it stands for. */
 export interface Entry<T> {
@@ -17,26 +18,6 @@ interface Indexed<T> {
 export type Lexicon<T> = ReadonlyMap<string, readonly Indexed<T>[]>;
 
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
-/** Words of names that may be written small. */
-const SMALL = new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'de',
-  'la',
-  'du',
-  'del',
-  'do',
-  'da',
-  'el',
-  'al',
-  'an',
-  'a',
-]);
 
 /**
  * A look-up table of phrases. Words of an entry that have capitals must have them in the text too; abbreviations ("US") must be
@@ -58,7 +39,7 @@ export function lexiconOf<T>(entries: Iterable<Entry<T>>): Lexicon<T> {
 }
 
 function caseOf(token: Token): 'first' | 'all' | 'any' {
-  if (SMALL.has(token.key) || token.kind !== 'word') return 'any';
+  if (SMALL_IN_NAMES.has(token.key) || token.kind !== 'word') return 'any';
   if (isAllCapitals(token)) return 'all';
   return isCapitalised(token) ? 'first' : 'any';
 }

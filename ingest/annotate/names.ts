@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { FUNCTION_WORDS_AS_NAMES, OPENING_HONORIFICS } from '../tables/name-words.js';
 import { NO_NAMES } from '../tables/no-names.js';
 import { COMPOUND_ENDINGS, HONORIFICS, NAME_PARTICLES, POST_NOMINALS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
@@ -51,7 +52,7 @@ export function nameAt(
 function skipCourtesies(tokens: readonly Token[], i: number, at: (i: number) => GazetteerMention | null): number {
   let to = i;
   while (to < tokens.length && isCourtesy(tokens, to) && !at(to)) to++;
-  while (to > i && /^(?:his|her|the|of|field|chief|air|right|most)$/.test(tokens[to - 1]?.key ?? '')) to--;
+  while (to > i && OPENING_HONORIFICS.has(tokens[to - 1]?.key ?? '')) to--;
   return to;
 }
 
@@ -107,8 +108,7 @@ function isShortName(
   afterOffice: boolean,
 ): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!before || !token || !next || before.kind === 'sign' || !/^(?:to|an|do|so|no|you|may|he)$/.test(token.key))
-    return false;
+  if (!before || !token || !next || before.kind === 'sign' || !FUNCTION_WORDS_AS_NAMES.has(token.key)) return false;
   return (
     isCapitalised(token) &&
     (afterOffice || before.text === before.text.toLowerCase()) &&

@@ -1,8 +1,21 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { BEFORE_INFINITIVES, BEFORE_PROGRESSIVES } from '../tables/auxiliaries.js';
 import { HOME_BODY_WORDS } from '../tables/body-words.js';
 import { MONTHS, WEEKDAYS } from '../tables/calendar.js';
+import {
+  AFTER_ENCOUNTER_ADJECTIVES,
+  BEFORE_ENCOUNTER_NAMES,
+  BEFORE_GERUNDS,
+  BEFORE_ROUNDS,
+  BEFORE_VERB_TALKS,
+  ENCOUNTER_ADJECTIVES,
+  MEETING_COMPOUNDS,
+  NO_ENCOUNTER_MODIFIERS,
+  STANDING_ASSEMBLIES,
+} from '../tables/encounter-phrases.js';
 import { BLOCKING_MODIFIERS, ENCOUNTER_MODIFIERS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
+import { TAKING_A_CALL, TAKING_AN_EXCHANGE } from '../tables/sittings.js';
 import { ordinalAt } from './dates/parts.js';
 import type { NounMention, Surroundings } from './noun-mention.js';
 
@@ -10,7 +23,7 @@ import type { NounMention, Surroundings } from './noun-mention.js';
 function isNamePart(tokens: readonly Token[], i: number): boolean {
   let k = i;
   while (k > 0 && isCapitalised(tokens[k] as Token) && tokens[k]?.kind === 'word') k--;
-  return i - k <= 3 && /^(?:the|a|an|last|next|previous|first|second|third|this)$/.test(tokens[k]?.key ?? '');
+  return i - k <= 3 && BEFORE_ENCOUNTER_NAMES.has(tokens[k]?.key ?? '');
 }
 
 /** Whether the token before an encounter noun belongs to it; `capital` if the noun is written as a name. */
@@ -28,7 +41,7 @@ export function isModifier(tokens: readonly Token[], i: number, capital: boolean
     isCapitalised(token) &&
     !DEFINITE_WORDS.has(token.key) &&
     !POSSESSIVE_WORDS.has(token.key) &&
-    !/^(?:in|on|at|for|of|after|before|during|with|since|to|by|from|president|minister)$/.test(token.key) &&
+    !NO_ENCOUNTER_MODIFIERS.has(token.key) &&
     i > 0
   );
 }
@@ -42,12 +55,6 @@ export function opensLine(tokens: readonly Token[], i: number): boolean {
     );
 }
 
-/** "are meeting in Rome": a verb. */
-const PROGRESSIVE = /^(?:are|is|were|was|currently|also)$/;
-/** Behind an adjective that stands for its meeting: "the SCO ministerial in Tianjin". */
-const ENDS_NOUN =
-  /^(?:in|on|at|with|between|of|and|to|is|was|will|held|hosted|took|takes|before|after|during|next|this|today|tomorrow|yesterday|later|earlier)$/;
-
 /** How many tokens an hour or date before an entry has at most. */
 const MOST_BEFORE = 8;
 
@@ -55,10 +62,7 @@ const isOfDate = (key: string) => WEEKDAYS.has(key) || MONTHS.has(key);
 
 /** "its 44th Extraordinary Assembly", "the next assembly": one sitting of an assembly, not the organ, nor one within a state. */
 function isSitting({ ordinal, series, modifiers }: NounMention): boolean {
-  if (
-    modifiers.some((word) => HOME_BODY_WORDS.has(word) || /^(?:general|constituent|youth|people|peoples)$/.test(word))
-  )
-    return false;
+  if (modifiers.some((word) => HOME_BODY_WORDS.has(word) || STANDING_ASSEMBLIES.has(word))) return false;
   return ordinal !== null || series !== null || modifiers.some((word) => /^(?:extraordinary|ordinary)$/.test(word));
 }
 
@@ -78,34 +82,28 @@ export function isNoun(tokens: readonly Token[], noun: NounMention, dateAt: Surr
   const [before, after] = [tokens[noun.from - 1]?.key ?? '', tokens[noun.headEnd]?.key ?? ''];
   const bare = noun.from === noun.head && noun.determiner === 'none';
   if (bare && opensLine(tokens, noun.head) && /^(?:with|between)$/.test(after)) return true;
-  if (/^calls?$/.test(noun.noun))
-    return (!bare || /^(?:paid|had|held|take|took)$/.test(before)) && !/^(?:for|to|upon)$/.test(after);
-  if (noun.noun === 'meeting' && bare && PROGRESSIVE.test(before)) return false;
-  if (/^(?:ministerial|bilateral|trilateral|quadrilateral)$/.test(noun.noun))
-    return !bare && !noun.plural && (tokens[noun.headEnd]?.kind !== 'word' || ENDS_NOUN.test(after));
-  if (/^(?:talk|meet)$/.test(noun.noun))
-    return !bare && !/^(?:to|will|would|shall|should|can|could|may|might)$/.test(before);
+  if (/^calls?$/.test(noun.noun)) return (!bare || TAKING_A_CALL.has(before)) && !/^(?:for|to|upon)$/.test(after);
+  if (noun.noun === 'meeting' && bare && BEFORE_PROGRESSIVES.has(before)) return false;
+  if (ENCOUNTER_ADJECTIVES.has(noun.noun))
+    return !bare && !noun.plural && (tokens[noun.headEnd]?.kind !== 'word' || AFTER_ENCOUNTER_ADJECTIVES.has(after));
+  if (/^(?:talk|meet)$/.test(noun.noun)) return !bare && !BEFORE_INFINITIVES.has(before);
   if (noun.noun === 'assembly') return isSitting(noun);
   if (/^exchange/.test(noun.noun))
     return (
       noun.determiner === 'indefinite' &&
       /^(?:with|between)$/.test(tokens[pastDate(tokens, noun.headEnd, dateAt)]?.key ?? '') &&
-      /^(?:had|held|have|has|hold|holding|having|for|in)$/.test(tokens[noun.from - 2]?.key ?? '')
+      TAKING_AN_EXCHANGE.has(tokens[noun.from - 2]?.key ?? '')
     );
   if (noun.noun === 'forum') return noun.ordinal !== null || noun.modifiers.includes('ministerial');
-  if (noun.noun === 'talks') return !/^(?:he|she|who|it|about)$/.test(before) && after !== 'about';
-  if (/^rounds?$/.test(noun.noun))
-    return noun.ordinal !== null || noun.series !== null || /^(?:another|a|the|that|this)$/.test(before);
+  if (noun.noun === 'talks') return !BEFORE_VERB_TALKS.has(before) && after !== 'about';
+  if (/^rounds?$/.test(noun.noun)) return noun.ordinal !== null || noun.series !== null || BEFORE_ROUNDS.has(before);
   if (noun.noun === 'session' || noun.noun === 'sessions') return !bare;
   if (
     noun.noun === 'meeting' &&
     !noun.plural &&
     bare &&
-    (tokens[noun.head]?.text === 'Meeting' ||
-      /^(?:of|after|before|by|when|while|without|upon|to)$/.test(before) ||
-      before === '')
+    (tokens[noun.head]?.text === 'Meeting' || BEFORE_GERUNDS.has(before) || before === '')
   )
     return false;
-  if (/^(?:room|rooms|place|point|points|center|centre|hall|venue|minutes)$/.test(after)) return false;
-  return true;
+  return !MEETING_COMPOUNDS.has(after);
 }

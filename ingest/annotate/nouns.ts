@@ -1,6 +1,11 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { BODIES_OF_SESSIONS, BRIEFED_COUNCILS } from '../tables/body-words.js';
+import { ORDINAL_ENDINGS } from '../tables/date-words.js';
+import { ENCOUNTER_ADJECTIVES, MARGINS, PLURALS_OF_ENCOUNTERS } from '../tables/encounter-phrases.js';
 import { ENCOUNTER_NOUNS, type NounKind, SERIES_WORDS, WEAK_NOUNS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, INDEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
+import { anyOf } from '../tables/list.js';
+import { AT_AN_ASSEMBLY, BRIEFING_A_BODY, HOLDING_A_BODY } from '../tables/sittings.js';
 import { ordinalAt } from './dates/parts.js';
 import { ellipticNounAt } from './elliptic-nouns.js';
 import { isInPaperName } from './in-paper-name.js';
@@ -62,18 +67,15 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
   if (!body || body.from !== i || body.rule === 'body.alias') return null;
   const before = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
   const verb = tokens[before]?.key ?? '';
-  const gathers = /(?:Assembly|Conference|Council|Forum)$/.test(body.name);
+  const gathers = GATHERING.test(body.name);
   const margins =
     gathers &&
-    ((verb === 'of' && /^(?:sidelines|margins|fringes|sideline|margin)$/.test(tokens[before - 1]?.key ?? '')) ||
-      (/General Assembly$/.test(body.name) && /^(?:during|attend|attends|attended|attending)$/.test(verb)));
-  const held =
-    /^(?:hold|holds|held|holding|convene|convened|convening|chair|chairs|chaired|chairing|co-chair|co-chaired)$/.test(
-      verb,
-    ) && body.rule !== 'body.known';
-  const briefed = BRIEFING.test(verb) && COUNCILS.test(body.name);
+    ((verb === 'of' && MARGINS.has(tokens[before - 1]?.key ?? '')) ||
+      (/General Assembly$/.test(body.name) && AT_AN_ASSEMBLY.has(verb)));
+  const held = body.rule !== 'body.known' && HOLDING_A_BODY.has(verb);
+  const briefed = BRIEFING_A_BODY.has(verb) && COUNCILS.test(body.name);
   const next = tokens[body.to];
-  const numbered = gathers && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]?.key ?? '');
+  const numbered = gathers && NUMBERED.test(tokens[i - 1]?.key ?? '');
   if (!(margins || held || briefed || numbered) || (next && ENCOUNTER_NOUNS.has(next.key))) return null;
   return {
     from: numbered ? i - 1 : body.from,
@@ -97,13 +99,14 @@ function sessionOf(tokens: readonly Token[], i: number, around: Surroundings): N
   };
 }
 
+const GATHERING = new RegExp(`${anyOf(BODIES_OF_SESSIONS)}$`);
+const NUMBERED = new RegExp(`^\\d{1,3}${anyOf(ORDINAL_ENDINGS)}$`);
 /** Whoever briefs such a council does so in its session: "is to brief the Security Council". */
-const BRIEFING = /^(?:brief|briefs|briefed|briefing|address|addresses|addressed|addressing)$/;
-const COUNCILS = /(?:Security Council|Human Rights Council|Board of Governors|Permanent Council)$/;
+const COUNCILS = new RegExp(`${anyOf(BRIEFED_COUNCILS)}$`);
 
 /** "24th round of the Special Representatives' dialogue", "series of meetings": one phrase. */
 function isRoundOf(tokens: readonly Token[], round: NounMention, noun: NounMention): boolean {
-  const isFormat = /^(?:ministerial|trilateral|bilateral|quadrilateral)$/.test(noun.noun);
+  const isFormat = ENCOUNTER_ADJECTIVES.has(noun.noun);
   if (!/^(?:rounds?|sessions?)$/.test(round.noun) && !isFormat) return false;
   const between = tokens.slice(round.to, noun.from).map((token) => token.key);
   return between[0] === 'of' && between.length <= 2 && between.every((key) => /^(?:of|the|their)$/.test(key));
@@ -216,12 +219,10 @@ function readNoun(
 
 /** "calls" as "call"; "talks" stay talks. */
 function singular(phrase: string): string {
-  return /(?:meetings|calls|summits|sessions|rounds|conferences|conversations|discussions|consultations|dialogues)$/.test(
-    phrase,
-  )
-    ? phrase.slice(0, -1)
-    : phrase;
+  return PLURAL.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
+
+const PLURAL = new RegExp(`${anyOf(PLURALS_OF_ENCOUNTERS)}$`);
 
 /** "meeting of the General Border Committee": the body after "of" is the one that sits. */
 function withBodyAfter(tokens: readonly Token[], noun: Writable, around: Surroundings): NounMention {

@@ -93,3 +93,6 @@ export const NOUNS_OF_RESULTS: ReadonlySet<string> = new Set(
     'consensus, consensuses, agreement, agreements, decision, decisions, commitment, commitments, outcome, outcomes, result, results, understanding, understandings, progress, pledge, pledges, plan, plans, declaration, declarations, statement, statements, communique, communiques, resolution, resolutions, deal, deals, proposal, proposals, undertakings, recommendations, promise, promises, document, documents, roadmap, framework, goal, goals, target, targets',
   ),
 );
+
+/** Function words that join the nouns of a paper's name: "Joint Declaration for Dialogue and Peace". */
+export const INSIDE_PAPER_NAMES: ReadonlySet<string> = new Set(list('of, for, on, and'));
