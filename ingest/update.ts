@@ -35,22 +35,22 @@ export async function changeOf(runner: Runner, article: Article): Promise<Change
  * of the old. To be run within one write transaction.
  */
 export async function addArticle(runner: Runner, article: Article, extraction: Extraction): Promise<Update> {
-  await lockGraph(runner);
+  const { decided } = await lockGraph(runner);
   const change = await changeOf(runner, article);
   if (change === 'unchanged') return { change, links: null, difference: null };
   const [former] = change === 'corrected' ? await readWritten(runner, [article.id]) : [];
   const before = former && deltaOf(former, await linksOf(runner, article.id));
   const now = { article, extraction: tellAfricanUnion(extraction, article.text) };
-  const links = await put(runner, article, now.extraction, change === 'added');
+  const links = await put(runner, article, now.extraction, { isNew: change === 'added', decided });
   const difference = before && links ? differenceOf(before, deltaOf(now, links)) : null;
   return { change, links, difference };
 }
 
 /** Takes an article, by its id, and what it alone supported out of the graph. Gives false if the graph does not have it. */
 export async function dropArticle(runner: Runner, article: string): Promise<boolean> {
-  await lockGraph(runner);
+  const { decided } = await lockGraph(runner);
   const [known] = await readWritten(runner, [article]);
-  if (known) await put(runner, known.article, null, false);
+  if (known) await put(runner, known.article, null, { isNew: false, decided });
   return known !== undefined;
 }
 
@@ -67,11 +67,11 @@ async function put(
   runner: Runner,
   article: Article,
   extraction: Extraction | null,
-  isNew: boolean,
+  state: { readonly isNew: boolean; readonly decided: boolean },
 ): Promise<Links | null> {
-  const { links, moves } = await link(runner, article, extraction, isNew);
+  const { links, moves } = await link(runner, article, extraction, state);
   const own = extraction && links ? [added({ article, extraction }, links)] : [];
-  await rewriteMoved(runner, isNew ? [] : [article.id], own, moves);
+  await rewriteMoved(runner, state.isNew ? [] : [article.id], own, moves);
   return links;
 }
 

@@ -35,25 +35,31 @@ export function tellingWords(names: readonly string[], participants: readonly st
   return names.flatMap((name) => contentWords(name, people));
 }
 
-const peopleWords = (keys: readonly string[]) => new Set(keys.flatMap((key) => foldedWords(personOf(key).name)));
+const peopleWords = (keys: readonly string[]) => new Set(keys.flatMap(wordsOfPerson));
 
 /** "Organisation" is "organization". */
 const BRITISH = /is(ations?)$/;
 
 /** Folding is most of the work of comparing, and names come again and again. */
-const WORDS = new Map<string, readonly string[]>();
 const MOST_NAMES = 10_000;
 
-function wordsOf(name: string): readonly string[] {
-  const known = WORDS.get(name);
-  if (known) return known;
-  const words = foldedWords(name)
-    .map((word) => word.replace(BRITISH, 'iz$1'))
-    .filter((word) => !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word));
-  if (WORDS.size >= MOST_NAMES) WORDS.clear();
-  WORDS.set(name, words);
-  return words;
+function remembered(wordsOf: (name: string) => readonly string[]): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const words = known.get(name) ?? wordsOf(name);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(name, words);
+    return words;
+  };
 }
+
+const wordsOfPerson = remembered((key) => foldedWords(personOf(key).name));
+
+const wordsOf = remembered((name) =>
+  foldedWords(name)
+    .map((word) => word.replace(BRITISH, 'iz$1'))
+    .filter((word) => !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word)),
+);
 
 function contentWords(name: string, people: ReadonlySet<string>): string[] {
   return wordsOf(name).filter((word) => !people.has(word));

@@ -22,9 +22,14 @@ const LEVELS: readonly MeetingKind[] = ['summit', 'ministerial', 'official'];
  * Something must speak for it: sides, a body, or a name of its own. What agrees adds up, so that the best of several is told.
  */
 export function likeness(a: MeetingTraits, b: MeetingTraits): number {
+  if (differAtOnce(a, b)) return 0;
   const agreement = agreementOf(a, b);
   return isRuledOut(agreement) || !isBorneOut(agreement) ? 0 : weigh(agreement);
 }
+
+/** What rules most pairs out, and is seen without a look at names. */
+const differAtOnce = (a: MeetingTraits, b: MeetingTraits) =>
+  compareKinds(a.kind, b.kind) === 'differ' || compareDates(a.dates, b.dates) === 'no';
 
 /** How two meetings agree, trait by trait. */
 export interface Agreement {

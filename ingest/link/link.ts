@@ -17,17 +17,16 @@ export interface Linked {
 
 /**
  * Decides, for each leader, meeting and visit of an article that comes (`extraction`) or goes (null), whether the graph knows it
- * already (`isNew` if the graph does not have the article), and which claims of other articles come together or fall apart by that. Reads only. Must run in the transaction that
+ * already (`isNew` if the graph does not have the article; `decided` if anything was decided by hand), and which claims of other articles come together or fall apart by that. Reads only. Must run in the transaction that
  * writes, else two writers could both find a meeting new.
  */
 export async function link(
   runner: Runner,
   article: Article,
   extraction: Extraction | null,
-  isNew: boolean,
+  { isNew, decided }: { readonly isNew: boolean; readonly decided: boolean },
 ): Promise<Linked> {
   const former = isNew ? NO_CLAIMS : await claimsOf(runner, article.id);
-  const decided = (await runner.run('read/decisions/any')).length > 0;
   const change = { article, extraction, former, decided };
   const leaders = await linkLeaders(runner, change);
   const meetings = await linkMeetings(runner, change);

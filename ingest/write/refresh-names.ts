@@ -1,5 +1,5 @@
 import { writeKeys } from '../../src/graph/keys.js';
-import type { Runner } from '../../src/graph/port.js';
+import type { Row, Runner } from '../../src/graph/port.js';
 import { addNodes } from '../../src/graph/rows.js';
 import { fold } from '../../src/model/fold.js';
 import type { NodeRow, Properties } from '../../src/model/graph.js';
@@ -7,48 +7,51 @@ import { groupBy } from '../../src/model/group.js';
 import { labelOf } from '../../src/model/ids.js';
 import { formKeys, readForm } from '../link/form.js';
 import { endWords, fullestName, isBare } from '../link/names.js';
-import { givenNames } from './given-names.js';
 import { topicNode } from './nodes.js';
 import { preferredSpelling, respelled, SPELLED } from './spelling.js';
 
-/** Adds the forms in which articles name leaders (by id) to those that are known. A leader's many articles are not looked at. */
+/**
+ * Writes leaders (by id) under the forms in which an article names them, beside those that are known. A leader's many articles are not
+ * looked at.
+ */
 export async function addForms(runner: Runner, forms: ReadonlyMap<string, readonly string[]>): Promise<void> {
   if (forms.size === 0) return;
   const rows = await runner.run('read/claims/leaders', { ids: [...forms.keys()] });
-  const known = rows.map((row) => ({ id: String(row.id), keys: listOf(row.keys), forms: listOf(row.forms) }));
+  const known = new Map(rows.map((row) => [String(row.id), formedOf(row)]));
   await setForms(
     runner,
-    known.map((leader) => ({ ...leader, forms: [...leader.forms, ...(forms.get(leader.id) ?? [])] })),
+    [...forms].map(([id, added]) => {
+      const leader = known.get(id) ?? { id, keys: [], forms: [], given: null };
+      return { ...leader, forms: [...leader.forms, ...added] };
+    }),
   );
 }
 
 /** Settles anew the forms of leaders from all their articles, after one was removed. Gives the keys that they have left. */
 export async function rereadForms(runner: Runner, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows = await runner.run('read/claims/leader-forms', { ids });
-  return setForms(
-    runner,
-    rows.map((row) => ({ id: String(row.id), keys: listOf(row.keys), forms: listOf(row.forms) })),
-  );
+  return setForms(runner, (await runner.run('read/claims/leader-forms', { ids })).map(formedOf));
 }
 
+/** A leader as the graph has it: its keys, its forms, and the name that somebody gave it, or null. */
 interface Formed {
   readonly id: string;
   readonly keys: readonly string[];
   readonly forms: readonly string[];
+  readonly given: string | null;
+}
+
+function formedOf({ id, keys, forms, given }: Row): Formed {
+  return { id: String(id), keys: listOf(keys), forms: listOf(forms), given: (given ?? null) as string | null };
 }
 
 const listOf = (value: unknown) => (value ?? []) as string[];
 
 async function setForms(runner: Runner, leaders: readonly Formed[]): Promise<string[]> {
-  const given = await givenNames(
-    runner,
-    leaders.map(({ id }) => id),
-  );
-  const settled = leaders.map(({ id, keys, forms }) => ({
+  const settled = leaders.map(({ id, keys, forms, given }) => ({
     id,
     before: keys,
-    ...leaderOf([...new Set(forms)].sort(), given.get(id) ?? null),
+    ...leaderOf([...new Set(forms)].sort(), given),
   }));
   await addNodes(
     runner,

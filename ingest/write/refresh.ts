@@ -5,7 +5,6 @@ import { meetingKeys } from '../link/meeting-keys.js';
 import { meetingsTold, visitsTold } from '../link/read-claims.js';
 import { traitsOf } from '../link/traits.js';
 import { visitKeys } from '../link/visits.js';
-import { givenNames } from './given-names.js';
 import { type Settled, settleMeeting, settleVisit } from './preferred.js';
 
 /** Settles anew what some meetings say, from what each of their articles says of them. Gives the keys that they have left. */
@@ -44,11 +43,10 @@ async function refresh(
 ): Promise<string[]> {
   if (ids.length === 0) return [];
   const claims = groupBy(await runner.run(`read/claims/${label}s`, { ids }), (row) => String(row.id));
-  const given = label === 'meeting' ? await givenNames(runner, ids) : new Map<string, string>();
   const nodes = [...claims].map(([id, some]) => {
     const keys = [...new Set(some.flatMap(keysOf))].sort();
-    const name = given.get(id);
-    const properties = { ...settle(some), ...(name === undefined ? {} : { name }), keys };
+    const name = some[0]?.given ?? null;
+    const properties = { ...settle(some), ...(name === null ? {} : { name }), keys };
     return { id, before: (some[0]?.keys ?? []) as string[], now: keys, properties };
   });
   await runner.run(`write/nodes/${label}`, { rows: nodes.map(({ id, properties }) => ({ id, properties })) });

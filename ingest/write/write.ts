@@ -1,6 +1,7 @@
 import { sweepKeys } from '../../src/graph/keys.js';
 import type { Runner } from '../../src/graph/port.js';
 import { addEdges, addNodes } from '../../src/graph/rows.js';
+import type { EdgeRow } from '../../src/model/graph.js';
 import { labelOf } from '../../src/model/ids.js';
 import type { Delta } from './delta.js';
 import { refreshMeetings, refreshVisits } from './refresh.js';
@@ -33,11 +34,11 @@ export async function resettle(runner: Runner, ids: readonly string[]): Promise<
 }
 
 async function apply(runner: Runner, { delta, published }: Added): Promise<void> {
-  await addNodes(runner, await spellAsKnown(runner, delta.nodes));
-  await addEdges(runner, [...delta.facts, ...delta.own]);
   const ofLeaders = delta.own.filter((edge) => labelOf(edge.to) === 'Leader');
   await addForms(runner, new Map(ofLeaders.map((edge) => [edge.to, edge.properties.forms as readonly string[]])));
-  if (published) await showOffices(runner, delta, published);
+  const others = delta.nodes.filter(({ label }) => label !== 'Leader');
+  await addNodes(runner, await spellAsKnown(runner, others));
+  await addEdges(runner, [...shownOn(delta.facts, published), ...delta.own]);
 }
 
 /** `touched` are nodes from which support was taken. */
@@ -57,9 +58,10 @@ async function settle(runner: Runner, touched: Touched, added: readonly Added[])
   await sweepKeys(runner, left);
 }
 
-async function showOffices(runner: Runner, delta: Delta, day: string): Promise<void> {
-  const rows = delta.facts
-    .filter((edge) => edge.type === 'HOLDS')
-    .map((edge) => ({ leader: edge.from, side: edge.to, office: String(edge.properties.office) }));
-  if (rows.length > 0) await runner.run('write/office-day', { rows, day });
+/** The facts, with the day on which the article shows those who hold an office. */
+function shownOn(facts: readonly EdgeRow[], day: string | null): readonly EdgeRow[] {
+  if (day === null) return facts;
+  return facts.map((fact) =>
+    fact.type === 'HOLDS' ? { ...fact, properties: { ...fact.properties, from: day, to: day } } : fact,
+  );
 }

@@ -21,7 +21,8 @@ export async function addNodes(runner: Runner, rows: readonly NodeRow<KeptLabel>
 
 /**
  * Adds edges; those that are there get the row's properties on top of their own. A fact's `support`, the number of
- * articles that state it, grows by `properties.support`, or by 1. A HOLDS row without an office holds the empty one.
+ * articles that state it, grows by `properties.support`, or by 1. A HOLDS row without an office holds the empty one; its days
+ * `from` and `to` widen those of the edge.
  * Throws an InputError for an edge that the model does not have, and if an end of one is not in the graph.
  */
 export async function addEdges(runner: Runner, rows: readonly EdgeRow[]): Promise<void> {
@@ -66,13 +67,23 @@ interface Grouping<R> {
 
 async function runGroups<R>(runner: Runner, rows: readonly R[], grouping: Grouping<R>): Promise<void> {
   const groups = [...groupBy(rows, grouping.statementOf)].sort(byKey);
-  for (const [statement, group] of groups) {
-    const keyed = group.map((row) => [grouping.keyOf(row), grouping.parameterOf(row)] as const).sort(byKey);
-    for (let at = 0; at < keyed.length; at += BATCH) {
-      const batch = keyed.slice(at, at + BATCH).map(([, parameter]) => parameter);
-      await runBatch(runner, statement, batch);
-    }
-  }
+  // Sent one behind the other without waiting for each answer: a server far away would be waited for at every statement.
+  await Promise.all(
+    groups.flatMap(([statement, group]) => {
+      const keyed = group.map((row) => [grouping.keyOf(row), grouping.parameterOf(row)] as const).sort(byKey);
+      return chunks(keyed, BATCH).map((batch) =>
+        runBatch(
+          runner,
+          statement,
+          batch.map(([, parameter]) => parameter),
+        ),
+      );
+    }),
+  );
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 async function runBatch(runner: Runner, statement: string, rows: readonly Parameter[]): Promise<void> {

@@ -83,8 +83,6 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/curate/leader-pairs': { limit: 10 },
   'read/curate/meeting-pairs': { limit: 10 },
   'read/decisions/all': {},
-  'read/decisions/any': {},
-  'read/decisions/names': { ids: [LEE, AUGUST] },
   'read/decisions/one': { id: 'decision:split-3' },
   'read/link/leader-claims-on': { ids: [LEE, 'leader:nobody'] },
   'read/link/meeting-claims-on': { ids: [BUSAN, AUGUST] },
@@ -123,14 +121,6 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'write/load/end': {},
   'write/lock': {},
   'write/migration': { id: 77, name: '077-more' },
-  'write/office-day': {
-    day: '2025-09-01',
-    rows: [
-      { leader: LEE, side: 'country:KR', office: 'President' },
-      { leader: ISHIBA, side: 'country:JP', office: 'Prime Minister' },
-      { leader: ISHIBA, side: 'country:JP', office: 'King' },
-    ],
-  },
   'write/office-days': {
     rows: [
       { leader: LEE, side: 'country:KR', office: 'President', from: null, to: '2025-12-31' },
