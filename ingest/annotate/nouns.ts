@@ -1,8 +1,8 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { BODIES_OF_SESSIONS, BRIEFED_COUNCILS } from '../tables/body-words.js';
 import { ORDINAL_ENDINGS } from '../tables/date-words.js';
-import { ENCOUNTER_ADJECTIVES, MARGINS, PLURALS_OF_ENCOUNTERS } from '../tables/encounter-phrases.js';
-import { ENCOUNTER_NOUNS, type NounKind, SERIES_WORDS, WEAK_NOUNS } from '../tables/encounters.js';
+import { ENCOUNTER_ADJECTIVES, PLURALS_OF_ENCOUNTERS } from '../tables/encounter-phrases.js';
+import { ENCOUNTER_NOUNS, MARGINS, type NounKind, SERIES_WORDS, WEAK_NOUNS } from '../tables/encounters.js';
 import { DEFINITE_WORDS, INDEFINITE_WORDS, POSSESSIVE_WORDS } from '../tables/function-words.js';
 import { anyOf } from '../tables/list.js';
 import { AT_AN_ASSEMBLY, BRIEFING_A_BODY, HOLDING_A_BODY } from '../tables/sittings.js';

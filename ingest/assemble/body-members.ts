@@ -1,17 +1,17 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { LEADING_A_BODY, OF_TWO_STATES, ORGAN_NOUNS } from '../tables/body-words.js';
 import { FORMATS } from '../tables/formats.js';
+import { anyOf } from '../tables/list.js';
 import type { BodyRecord } from './bodies.js';
 import { evidenceOf } from './evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** Words of a mechanism that two states keep, though its name does not say which. */
-const OF_TWO =
-  /\b(?:joint|bilateral|binational|bi-national|mixed|consultative|consultation|border|boundary|steering)\b/i;
+const OF_TWO = new RegExp(`\\b${anyOf(OF_TWO_STATES)}\\b`, 'i');
+const ORGAN = new RegExp(anyOf(ORGAN_NOUNS), 'i');
 const MEMBERSHIP = /^(?:member|members|membership)$/;
-/** Who leads a body for a time is one of its members. */
-const LEADING = /^(?:chair|chairs|chairing|chairmanship|chairperson|presidency)$/;
 /** So near to a body's name stands the word that says what a country is in it. */
 const NEAR = 5;
 
@@ -67,15 +67,15 @@ function calledMembers(record: BodyRecord, { readings }: Discourse): string[] {
   );
 }
 
-/** "Malaysia, the rotating chair of ASEAN", "A of Barbados, who chairs the Community", "President B as Chairperson of the Union". */
+/** Who leads a body for a time is one of its members: "Malaysia, the rotating chair of ASEAN", "A of Barbados, who chairs the Community", "President B as Chairperson of the Union". */
 function leadingMembers({ name, code }: BodyRecord, { readings, people }: Discourse): string[] {
-  if (code === null || code === 'UN' || /commission|council|committee|board/i.test(name)) return [];
+  if (code === null || code === 'UN' || ORGAN.test(name)) return [];
   return readings.flatMap((reading) =>
     reading.bodies
       .filter((body) => body.code === code)
       .flatMap(({ from }) => {
         const { tokens } = reading;
-        const at = tokens.findLastIndex(({ key }, i) => i >= from - NEAR && i < from && LEADING.test(key));
+        const at = tokens.findLastIndex(({ key }, i) => i >= from - NEAR && i < from && LEADING_A_BODY.has(key));
         if (at < 0 || !tokens.slice(at + 1, from).every(({ key }) => /^(?:of|the|in)$/.test(key))) return [];
         const land = reading.gazetteer.findLast((one) => one.to <= at && one.type === 'land' && at - one.to < NEAR + 3);
         const own = land?.type === 'land' ? land.code : null;

@@ -1,5 +1,6 @@
 import { firstBetween } from '../segment/between.js';
-import { CANCELLED_PAIRS, CANCELLED_WORDS, FAILING_VERBS } from '../tables/status-words.js';
+import { ADVERBS_BEHIND_BE, AUXILIARIES_BEFORE_NOT, FORMS_OF_BE } from '../tables/auxiliaries.js';
+import { CANCELLED_PAIRS, CANCELLED_WORDS, FAILING_VERBS, OUTSIDE_OBJECT } from '../tables/status-words.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -7,7 +8,6 @@ import type { Trigger } from './trigger.js';
 const FAR = 24;
 /** How many words may stand between "postponed" and the visit: "his planned two-day official". */
 const NEAR = 8;
-const BE = /^(?:was|were|been|is|be|being)$/;
 
 /**
  * Whether the words say that a visit was called off or put to another time: "The visit of A to Georgia was cancelled", "his trip has been
@@ -19,17 +19,20 @@ export function isCalledOff({ reading: { tokens }, clauses }: Scene, { from, to,
     CANCELLED_WORDS.has(tokens[i]?.key ?? '') ||
     CANCELLED_PAIRS.has(`${tokens[i]?.key ?? ''} ${tokens[i + 1]?.key ?? ''}`);
   const isAfterBe = (i: number) =>
-    BE.test(
-      tokens[/(?:ly|then|later|since|again|now|also)$/.test(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1]?.key ?? '',
-    );
+    FORMS_OF_BE.has(tokens[isAdverb(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1]?.key ?? '');
   const off = firstBetween(tokens, to, to + FAR, (_, i) => clauses[i] === clauses[from] && saysOff(i) && isAfterBe(i));
   if (off >= 0 || doesNotOccur(tokens, clauses, from, to)) return true;
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && clauses[i] === clauses[from]; i--) {
     const key = tokens[i]?.key ?? '';
     if (saysOff(i)) return true;
-    if (/^(?:and|,|;|for|to|in|on|at|from|by|with|visit|visits|trip|meeting|talks|summit)$/.test(key)) return false;
+    if (OUTSIDE_OBJECT.has(key)) return false;
   }
   return false;
+}
+
+/** "was reportedly cancelled", "has since been". */
+function isAdverb(key: string): boolean {
+  return key.endsWith('ly') || ADVERBS_BEHIND_BE.has(key);
 }
 
 /** "did not take place", "is not going ahead": said of the visit, up to the next verb. */
@@ -43,12 +46,11 @@ function doesNotOccur(
     tokens,
     to,
     to + FAR,
-    ({ key }, i) => key === 'not' && clauses[i] === clauses[from] && AUXILIARY.test(tokens[i - 1]?.key ?? ''),
+    ({ key }, i) =>
+      key === 'not' && clauses[i] === clauses[from] && AUXILIARIES_BEFORE_NOT.has(tokens[i - 1]?.key ?? ''),
   );
   const [verb, next] = [tokens[not + 1]?.key ?? '', tokens[not + 2]?.key ?? ''];
   if (not < 0) return false;
   if (/^(?:go|going|gone)$/.test(verb)) return /^(?:ahead|forward|through)$/.test(next);
   return /^(?:take|taking|taken)$/.test(verb) ? next === 'place' : FAILING_VERBS.has(verb);
 }
-
-const AUXILIARY = /^(?:will|would|did|does|is|was|has|shall|could)$/;

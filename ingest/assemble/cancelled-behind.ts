@@ -1,5 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { BETWEEN_WHICH_AND_PARTICIPLE } from '../tables/auxiliaries.js';
 import { CANCELLED_PAIRS, CANCELLED_WORDS } from '../tables/status-words.js';
 import type { Trigger } from './trigger.js';
 
@@ -17,8 +18,7 @@ export function cancelledBehind(
     for (let k = i + 1; k < i + 6; k++) {
       const key = tokens[k]?.key ?? '';
       if (CANCELLED_WORDS.has(key) || CANCELLED_PAIRS.has(`${key} ${tokens[k + 1]?.key ?? ''}`)) return k;
-      if (!/^(?:was|were|has|have|had|been|later|then|since|subsequently|eventually|ultimately|finally)$/.test(key))
-        return null;
+      if (!BETWEEN_WHICH_AND_PARTICIPLE.has(key)) return null;
     }
   }
   return null;

@@ -5,6 +5,7 @@ import type { Discourse } from '../resolve/discourse.js';
 import type { ReferenceDay } from '../resolve/reference.js';
 import { isCapitalised, type Token } from '../segment/token.js';
 import { WEEKDAYS } from '../tables/calendar.js';
+import { SETTING_PREPOSITIONS } from '../tables/function-words.js';
 import { PRESENT_OF_SETTING_OUT, PRESENT_OF_TRAVEL } from '../tables/visits.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
@@ -106,7 +107,8 @@ export function inEntry(telling: Encounter, entry: DateSaid | undefined, discour
     ({ key, start }) => start === statusSpan?.start && (PRESENT_OF_SETTING_OUT.has(key) || PRESENT_OF_TRAVEL.has(key)),
   );
   if (!entry || telling.date !== null || (status !== 'held' && !travels)) return telling;
-  if (trigger.role === 'attribute' && !/^(?:in|for|at|during|of)$/.test(trigger.preposition)) return telling;
+  const { role, preposition } = trigger;
+  if (role === 'attribute' && preposition !== 'of' && !SETTING_PREPOSITIONS.has(preposition)) return telling;
   return { ...telling, ...entry, status: statusByDay(travels ? 'planned' : status, true, entry.date, discourse) };
 }
 

@@ -2,6 +2,7 @@ import { foldedWords } from '../../src/model/fold.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
+import { IN_OWNER_HEADING } from '../tables/diaries.js';
 import { startsBlock } from './agenda-lines.js';
 
 /**
@@ -42,9 +43,7 @@ function headedBy({ article, readings, people }: Discourse, reading: Reading): P
   const isOfTitle = (i: number) =>
     (named.sight.from <= i && i < named.sight.to) || reading.officeAt(i) !== null || reading.landAt(i) !== null;
   return reading.offices.length > 0 &&
-    tokens.every(({ kind, key }, i) => kind !== 'word' || isOfTitle(i) || LINKING.test(key))
+    tokens.every(({ kind, key }, i) => kind !== 'word' || IN_OWNER_HEADING.has(key) || isOfTitle(i))
     ? named.person
     : null;
 }
-
-const LINKING = /^(?:the|of|for|and|his|her|excellency|hon|honourable|honorable|mr|mrs|ms|dr)$/;

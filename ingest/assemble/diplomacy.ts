@@ -1,8 +1,5 @@
 import type { Extraction } from '../../src/model/extraction.js';
-
-/** Offices that, with a capital and nothing beside them, states have and hardly anybody else. */
-const OF_STATES =
-  /^(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Foreign Minister|Minister of Foreign Affairs)$/;
+import { OFFICES_OF_STATES } from '../tables/offices.js';
 
 /**
  * Leaves out what is told where nobody acts for a state or an international body: a company's summit, a council's session, a union's
@@ -11,7 +8,7 @@ const OF_STATES =
 export function onlyDiplomacy(extraction: Extraction): Extraction {
   const { leaders, meetings, visits, outcomes } = extraction;
   const acts =
-    leaders.some(({ represents, office }) => represents !== null || OF_STATES.test(office ?? '')) ||
+    leaders.some(({ represents, office }) => represents !== null || OFFICES_OF_STATES.has(office ?? '')) ||
     outcomes.some(({ kind, name }) => kind === 'resolution' && /\d{3}/.test(name)) ||
     meetings.some(({ parties, body }) => parties.length > 0 || body !== null) ||
     visits.some(({ country }) => country !== null);

@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Direction } from '../resolve/dates.js';
+import { BEFORE_NO_PAST } from '../tables/auxiliaries.js';
 import { PAST_FORMS, PLANNING_PARTICIPLES, VERB_FORMS } from '../tables/clause-words.js';
 import type { Trigger } from './trigger.js';
 
@@ -33,8 +34,7 @@ function isAfterPastVerb(reading: Reading, at: number): boolean {
     if (reading.personAt(i) || reading.officeAt(i) || reading.landAt(i)) continue;
     const isPast = PAST_FORMS.has(key) || (/[a-z]ed$/.test(key) && tokens[i]?.text === key);
     if (key === 'have' && tokens[i - 1]?.key === 'to') return true;
-    const helped = /^(?:be|is|are|to|will|not)$/.test(tokens[i - 1]?.key ?? '');
-    if (isPast) return !helped;
+    if (isPast) return !BEFORE_NO_PAST.has(tokens[i - 1]?.key ?? '');
     if (VERB_FORMS.has(key) || tokens[i - 1]?.key === 'to') return false;
   }
   return false;

@@ -1,10 +1,11 @@
 import type { Actor } from '../resolve/actors.js';
+import { BETWEEN_ALSO_AND_VERB } from '../tables/auxiliaries.js';
+import { MARGINS, ONE_AFTER_OTHER, ONE_WITH_EACH } from '../tables/encounters.js';
+import { PREPOSITIONS_OF_PARTIES } from '../tables/function-words.js';
+import { OF_SEVERAL_SIDES } from '../tables/levels.js';
 import { type Scene, subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
-const APART = /^(?:separate|separately|individually|successively|respectively)$/;
-/** Of one meeting between more than two sides. */
-const TOGETHER = /^(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|joint|ministerial)$/;
 /** How far behind its verb or noun "separately" may stand. */
 const FAR = 40;
 
@@ -14,15 +15,15 @@ const FAR = 40;
  */
 export function isDistributed(scene: Scene, trigger: Trigger, partners: readonly (readonly Actor[])[]): boolean {
   const { tokens } = scene.reading;
-  if (trigger.noun?.modifiers.some((word) => TOGETHER.test(word)) && !trigger.noun.plural) return false;
+  if (trigger.noun?.modifiers.some((word) => OF_SEVERAL_SIDES.has(word)) && !trigger.noun.plural) return false;
   const near = tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3);
-  if (near.some(({ key }) => APART.test(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
-  if (/^(?:from|between|among|of)$/.test(partners[0]?.[0]?.preposition ?? '')) return false;
+  if (near.some(({ key }) => ONE_AFTER_OTHER.has(key) || key === 'saw') || isSaidApart(scene, trigger)) return true;
+  if (PREPOSITIONS_OF_PARTIES.has(partners[0]?.[0]?.preposition ?? '')) return false;
   if ((isAlso(scene, trigger) || isOnMargins(scene, trigger)) && namedSides(partners) > 1) return true;
   if (isInTurn(scene, trigger, partners)) return true;
   const { noun } = trigger;
   if (!noun) return false;
-  if (noun.plural && /^(?:meeting|call|phone call|telephone call)$/.test(noun.noun)) return true;
+  if (noun.plural && ONE_WITH_EACH.has(noun.noun)) return true;
   const sides = new Set(partners.flatMap((partner) => partner.flatMap(({ codes }) => codes)));
   return noun.modifiers.includes('bilateral') && noun.determiner !== 'definite' && sides.size > 1;
 }
@@ -32,22 +33,16 @@ function isAlso({ reading: { tokens } }: Scene, { verb, from }: Trigger): boolea
   const start = verb ?? from;
   const before = tokens.slice(Math.max(0, start - MOST_PLANNING), start).map(({ key }) => key);
   const also = before.lastIndexOf('also');
-  return also >= 0 && before.slice(also + 1).every((key, i) => i < 1 || PLANNING.test(key));
+  return also >= 0 && before.slice(also + 1).every((key, i) => i < 1 || BETWEEN_ALSO_AND_VERB.has(key));
 }
 
 /** "is also scheduled to | meet", "will also be holding". */
 const MOST_PLANNING = 5;
-const PLANNING = /^(?:is|are|was|were|scheduled|expected|set|due|planned|planning|slated|to|be|have|been|hold)$/;
 
 /** "On the margins of the summit he met A of Chad and B of Mali": whoever is alone at a gathering meets one after the other. */
 function isOnMargins(scene: Scene, trigger: Trigger): boolean {
   const { tokens } = scene.reading;
-  if (
-    trigger.sense !== 'meet' ||
-    scene.ofThree ||
-    !tokens.some(({ key }) => /^(?:margins?|sidelines?|fringes?)$/.test(key))
-  )
-    return false;
+  if (trigger.sense !== 'meet' || scene.ofThree || !tokens.some(({ key }) => MARGINS.has(key))) return false;
   const [one, ...others] = subjectBefore(scene, trigger.from);
   return (
     one !== undefined &&

@@ -1,13 +1,14 @@
 import { ELLIPTIC } from '../annotate/elliptic-nouns.js';
 import { firstBetween } from '../segment/between.js';
+import type { Token } from '../segment/token.js';
+import { OTHER_EVENTS } from '../tables/encounters.js';
+import { LEVELS_OF_SERIES } from '../tables/levels.js';
+import { PARTICIPLES_OF_HOLDING } from '../tables/sittings.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** How many sentences before the noun that is left out may stand. */
 const NEAR_SENTENCES = 2;
-
-/** Words of a name that all meetings of a series share. */
-const LEVELS = /^(?:ministerial|ministers|vice|deputy|senior|working|technical|expert|bilateral|trilateral|joint)$/;
 
 /** Whether the noun of a telling is left out: "the first was held in Rome". */
 export function isElliptic({ noun }: Encounter): boolean {
@@ -35,7 +36,7 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
       noun: named?.noun ?? 'meeting',
       kind: named?.kind ?? null,
       office: named?.office ?? null,
-      modifiers: [...noun.modifiers, ...(named?.modifiers.filter((word) => LEVELS.test(word)) ?? [])],
+      modifiers: [...noun.modifiers, ...(named?.modifiers.filter((word) => LEVELS_OF_SERIES.has(word)) ?? [])],
     },
     people: noun.modifiers.includes('those') && last.sides.size <= 4 ? new Map(last.people) : telling.people,
     sides: new Map(last.sides.size <= 4 ? last.sides : []),
@@ -45,19 +46,14 @@ export function withAntecedent(telling: Encounter, last: MeetingRecord | null): 
   };
 }
 
-/** What else takes place and may be meant by "it". */
-const OTHERS =
-  /^(?:elections?|referendum|vote|votes|polls?|exercises?|drills?|parade|exhibition|ceremony|fair|expo|games|match|tournament|festival|concert|trial|hearing|census|inauguration|funeral|press|rally)$/;
-
 function isOfOther({ reading }: Encounter, before: Encounter): boolean {
-  return [reading, before.reading].some(({ tokens }) => tokens.some(({ key }) => OTHERS.test(key)));
+  return [reading, before.reading].some(({ tokens }) => tokens.some(({ key }) => OTHER_EVENTS.has(key)));
 }
 
 /** "it will be held": with the verb, for "it" alone names nothing. */
 function withVerb({ name, reading: { tokens } }: Encounter): Encounter['name'] {
-  const verb = firstBetween(tokens, name.to, name.to + MOST_AUXILIARIES, ({ key }) =>
-    /^(?:held|hosted|convened|organi[sz]ed|staged|place)$/.test(key),
-  );
+  const isVerb = ({ key }: Token) => key === 'place' || PARTICIPLES_OF_HOLDING.has(key);
+  const verb = firstBetween(tokens, name.to, name.to + MOST_AUXILIARIES, isVerb);
   return verb < 0 ? name : { from: name.from, to: verb + 1 };
 }
 

@@ -1,6 +1,9 @@
 import type { ExtractedLeader, ExtractedMeeting } from '../../src/model/extraction.js';
 import { textOf } from '../annotate/bodies.js';
+import { ORGANS_OF_MANY, SITTING_IN_ORGANS } from '../tables/body-words.js';
+import { SMALL_FORMAT_WORDS } from '../tables/formats.js';
 import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
+import { anyOf } from '../tables/list.js';
 import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
 import { kindOf } from './kind.js';
@@ -72,8 +75,7 @@ function isOfSecretaries({ tellings, sides }: MeetingRecord): boolean {
 }
 
 /** Formats of a handful of states: their summits are summits, not conferences. */
-const SMALL_FORMATS =
-  /quad|triangle|trilateral|tripartite|troika|\be3\b|quint|visegr|slavkov|normandy|c5|baltic|bucharest|aukus|i2u2|mechanism|joint|bilateral/i;
+const SMALL_FORMATS = new RegExp(`\\be3\\b|${anyOf(SMALL_FORMAT_WORDS)}`, 'i');
 
 /** Whether a body is of many states, so that its sessions are gatherings. */
 export function isOfManyStates(body: BodyRecord | null): boolean {
@@ -83,8 +85,7 @@ export function isOfManyStates(body: BodyRecord | null): boolean {
 }
 
 /** Organs in which the heads or ministers of many states sit, whether or not a table has them. */
-const OF_MANY =
-  /^(?:Council|Authority|Assembly|Conference|Committee) of (?:the )?(?:Heads of|Foreign Ministers|Defen[cs]e Ministers)/;
+const OF_MANY = new RegExp(`^${anyOf(ORGANS_OF_MANY)} of (?:the )?${anyOf(SITTING_IN_ORGANS)}`);
 
 const LIST_OPENERS = new Set([':', 'including', 'namely']);
 

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../src/model/edtf.js';
 import type { ExtractedFollow } from '../../src/model/extraction.js';
 import { isVerb } from '../resolve/clauses.js';
+import { SETTING_PREPOSITIONS, THIRD_POSSESSIVES } from '../tables/function-words.js';
 import type { Scene } from './arguments.js';
 import type { BodyIndex } from './bodies.js';
 import { currentMeeting } from './current-meeting.js';
@@ -74,7 +75,7 @@ function isReason({ place, partner }: OrderCue, later: MeetingRecord): boolean {
 /** "A and the B": joined by "and" with no verb between. */
 function isCoordinated({ reading }: Scene, first: Encounter, second: Encounter): boolean {
   const between = reading.tokens.slice(first.trigger.to, second.trigger.from);
-  const last = between.findLast(({ key }) => !/^(?:the|a|an|their|his|her|its)$/.test(key));
+  const last = between.findLast(({ key }) => !/^(?:the|a|an)$/.test(key) && !THIRD_POSSESSIVES.has(key));
   return (
     last?.key === 'and' &&
     second.trigger.role !== 'verb' &&
@@ -84,8 +85,9 @@ function isCoordinated({ reading }: Scene, first: Encounter, second: Encounter):
 
 /** Told as something that takes place, not as the setting of another one. */
 function isNews({ trigger, noun }: Encounter): boolean {
-  if (trigger.role !== 'attribute' || /^(?:in|at|during|for|as)$/.test(trigger.preposition)) return true;
-  return trigger.preposition === 'of' && noun?.determiner === 'indefinite';
+  const { role, preposition } = trigger;
+  if (role !== 'attribute' || preposition === 'as' || SETTING_PREPOSITIONS.has(preposition)) return true;
+  return preposition === 'of' && noun?.determiner === 'indefinite';
 }
 
 function partnersOf(

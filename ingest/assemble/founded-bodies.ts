@@ -2,8 +2,10 @@ import type { BodyMention } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
+import { FORMS_OF_BE } from '../tables/auxiliaries.js';
+import { BEFORE_FOUNDED, FOUNDED_ELSEWHERE } from '../tables/body-words.js';
 import { DETERMINERS } from '../tables/function-words.js';
-import { DECIDING_WORDS, FOUNDING_WORDS } from '../tables/order-cues.js';
+import { DECIDING_WORDS, FOUNDING_WORDS, SOURCE_PREPOSITIONS } from '../tables/order-cues.js';
 import { OUTCOME_NOUNS } from '../tables/outcomes.js';
 import type { Scene } from './arguments.js';
 import { type BodyIndex, type BodyRecord, recordOf } from './bodies.js';
@@ -73,12 +75,12 @@ function foundedAt(
 
 /** "the Council was launched", "the Council, proposed in May": not "the Council proposed". */
 function isPassive(before: string): boolean {
-  return /^(?:is|was|were|been|being|be|are|,|officially|formally|jointly|first|newly|since)$/.test(before);
+  return FORMS_OF_BE.has(before) || BEFORE_FOUNDED.has(before);
 }
 
 /** "established during the Assembly": what was founded is not the Assembly. */
 function isElsewhere(between: readonly Token[]): boolean {
-  return between.some(({ key }) => /^(?:at|during|in|under|by|with|within|from)$/.test(key));
+  return between.some(({ key }) => FOUNDED_ELSEWHERE.has(key));
 }
 
 /** Founded now, not a body of long standing: in small letters, or told as what somebody decides, with no year beside it. */
@@ -94,7 +96,7 @@ function sourceOf(told: readonly Told[], body: BodyRecord, founded: number): Mee
   const others = told.filter(({ record }) => record.body !== body);
   const scene = others.find(
     ({ telling: { trigger } }) =>
-      trigger.from > founded && /^(?:at|during|in|follow-up to|following|after|.* of)$/.test(trigger.preposition),
+      trigger.from > founded && (SOURCE_PREPOSITIONS.has(trigger.preposition) || trigger.preposition.endsWith(' of')),
   );
   return (scene ?? others[0])?.record ?? null;
 }

@@ -1,10 +1,19 @@
 import type { Reading } from '../annotate/reading.js';
-import { DETERMINERS } from '../tables/function-words.js';
-import { RESTING_VERBS, RESULT_NOUNS } from '../tables/order-cues.js';
+import { BEFORE_OF, BEFORE_TO, DETERMINERS } from '../tables/function-words.js';
+import {
+  LEADING_UP,
+  PAVING_VERBS,
+  PRELUDES,
+  PREPARING_WORDS,
+  RESTING_VERBS,
+  RESULT_MODIFIERS,
+  RESULT_NOUNS,
+  RESULT_PREPOSITIONS,
+} from '../tables/order-cues.js';
+import { REACHED_PARTICIPLES } from '../tables/outcomes.js';
 
 /** How many words may stand between "building on" and the results that it is about. */
 const NEAR = 4;
-const LEADING_UP = /^(?:run|lead|build|warm)$/;
 
 /**
  * The preposition at a token with the words that make it a longer one: "ahead of", "follow-up to", "building on"; of "following the
@@ -18,27 +27,18 @@ export function fullPreposition(reading: Reading, i: number): string {
   const opening = beforeResults(reading, i);
   if (opening !== null) return opening;
   if (key === 'by' && /^(?:preceded|followed)$/.test(before)) return `${before} by`;
-  if (key === 'of' && OF_NOUNS.test(before)) return `${before} of`;
-  if (key === 'to' && before === 'up' && LEADING_UP.test(tokens[i - 2]?.key ?? '')) return 'ahead of';
-  if (key === 'to' && /^(?:prelude|precursor|countdown|curtain-raiser)$/.test(before)) return 'prepare for';
+  if (key === 'of' && BEFORE_OF.has(before)) return `${before} of`;
+  if (key === 'to' && before === 'up' && LEADING_UP.has(tokens[i - 2]?.key ?? '')) return 'ahead of';
+  if (key === 'to' && PRELUDES.has(before)) return 'prepare for';
   if (key === 'to' && (/^(?:sequel|response)$/.test(before) || (before === 'up' && tokens[i - 1]?.glued)))
     return 'follow-up to';
-  if (key === 'to' && /^(?:prior|up|invitation|due|thanks|addition|preparations|preparation|subsequent)$/.test(before))
-    return `${before} to`;
+  if (key === 'to' && BEFORE_TO.has(before)) return `${before} to`;
   if (/^(?:on|upon)$/.test(key) && RESTING_VERBS.has(before)) return 'building on';
   if (/^(?:on|upon)$/.test(key) && before === 'up' && /^follow/.test(tokens[i - 2]?.key ?? '')) return 'follow-up to';
-  if (key === 'for' && before === 'way' && /^(?:pav|clear|open|prepar)/.test(verbBefore(reading, i - 1)))
-    return 'prepare for';
-  if (
-    key === 'for' &&
-    /^(?:preparations|preparation|invitation|prepare|prepares|prepared|preparing|ground|groundwork)$/.test(before)
-  )
-    return 'prepare for';
+  if (key === 'for' && before === 'way' && PAVING_VERBS.has(verbBefore(reading, i - 1))) return 'prepare for';
+  if (key === 'for' && PREPARING_WORDS.has(before)) return 'prepare for';
   return key;
 }
-
-const OF_NOUNS =
-  /^(?:ahead|sidelines|sideline|margins|margin|fringes|outset|end|eve|part|round|series|framework|conclusion|start|beginning|course|close|opening|occasion|advance|result|preparation|half|day|because|lead|wake|heels|back|continuation)$/;
 
 /** The verb of "paved the way". */
 function verbBefore({ tokens }: Reading, i: number): string {
@@ -47,8 +47,8 @@ function verbBefore({ tokens }: Reading, i: number): string {
 
 /** "following the results of", "building on the commitments from": the opening word, in the form of the table; null if there is none. */
 function beforeResults({ tokens }: Reading, i: number): string | null {
-  if (!/^(?:of|from|at|in|during)$/.test(tokens[i]?.key ?? '')) return null;
-  const participle = /^(?:reached|made|taken|adopted|achieved|given|agreed|signed)$/.test(tokens[i - 1]?.key ?? '');
+  if (!RESULT_PREPOSITIONS.has(tokens[i]?.key ?? '')) return null;
+  const participle = REACHED_PARTICIPLES.has(tokens[i - 1]?.key ?? '');
   const result = participle ? i - 2 : i - 1;
   if (!RESULT_NOUNS.has(tokens[result]?.key ?? '')) return null;
   for (let k = result - 1; k >= Math.max(0, result - NEAR); k--) {
@@ -57,11 +57,7 @@ function beforeResults({ tokens }: Reading, i: number): string | null {
     if (/^(?:on|upon)$/.test(key) && RESTING_VERBS.has(before)) return 'building on';
     if (/^(?:on|upon|to)$/.test(key) && before === 'up' && /^follow/.test(tokens[k - 2]?.key ?? ''))
       return 'follow-up to';
-    if (
-      tokens[k]?.kind !== 'word' ||
-      (!DETERMINERS.has(key) && !/^(?:important|joint|successful|positive|key|common|and)$/.test(key))
-    )
-      return null;
+    if (tokens[k]?.kind !== 'word' || !(DETERMINERS.has(key) || RESULT_MODIFIERS.has(key))) return null;
   }
   return null;
 }

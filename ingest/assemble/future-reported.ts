@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { lastBetween } from '../segment/between.js';
+import { DOUBT_WORDS } from '../tables/auxiliaries.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { DECIDING_VERBS } from '../tables/status-words.js';
 import type { Trigger } from './trigger.js';
@@ -34,8 +35,8 @@ function reportedFuture({ tokens }: Reading, { verb, from, role }: Trigger, clau
   if (start < 1 || tokens[start - 1]?.key !== 'would') return null;
   let said = false;
   for (let i = start - 2; i >= Math.max(0, start - FAR); i--) {
-    if (/^(?:if|unless|whether|should)$/.test(tokens[i]?.key ?? '')) return null;
     const key = tokens[i]?.key ?? '';
+    if (DOUBT_WORDS.has(key)) return null;
     said ||= SAYING_VERBS.has(key) || (DECIDING_VERBS.has(key) && tokens[i + 1]?.key === 'that');
   }
   return said && !tokens.slice(start).some(({ key }, k) => key === 'if' && clauses[start + k] === clauses[start])

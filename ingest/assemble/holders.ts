@@ -1,6 +1,7 @@
 import { foldedWords } from '../../src/model/fold.js';
 import type { Person } from '../resolve/person.js';
 import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
+import { FOREIGN_AFFAIRS_TITLES } from '../tables/offices.js';
 import { isBodyOfStates } from './body-of-states.js';
 import { evidenceOfName } from './evidence.js';
 import type { MeetingRecord } from './meeting-record.js';
@@ -69,10 +70,10 @@ function isHeld(person: Person, title: string): boolean {
   );
 }
 
-/** Offices that are one and the same in different countries. */
-const FOREIGN_AFFAIRS =
-  /^(?:acting |caretaker )?(?:foreign minister|foreign affairs minister|minister (?:of|for) foreign affairs|secretary of state|foreign secretary|external affairs minister|minister (?:of|for) external affairs|secretary (?:of|for) foreign affairs|foreign affairs secretary)$/i;
-
+/** "acting foreign minister", "Minister of Foreign Affairs", except where a foreign secretary is an official. */
 function isForeignAffairs(title: string, side: string | null): boolean {
-  return FOREIGN_AFFAIRS.test(title) && !(OFFICIAL_SECRETARIES.has(side ?? '') && /foreign secretary/i.test(title));
+  const office = title.toLowerCase().replace(/^(?:acting|caretaker) /, '');
+  return (
+    FOREIGN_AFFAIRS_TITLES.has(office) && !(office === 'foreign secretary' && OFFICIAL_SECRETARIES.has(side ?? ''))
+  );
 }

@@ -1,23 +1,13 @@
 import { foldedWords } from '../../src/model/fold.js';
 import type { Person } from '../resolve/person.js';
-
-/** Of those who are sent, the goal stands behind: "the envoy" is the Special Envoy for Syria. */
-const SENT: ReadonlySet<string> = new Set([
-  'envoy',
-  'representative',
-  'coordinator',
-  'mediator',
-  'negotiator',
-  'adviser',
-  'advisor',
-]);
+import { SENT_OFFICES } from '../tables/offices.js';
 
 /** Whether a bare office such as "the Omani minister" or "the Prime Minister" can mean the person. */
 export function holdsBare(person: Person, title: string, codes: readonly string[]): boolean {
   if (person.office === null || (codes.length > 0 && !codes.includes(person.side ?? ''))) return false;
   const office = person.office.toLowerCase();
   if (office === title || office.endsWith(` ${title}`) || isShortened(title, office)) return true;
-  if (SENT.has(title) && foldedWords(office).includes(title)) return true;
+  if (SENT_OFFICES.has(title) && foldedWords(office).includes(title)) return true;
   if ((title === 'leader' || title === 'head of state') && person.rank === 3) return true;
   if (title === 'secretary' && /\bsecretary\b/.test(office) && person.rank >= 2) return true;
   if (title === 'premier' && /prime minister|premier/.test(office)) return true;

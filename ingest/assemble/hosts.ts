@@ -1,12 +1,13 @@
 import type { GazetteerMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
+import { BETWEEN_COUNTRY_AND_HOST } from '../tables/auxiliaries.js';
+import { FORMS_OF_HOST } from '../tables/encounters.js';
+import { STYLES_OF_PLACES } from '../tables/function-words.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { DECIDING_VERBS } from '../tables/status-words.js';
 import type { Trigger } from './trigger.js';
 import type { Whereabouts } from './whereabouts.js';
 
-const AUXILIARY =
-  /^(?:will|would|is|was|are|has|had|have|to|be|been|also|again|set|due|planned|scheduled|expected|agreed|offered|the|a|first|jointly|recently|itself)$/;
 /** How far a meeting may stand from the verb that tells who hosts it. */
 const NEAR_TOKENS = 14;
 const NEAR_VERB = 18;
@@ -19,7 +20,7 @@ const NEAR_VERB = 18;
 export function hostPlace(reading: Reading, trigger: Trigger, triggers: readonly Trigger[]): Whereabouts | null {
   if (!trigger.noun || trigger.noun.kind === 'call') return null;
   for (let i = Math.max(0, trigger.from - NEAR_VERB); i < trigger.from + NEAR_VERB; i++) {
-    if (!/^(?:host|hosts|hosted|hosting)$/.test(reading.tokens[i]?.key ?? '')) continue;
+    if (!FORMS_OF_HOST.has(reading.tokens[i]?.key ?? '')) continue;
     const by = reading.tokens[i + 1]?.key === 'by';
     const land = by ? landFrom(reading, i + 2) : landBefore(reading, i);
     if (land && hosted(reading, i, land, triggers) === trigger) return land;
@@ -48,17 +49,15 @@ function isReported({ tokens }: Reading, { from }: Whereabouts): boolean {
 /** How far before "that" the verb stands: "agreed in Rome on Monday that". */
 const REPORTING = 8;
 
-/** "the State of", "the city of": what may stand before the name of a host. */
-const STATES = /^(?:state|republic|kingdom|sultanate|emirate|principality|duchy|federation|city|government)$/;
-
+/** The word before the name of a host and what may stand before it: "which the State of". */
 function wordBefore({ tokens }: Reading, { from }: Whereabouts): string {
-  const style = tokens[from - 1]?.key === 'of' && STATES.test(tokens[from - 2]?.key ?? '') ? from - 2 : from;
+  const style = tokens[from - 1]?.key === 'of' && STYLES_OF_PLACES.has(tokens[from - 2]?.key ?? '') ? from - 2 : from;
   return tokens[tokens[style - 1]?.key === 'the' ? style - 2 : style - 1]?.key ?? '';
 }
 
 function landBefore(reading: Reading, verb: number): Whereabouts | null {
   let i = verb - 1;
-  while (i >= 0 && !reading.landAt(i) && AUXILIARY.test(reading.tokens[i]?.key ?? '')) i--;
+  while (i >= 0 && BETWEEN_COUNTRY_AND_HOST.has(reading.tokens[i]?.key ?? '') && !reading.landAt(i)) i--;
   const land = reading.landAt(i);
   return land && land.to === i + 1 ? asPlace(reading, land) : null;
 }

@@ -16,7 +16,6 @@ import { placeName } from './when-where.js';
 
 /** Sentences; a bound that keeps the time in line with the length of the text. */
 const LONGEST_ENTRY = 60;
-const PAST_VERB = /(?:ed|met|spoke|held)$/;
 
 /**
  * A telling in a calendar: the owner of the diary takes part unless the entry names somebody of the same side, the body named above its
@@ -39,7 +38,7 @@ export function inAgenda(
     telling.body === null && telling.sides.size === 0 && trigger.noun && !isAside(telling)
       ? bodyAbove(discourse, agenda, entry, telling)
       : null;
-  const isPast = trigger.noun === null && PAST_VERB.test(reading.tokens[trigger.from]?.key ?? '');
+  const isPast = trigger.noun === null && isPastVerb(reading.tokens[trigger.from]?.key ?? '');
   const place = townAtEnd(reading) ?? agenda.places.get(entry) ?? agenda.place;
   const date = underDay(telling, day);
   const off = cancelledLabel(reading);
@@ -56,6 +55,10 @@ export function inAgenda(
         ? statusByDay('planned', true, date.date ?? day?.date ?? null, discourse)
         : telling.status,
   };
+}
+
+function isPastVerb(key: string): boolean {
+  return key.endsWith('ed') || /^(?:met|spoke|held)$/.test(key);
 }
 
 /** "CANCELLED: Association Council", "Postponed – visit": the word that opens a line whose entry was called off; null if none does. */

@@ -1,10 +1,8 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { BEFORE_SECOND_VERB } from '../tables/auxiliaries.js';
+import { BARE_VERBS_OF_MEETING, BARE_VERBS_OF_TRAVEL, RECEIVED_PARTICIPLES } from '../tables/encounters.js';
 import type { Trigger } from './trigger.js';
-
-/** Verbs of meeting in the form that follows "will" or "to". */
-const BARE_VERB =
-  /^(?:meet|hold|speak|talk|confer|consult|receive|host|welcome|attend|chair|co-chair|co|have|discuss|gather|convene|sit|call|pay|join|participate|take|conduct|exchange|address|lead)$/;
 
 /** How far before a verb its auxiliary may stand. */
 export const SHARED_TOKENS = 30;
@@ -14,22 +12,15 @@ export function auxiliaryShared({ tokens }: Reading, trigger: Trigger, clauses: 
   const verb = trigger.verb ?? (trigger.role === 'verb' ? trigger.from : null);
   const key = (i: number) => tokens[i]?.key ?? '';
   if (verb === null) return null;
-  const passive = key(verb - 1) === 'be' && PARTICIPLE.test(key(verb));
-  if (!passive && !BARE_VERB.test(key(verb))) return null;
+  const passive = key(verb - 1) === 'be' && RECEIVED_PARTICIPLES.has(key(verb));
+  if (!passive && !BARE_VERBS_OF_MEETING.has(key(verb))) return null;
   const start = passive ? verb - 1 : verb;
-  const joint = /^(?:also|then|later|separately|co)$/.test(key(start - 1)) ? start - 2 : start - 1;
+  const joint = BEFORE_SECOND_VERB.has(key(start - 1)) ? start - 2 : start - 1;
   if (!/^(?:and|,|or)$/.test(key(joint))) return null;
   for (let i = joint - 1; i >= Math.max(0, joint - SHARED_TOKENS) && clauses[i] === clauses[verb]; i--)
-    if (/^(?:will|shall)$/.test(key(i)) || (key(i) === 'to' && VISITING.test(key(i + 1)))) return i;
+    if (/^(?:will|shall)$/.test(key(i)) || (key(i) === 'to' && BARE_VERBS_OF_TRAVEL.has(key(i + 1)))) return i;
   return null;
 }
-
-/** "and be received by". */
-const PARTICIPLE = /^(?:received|hosted|welcomed|met|joined|greeted)$/;
-
-/** A verb of travelling or meeting, which shows that the "to" before it is no preposition. */
-const VISITING =
-  /^(?:meet|hold|visit|travel|attend|receive|host|chair|speak|arrive|go|fly|pay|call|address|join|lead|take|sign|open)$/;
 
 /** "to meet", "to hold the next round". */
 export function isInfinitive(reading: Reading, trigger: Trigger): number | null {

@@ -2,6 +2,7 @@ import type { BodyMention } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
 import { parentCode } from '../annotate/side-code.js';
 import type { Token } from '../segment/token.js';
+import { BUILDINGS, NAMES_OF_NO_BODY } from '../tables/body-words.js';
 
 /** Whether the article uses the words of a mention here for an organisation of its own that only bears the name of a known one. */
 export function isNamesake(mention: BodyMention, reading: Reading): boolean {
@@ -12,9 +13,10 @@ export function isNamesake(mention: BodyMention, reading: Reading): boolean {
 export function isNoBody(mention: BodyMention, reading: Reading): boolean {
   const { name, to } = mention;
   return (
-    isOfState(mention, reading) ||
-    /Convention|Mission|Red Cross|Red Crescent|Parliament$/.test(name) ||
-    /^(?:house|building|hall|palace|plaza|tower|chamber)$/.test(reading.tokens[to]?.key ?? '')
+    BUILDINGS.has(reading.tokens[to]?.key ?? '') ||
+    name.endsWith('Parliament') ||
+    NAMES_OF_NO_BODY.some((words) => name.includes(words)) ||
+    isOfState(mention, reading)
   );
 }
 

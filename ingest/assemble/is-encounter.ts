@@ -1,5 +1,8 @@
 import type { Person } from '../resolve/person.js';
 import { GOING_TO_MEETING } from '../tables/attendance.js';
+import { MARGINS_OF, ONE_OF_SERIES } from '../tables/encounters.js';
+import { TELLING_MODIFIERS } from '../tables/levels.js';
+import { OFFICES_OF_ONE } from '../tables/offices.js';
 import { isBodyOfStates } from './body-of-states.js';
 import type { Encounter } from './encounter.js';
 
@@ -24,8 +27,7 @@ export function isEncounter(telling: Encounter): boolean {
   if (isOnlyMeans(telling) || isOneOfSeries(telling)) return false;
   if (sides.size >= 2) return noun === null || telling.pointing !== 'back' || people.size > 0;
   if (isOfMembers(telling) || haveSameOffice([...people.keys()])) return true;
-  if (noun !== null && !noun.plural && /^(?:margins?|sidelines?|fringes) of$/.test(telling.trigger.preposition))
-    return true;
+  if (noun !== null && !noun.plural && MARGINS_OF.has(telling.trigger.preposition)) return true;
   if (telling.entry !== null && noun !== null && isInDiary(telling)) return true;
   if (noun === null) return body !== null || (people.size >= 2 && sides.size === 0);
   if (body !== null && (!noun.weak || noun.ordinal !== null || noun.noun === 'session')) return true;
@@ -75,7 +77,7 @@ function isOneOfSeries({ reading: { tokens }, trigger, date, place }: Encounter)
     date === null &&
     place === null &&
     /^(?:in|of)$/.test(tokens[at]?.key ?? '') &&
-    /^(?:latest|first|last|second|third|fourth|fifth|newest|one)$/.test(tokens[at - 1]?.key ?? '')
+    ONE_OF_SERIES.has(tokens[at - 1]?.key ?? '')
   );
 }
 
@@ -88,11 +90,8 @@ function isInDiary({ body, sides, people, pointing, trigger }: Encounter): boole
 /** "the joint meeting of 8 February in Dar es Salaam": the reader is to know which one, by its day and place. */
 function isToldOfKnown({ noun, date, place }: Encounter): boolean {
   if (!noun || noun.weak || noun.plural || noun.determiner !== 'definite') return false;
-  return date !== null && place !== null && noun.modifiers.some((word) => LEVELS.test(word));
+  return date !== null && place !== null && noun.modifiers.some((word) => TELLING_MODIFIERS.has(word));
 }
-
-const LEVELS =
-  /^(?:joint|bilateral|trilateral|quadrilateral|tripartite|ministerial|summit|extraordinary|emergency|leaders)$/;
 
 /** "EU foreign ministers met in Brussels": those who hold an office in the states of a body. */
 function isOfMembers({ sides, unnamedTitles, noun, pointing }: Encounter): boolean {
@@ -104,8 +103,5 @@ function isOfMembers({ sides, unnamedTitles, noun, pointing }: Encounter): boole
 /** Two holders of one office, of sides that are not told: no government has two presidents. */
 function haveSameOffice(people: readonly Person[]): boolean {
   const offices = people.flatMap(({ office, rank }) => (office !== null && rank >= 2 ? [office.toLowerCase()] : []));
-  return offices.some(
-    (office, i) =>
-      offices.indexOf(office) < i && /^(?:president|prime minister|foreign minister|chancellor)$/.test(office),
-  );
+  return offices.some((office, i) => OFFICES_OF_ONE.has(office) && offices.indexOf(office) < i);
 }

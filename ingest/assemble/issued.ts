@@ -1,6 +1,12 @@
 import { lastBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
-import { ISSUING_WORDS } from '../tables/order-cues.js';
+import {
+  BEFORE_ISSUED,
+  BEFORE_ISSUED_BY,
+  ISSUING_PARTICLES,
+  ISSUING_PREPOSITIONS,
+  ISSUING_WORDS,
+} from '../tables/order-cues.js';
 import type { Trigger } from './trigger.js';
 
 /**
@@ -11,12 +17,11 @@ export function issuedAt(
   tokens: readonly Token[],
   { role, preposition, from }: Trigger,
 ): { readonly at: number; readonly byMeeting: boolean } | null {
-  if (role !== 'attribute' || !/^(?:at|in|during|from|by)$/.test(preposition)) return null;
+  if (role !== 'attribute' || !ISSUING_PREPOSITIONS.has(preposition)) return null;
   const link = lastBetween(tokens, from - 5, from, ({ key }) => key === preposition);
-  const at = /^(?:upon|on|out|up|to|for)$/.test(tokens[link - 1]?.key ?? '') ? link - 2 : link - 1;
+  const at = ISSUING_PARTICLES.has(tokens[link - 1]?.key ?? '') ? link - 2 : link - 1;
   if (!ISSUING_WORDS.has(tokens[at]?.key ?? '')) return null;
   const before = tokens[at - 1]?.key ?? '';
-  const passive =
-    preposition === 'by' ? /^(?:was|were|been|first)$/ : /^(?:as|was|were|been|,|first|had|of|which|that)$/;
-  return passive.test(before) ? { at, byMeeting: preposition === 'by' } : null;
+  const passive = preposition === 'by' ? BEFORE_ISSUED_BY : BEFORE_ISSUED;
+  return passive.has(before) ? { at, byMeeting: preposition === 'by' } : null;
 }

@@ -1,5 +1,8 @@
 import type { MeetingKind } from '../../src/model/vocabulary.js';
 import type { NounMention } from '../annotate/noun-mention.js';
+import { TECHNICAL_ORGANS } from '../tables/body-words.js';
+import { REGION_WORDS } from '../tables/levels.js';
+import { anyOf } from '../tables/list.js';
 import type { Rank } from '../tables/offices.js';
 
 /** What is known of an encounter when its kind is asked for. */
@@ -59,7 +62,7 @@ export function kindOf({
   if (summits.some(({ lands }) => lands.some((code) => code.length > 2))) return 'conference';
   if (
     sides < 2 &&
-    summits.some(({ modifiers, lands }) => lands.length === 0 && modifiers.some((word) => REGIONS.test(word)))
+    summits.some(({ modifiers, lands }) => lands.length === 0 && modifiers.some((word) => REGION_WORDS.has(word)))
   )
     return 'conference';
   if (summits.length > 0 && sides < 2 && /^Regional\b/.test(body ?? '')) return 'conference';
@@ -70,7 +73,7 @@ export function kindOf({
   if (manyStates && isMostlyOfHeads(ranks)) return 'conference';
   if (office?.rank === 3 || summits.length > 0) return sides > 4 ? 'conference' : 'summit';
   if (manyStates && TECHNICAL.test(body ?? '') && ranks.every((rank) => rank === 1)) return 'official';
-  if (manyStates && (ranks.length === 0 || PLENARY_ORGANS.test(body ?? ''))) return 'conference';
+  if (manyStates && (ranks.length === 0 || isPlenary(body ?? ''))) return 'conference';
   if (ranks.some((rank) => rank >= 2))
     return ranks.length >= 2 && ranks.every((rank) => rank === 3) && sides <= 4 ? 'summit' : 'ministerial';
   return ofMinisters ? 'ministerial' : 'official';
@@ -82,16 +85,14 @@ function isMostlyOfHeads(ranks: readonly Rank[]): boolean {
 }
 
 /** Organs in which ambassadors and officials sit. */
-const TECHNICAL =
-  /\b(?:Board of Governors|Executive Board|Permanent Council|Permanent Representatives|Secretariat|Working Group|Military Committee)\b/i;
+const TECHNICAL = new RegExp(`\\b${anyOf(TECHNICAL_ORGANS)}\\b`, 'i');
 
 /** Organs of the United Nations and its agencies whose sessions are gatherings whoever sits. */
-const PLENARY_ORGANS =
-  /General (?:Conference|Assembly)|^(?:(?:UN|U\.N\.|United Nations) )?Security Council|Human Rights Council/;
+function isPlenary(body: string): boolean {
+  return /General (?:Conference|Assembly)|Human Rights Council/.test(body) || SECURITY_COUNCIL.test(body);
+}
 
-/** Of a part of the world or of all of it: its summits are gatherings of many. */
-const REGIONS =
-  /^(?:arab|islamic|african|european|american|asian|asia|africa|america|pacific|global|world|international|climate|nordic|gulf|caribbean)$/;
+const SECURITY_COUNCIL = /^(?:(?:UN|U\.N\.|United Nations) )?Security Council/;
 
 /** A summit of one or two states, or of the European Union, whose presidents meet for it, with a state. */
 function isOfState({ lands, body }: NounMention): boolean {

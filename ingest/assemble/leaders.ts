@@ -3,6 +3,10 @@ import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
+import { lastBetween } from '../segment/between.js';
+import { SHARING_NOUNS } from '../tables/actors.js';
+import { MEDIATING_WORDS } from '../tables/attendance.js';
+import { ROYAL_COURTESIES, WEAK_OFFICES } from '../tables/offices.js';
 import { evidenceOf } from './evidence.js';
 
 /**
@@ -36,11 +40,7 @@ export function isLeader(person: Person, participants: ReadonlySet<number>): boo
   if (participants.has(person.id)) return true;
   if (person.side === null && person.offices.every(({ title }) => title === title.toLowerCase())) return false;
   const offices = person.offices.filter(({ ofOther }) => !ofOther);
-  if (
-    person.sides.size === 0 &&
-    WEAK_OFFICE.test(person.office ?? '') &&
-    offices.every(({ title }) => WEAK_OFFICE.test(title))
-  )
+  if (person.sides.size === 0 && isWeak(person.office ?? '') && offices.every(({ title }) => isWeak(title)))
     return false;
   if (person.offices.length > 0 && offices.length === 0) return false;
   return person.offices.length === 0 || person.offices.some((office) => !office.former);
@@ -51,22 +51,18 @@ function isMediator(person: Person, { readings }: Discourse): boolean {
   return (
     person.office !== null &&
     person.sides.size > 0 &&
-    person.mentions.some(({ sentence }) => readings[sentence]?.tokens.some(({ key }) => MEDIATING.test(key)))
+    person.mentions.some(({ sentence }) => readings[sentence]?.tokens.some(({ key }) => MEDIATING_WORDS.has(key)))
   );
 }
 
-const MEDIATING =
-  /^(?:facilitators?|mediators?|mediating|mediated|envoys?|emissary|emissaries|interlocutors?|guarantors?)$/;
-
-/** Offices of firms, clubs and departments too: alone they make nobody a leader. */
-const WEAK_OFFICE =
-  /^(?:director|chief executive|secretary|chairman|chairwoman|chairperson|chair|head|chief|governor|commander|administrator|deputy|coordinator|aide|executive chair)(?: of the \w+)?$/i;
+/** An office that firms, clubs and departments have too, alone or with one word more: "director", "head of the bureau". */
+function isWeak(office: string): boolean {
+  return WEAK_OFFICES.has(office.toLowerCase().replace(/ of the \w+$/, ''));
+}
 
 /** "Prince Feisal": of the house that rules, without an office in the text. */
 export function isRoyal(person: Person): boolean {
-  return person.mentions.some(({ mention }) =>
-    mention?.courtesies.some((word) => /^(?:prince|princess|sheikh|highness|highnesses)$/.test(word)),
-  );
+  return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => ROYAL_COURTESIES.has(word)));
 }
 
 /**
@@ -118,7 +114,7 @@ function sharedOffice(person: Person, readings: readonly Reading[]): Evidence | 
     const reading = readings[sentence];
     if (!reading) continue;
     const { tokens, offices } = reading;
-    const at = tokens.findLastIndex(({ key }, i) => i < to && SHARING.test(key));
+    const at = lastBetween(tokens, 0, to, ({ key }) => SHARING_NOUNS.has(key));
     if (at >= 0) return evidenceOf(reading, at, at + 1, 'office.of-counterpart', 'office');
     const plural =
       offices.findLast((office) => office.plural && office.from < from) ?? offices.find((one) => one.plural);
@@ -126,8 +122,6 @@ function sharedOffice(person: Person, readings: readonly Reading[]): Evidence | 
   }
   return null;
 }
-
-const SHARING = /^(?:counterparts?|colleagues?|peers?|predecessors?|successors?|deput(?:y|ies)|homologues?)$/;
 
 function sideSaid(person: Person, readings: readonly Reading[]): Evidence | null {
   for (const { sentence, mention } of person.mentions) {

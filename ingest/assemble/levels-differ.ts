@@ -1,4 +1,5 @@
 import type { NounMention } from '../annotate/noun-mention.js';
+import { LOW_LEVELS } from '../tables/levels.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 
@@ -23,7 +24,5 @@ function levelOf(noun: NounMention): 1 | 2 | 3 | 'conference' | null {
   if (noun.modifiers.includes('ministerial') || noun.modifiers.includes('ministers'))
     return noun.modifiers.some((word) => /^(?:vice|deputy)$/.test(word)) ? 1 : 2;
   if (noun.modifiers.includes('leaders')) return 3;
-  return noun.modifiers.some((word) => /^(?:expert|experts|technical|secretariat|working|senior)$/.test(word))
-    ? 1
-    : null;
+  return noun.modifiers.some((word) => LOW_LEVELS.has(word)) ? 1 : null;
 }

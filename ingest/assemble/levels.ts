@@ -1,31 +1,12 @@
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween } from '../segment/between.js';
+import { LEVEL_WORDS } from '../tables/levels.js';
 import type { Rank } from '../tables/offices.js';
 import type { Encounter } from './encounter.js';
 import { type MeetingRecord, ranksBySide } from './meeting-record.js';
 
 /** How far behind a noun "at ministerial level" may stand. */
 const NEAR = 14;
-
-/** Words before "level" with the rank of those who sit. */
-const LEVELS: ReadonlyMap<string, Rank> = new Map([
-  ...['summit', 'leaders', 'leader', 'presidential', 'highest', 'state', 'government'].map(
-    (word) => [word, 3] as const,
-  ),
-  ...['ministerial', 'ministers', 'minister'].map((word) => [word, 2] as const),
-  ...[
-    'official',
-    'officials',
-    'working',
-    'expert',
-    'experts',
-    'technical',
-    'ambassadorial',
-    'ambassadors',
-    'deputy',
-    'envoy',
-  ].map((word) => [word, 1] as const),
-]);
 
 /** The rank that words behind an encounter tell: "at the Heads of State level", "at ministerial level", "at the level of ministers"; else null. */
 export function levelSaid({ reading, trigger }: Encounter): Rank | null {
@@ -37,13 +18,13 @@ export function levelSaid({ reading, trigger }: Encounter): Rank | null {
   if (tokens[at + 1]?.key === 'of') return rankOfHolders(reading, at + 2);
   const [word, before] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
   if (/^(?:vice|deputy)$/.test(before)) return 1;
-  return LEVELS.get(word) ?? null;
+  return LEVEL_WORDS.get(word) ?? null;
 }
 
 /** "of the foreign ministers", "of heads of state". */
 function rankOfHolders(reading: Reading, i: number): Rank | null {
   const at = reading.tokens[i]?.key === 'the' ? i + 1 : i;
-  return reading.officeAt(at)?.rank ?? LEVELS.get(reading.tokens[at]?.key ?? '') ?? null;
+  return reading.officeAt(at)?.rank ?? LEVEL_WORDS.get(reading.tokens[at]?.key ?? '') ?? null;
 }
 
 /**
@@ -82,7 +63,9 @@ function isLevel({ body }: MeetingRecord, ranks: readonly Rank[]): boolean {
 
 /** "senior officials' meeting", "technical talks". */
 function isOfLowLevel({ noun }: Encounter): boolean {
-  return noun?.modifiers.some((word) => LEVELS.get(word) === 1 || /^(?:senior|vice|secretariat)$/.test(word)) ?? false;
+  return (
+    noun?.modifiers.some((word) => LEVEL_WORDS.get(word) === 1 || /^(?:senior|vice|secretariat)$/.test(word)) ?? false
+  );
 }
 
 /** "met again", "the next round", "the second talks", "since the round in Rome". */

@@ -194,3 +194,10 @@ export const GOING_TO_MEETING: ReadonlySet<string> = new Set(
     'attend, attends, attended, attending, take, takes, took, participate, participated, participates, join, joined, joins',
   ),
 );
+
+/** Words for those who mediate, and for doing so. */
+export const MEDIATING_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'facilitator, facilitators, mediator, mediators, mediating, mediated, envoy, envoys, emissary, emissaries, interlocutor, interlocutors, guarantor, guarantors',
+  ),
+);

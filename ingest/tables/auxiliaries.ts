@@ -43,3 +43,37 @@ export const BEFORE_OCCURRING: ReadonlySet<string> = new Set(
 export const BEFORE_BEING_HELD: ReadonlySet<string> = new Set(
   list('now, be, to, then, instead, due, expected, scheduled, set, planned, likely'),
 );
+
+/** Auxiliaries before "not": "did not take place". */
+export const AUXILIARIES_BEFORE_NOT: ReadonlySet<string> = new Set(
+  list('will, would, did, does, is, was, has, shall, could'),
+);
+
+/** Adverbs between "be" and a participle, beside those in -ly: "was then cancelled". */
+export const ADVERBS_BEHIND_BE: ReadonlySet<string> = new Set(list('then, later, since, again, now, also'));
+
+/** Before a form in -ed they make it a passive or show that it is no past: "to be received". */
+export const BEFORE_NO_PAST: ReadonlySet<string> = new Set(list('be, is, are, to, will, not'));
+
+/** Words between "also" and a verb of meeting that is to come: "is also scheduled to", "will also be". */
+export const BETWEEN_ALSO_AND_VERB: ReadonlySet<string> = new Set(
+  list('is, are, was, were, scheduled, expected, set, due, planned, planning, slated, to, be, have, been, hold'),
+);
+
+/** Words between "which" and the participle that calls a meeting off: "which was later postponed". */
+export const BETWEEN_WHICH_AND_PARTICIPLE: ReadonlySet<string> = new Set(
+  list('was, were, has, have, had, been, later, then, since, subsequently, eventually, ultimately, finally'),
+);
+
+/** Words between a country and "host": "Kenya has agreed to host". */
+export const BETWEEN_COUNTRY_AND_HOST: ReadonlySet<string> = new Set(
+  list(
+    'will, would, is, was, are, has, had, have, to, be, been, also, again, set, due, planned, scheduled, expected, agreed, offered, the, a, first, jointly, recently, itself',
+  ),
+);
+
+/** Words between "and" and the second of two verbs under one "will" or "to": "and then meet". */
+export const BEFORE_SECOND_VERB: ReadonlySet<string> = new Set(list('also, then, later, separately, co'));
+
+/** Words that leave open what a clause in "would" tells: "if he would meet". */
+export const DOUBT_WORDS: ReadonlySet<string> = new Set(list('if, unless, whether, should'));

@@ -119,3 +119,44 @@ export const BEFORE_MEMBER_LISTS: ReadonlySet<string> = new Set([
 
 /** Words and signs between the members of such a list. */
 export const BETWEEN_MEMBERS: ReadonlySet<string> = new Set([...list('and, the, plus, &, as, well'), ',']);
+
+/** Words in the name of a mechanism that two states keep, though its name does not say which. */
+export const OF_TWO_STATES: ReadonlySet<string> = new Set(
+  list('joint, bilateral, binational, bi-national, mixed, consultative, consultation, border, boundary, steering'),
+);
+
+/** Words for leading a body for a time, as one of its members does: "Malaysia, the rotating chair of ASEAN". */
+export const LEADING_A_BODY: ReadonlySet<string> = new Set(
+  list('chair, chairs, chairing, chairmanship, chairperson, presidency'),
+);
+
+/** Nouns in the names of organs: who chairs one need not be of a state that is its member. */
+export const ORGAN_NOUNS: ReadonlySet<string> = new Set(list('commission, council, committee, board'));
+
+/** Adverbs and signs before a word of founding behind the name of what was founded: "the Council, first proposed in May". */
+export const BEFORE_FOUNDED: ReadonlySet<string> = new Set([
+  ...list('officially, formally, jointly, first, newly, since'),
+  ',',
+]);
+
+/** Prepositions between a word of founding and a name that is not what was founded: "established during the Assembly". */
+export const FOUNDED_ELSEWHERE: ReadonlySet<string> = new Set(list('at, during, in, under, by, with, within, from'));
+
+/** Nouns behind the name of a body for the house that bears it: "APEC House". */
+export const BUILDINGS: ReadonlySet<string> = new Set(list('house, building, hall, palace, plaza, tower, chamber'));
+
+/** Parts of names of treaties, field missions and societies, which are no bodies that states form. As they are written. */
+export const NAMES_OF_NO_BODY: readonly string[] = list('Convention, Mission, Red Cross, Red Crescent');
+
+/** Nouns of organs in which heads or ministers of many states sit, before "of" and one of the next list. As they are written. */
+export const ORGANS_OF_MANY: readonly string[] = list('Council, Authority, Assembly, Conference, Committee');
+
+/** Those who sit in them. */
+export const SITTING_IN_ORGANS: readonly string[] = list(
+  'Heads of, Foreign Ministers, Defence Ministers, Defense Ministers',
+);
+
+/** Organs in which ambassadors and officials sit. */
+export const TECHNICAL_ORGANS: readonly string[] = list(
+  'Board of Governors, Executive Board, Permanent Council, Permanent Representatives, Secretariat, Working Group, Military Committee',
+);

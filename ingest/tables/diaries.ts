@@ -32,3 +32,8 @@ export const HOUR_UNITS: ReadonlySet<string> = new Set(list('am, pm, a.m, a.m., 
 export const THEREUPON_WORDS: ReadonlySet<string> = new Set(
   list('following, followed, immediately, thereafter, afterwards'),
 );
+
+/** Small words and courtesies beside the name and office in the heading of a diary. */
+export const IN_OWNER_HEADING: ReadonlySet<string> = new Set(
+  list('the, of, for, and, his, her, excellency, hon, honourable, honorable, mr, mrs, ms, dr'),
+);

@@ -57,9 +57,6 @@ export const MEETING_COMPOUNDS: ReadonlySet<string> = new Set(
 /** Words before "assembly" that make it an organ and not a meeting: "constituent assembly". */
 export const STANDING_ASSEMBLIES: ReadonlySet<string> = new Set(list('general, constituent, youth, people, peoples'));
 
-/** Nouns for what is aside of a meeting: "on the sidelines of the General Assembly". */
-export const MARGINS: ReadonlySet<string> = new Set(list('sidelines, margins, fringes, sideline, margin'));
-
 /** Pronouns in the place of an encounter noun that was said before: "after those in Vienna". */
 export const ELLIPTIC_HEADS: ReadonlySet<string> = new Set(list('those, that, one, ones'));
 

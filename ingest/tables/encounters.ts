@@ -142,3 +142,45 @@ export const MARGINS: ReadonlySet<string> = new Set(list('margin, margins, sidel
 
 /** The same with "of", as the preposition of what is held there: "talks on the sidelines of". */
 export const MARGINS_OF: ReadonlySet<string> = new Set([...MARGINS].map((word) => `${word} of`));
+
+/** Words for talks with one after the other: "separate talks", "met A, B and C separately". */
+export const ONE_AFTER_OTHER: ReadonlySet<string> = new Set(
+  list('separate, separately, individually, successively, respectively'),
+);
+
+/** Nouns whose plural with several partners is an encounter with each: "meetings with A and B". */
+export const ONE_WITH_EACH: ReadonlySet<string> = new Set(list('meeting, call, phone call, telephone call'));
+
+/** What else takes place and may be meant by "it". */
+export const OTHER_EVENTS: ReadonlySet<string> = new Set(
+  list(
+    'election, elections, referendum, vote, votes, poll, polls, exercise, exercises, drill, drills, parade, exhibition, ceremony, fair, expo, games, match, tournament, festival, concert, trial, hearing, census, inauguration, funeral, press, rally',
+  ),
+);
+
+/** Verbs of meeting in the form that follows "will" or "to". */
+export const BARE_VERBS_OF_MEETING: ReadonlySet<string> = new Set(
+  list(
+    'meet, hold, speak, talk, confer, consult, receive, host, welcome, attend, chair, co-chair, co, have, discuss, gather, convene, sit, call, pay, join, participate, take, conduct, exchange, address, lead',
+  ),
+);
+
+/** Verbs of travelling or meeting which show that the "to" before them is no preposition. */
+export const BARE_VERBS_OF_TRAVEL: ReadonlySet<string> = new Set(
+  list(
+    'meet, hold, visit, travel, attend, receive, host, chair, speak, arrive, go, fly, pay, call, address, join, lead, take, sign, open',
+  ),
+);
+
+/** Participles of receiving a guest: "and be received by". */
+export const RECEIVED_PARTICIPLES: ReadonlySet<string> = new Set(
+  list('received, hosted, welcomed, met, joined, greeted'),
+);
+
+/** Forms of "host". */
+export const FORMS_OF_HOST: ReadonlySet<string> = new Set(list('host, hosts, hosted, hosting'));
+
+/** Words before "in a series of" for one of those told: "the latest in a series of discussions". */
+export const ONE_OF_SERIES: ReadonlySet<string> = new Set(
+  list('latest, first, last, second, third, fourth, fifth, newest, one'),
+);

@@ -52,3 +52,8 @@ const MEMBERS: Readonly<Record<string, string>> = {
 export const FORMATS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(MEMBERS).map(([name, codes]) => [name, list(codes)]),
 );
+
+/** Words in the names of formats of a handful of states: their summits are summits, not conferences. */
+export const SMALL_FORMAT_WORDS: readonly string[] = list(
+  'quad, triangle, trilateral, tripartite, troika, quint, visegrad, slavkov, normandy, c5, baltic, bucharest, aukus, i2u2, mechanism, joint, bilateral',
+);

@@ -95,3 +95,23 @@ export const FRONTED_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
   list('a, an, who, the, currently, acting, himself, herself'),
 );
+
+/** Prepositions of those who meet each other: "talks between A and B". */
+export const PREPOSITIONS_OF_PARTIES: ReadonlySet<string> = new Set(list('from, between, among, of'));
+
+/** Words before "of" that make a longer preposition with it: "on the sidelines of", "ahead of". */
+export const BEFORE_OF: ReadonlySet<string> = new Set(
+  list(
+    'ahead, sidelines, sideline, margins, margin, fringes, outset, end, eve, part, round, series, framework, conclusion, start, beginning, course, close, opening, occasion, advance, result, preparation, half, day, because, lead, wake, heels, back, continuation',
+  ),
+);
+
+/** Words before "to" that make a longer preposition with it: "prior to". */
+export const BEFORE_TO: ReadonlySet<string> = new Set(
+  list('prior, up, invitation, due, thanks, addition, preparations, preparation, subsequent'),
+);
+
+/** Nouns before "of" and the name of a country or town: "the State of", "the city of". */
+export const STYLES_OF_PLACES: ReadonlySet<string> = new Set(
+  list('state, republic, kingdom, sultanate, emirate, principality, duchy, federation, city, government'),
+);

@@ -209,3 +209,35 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set(
     chief, head, leader
   `),
 );
+
+/** Offices that, with a capital and nothing beside them, states have and hardly anybody else. As they are written. */
+export const OFFICES_OF_STATES: ReadonlySet<string> = new Set(
+  list('President, Prime Minister, King, Queen, Emir, Amir, Sultan, Foreign Minister, Minister of Foreign Affairs'),
+);
+
+/** Offices of which no government has two. */
+export const OFFICES_OF_ONE: ReadonlySet<string> = new Set(
+  list('president, prime minister, foreign minister, chancellor'),
+);
+
+/** Titles of ministers of foreign affairs, which are one and the same office in different countries. */
+export const FOREIGN_AFFAIRS_TITLES: ReadonlySet<string> = new Set(
+  list(
+    'foreign minister, foreign affairs minister, minister of foreign affairs, minister for foreign affairs, secretary of state, foreign secretary, external affairs minister, minister of external affairs, minister for external affairs, secretary of foreign affairs, secretary for foreign affairs, foreign affairs secretary',
+  ),
+);
+
+/** Offices of those who are sent, whose goal stands behind: "the envoy" is the Special Envoy for Syria. */
+export const SENT_OFFICES: ReadonlySet<string> = new Set(
+  list('envoy, representative, coordinator, mediator, negotiator, adviser, advisor'),
+);
+
+/** Offices of firms, clubs and departments too: alone they make nobody a leader. */
+export const WEAK_OFFICES: ReadonlySet<string> = new Set(
+  list(
+    'director, chief executive, secretary, chairman, chairwoman, chairperson, chair, head, chief, governor, commander, administrator, deputy, coordinator, aide, executive chair',
+  ),
+);
+
+/** Courtesies of those who are of the house that rules: "Prince Feisal". */
+export const ROYAL_COURTESIES: ReadonlySet<string> = new Set(list('prince, princess, sheikh, highness, highnesses'));

@@ -71,3 +71,47 @@ export const RESULT_NOUNS: ReadonlySet<string> = new Set(
 export const DECIDING_WORDS: ReadonlySet<string> = new Set(
   list('agreed, agree, decided, decide, resolved, announced, announce, launched, announcing, unveiled'),
 );
+
+/** Words before "up to" and a later meeting: "in the run-up to". */
+export const LEADING_UP: ReadonlySet<string> = new Set(list('run, lead, build, warm'));
+
+/** Nouns before "to" and a later meeting: "a prelude to". */
+export const PRELUDES: ReadonlySet<string> = new Set(list('prelude, precursor, countdown, curtain-raiser'));
+
+/** Verbs of "paved the way for". */
+export const PAVING_VERBS: ReadonlySet<string> = new Set(
+  list(
+    'pave, paves, paved, paving, clear, clears, cleared, clearing, open, opens, opened, opening, prepare, prepares, prepared, preparing',
+  ),
+);
+
+/** Words before "for" and a later meeting: "preparations for", "laid the ground for". */
+export const PREPARING_WORDS: ReadonlySet<string> = new Set(
+  list('preparations, preparation, invitation, prepare, prepares, prepared, preparing, ground, groundwork'),
+);
+
+/** Prepositions between what a meeting left behind and the meeting: "building on the commitments from". */
+export const RESULT_PREPOSITIONS: ReadonlySet<string> = new Set(list('of, from, at, in, during'));
+
+/** Words before what a meeting left behind, beside determiners: "the positive results of". */
+export const RESULT_MODIFIERS: ReadonlySet<string> = new Set(
+  list('important, joint, successful, positive, key, common, and'),
+);
+
+/** Prepositions between a participle of `ISSUING_WORDS` and the meeting: "agreed at the Tokyo summit". */
+export const ISSUING_PREPOSITIONS: ReadonlySet<string> = new Set(list('at, in, during, from, by'));
+
+/** Particles between the participle and that preposition: "decided upon at", "set out in". */
+export const ISSUING_PARTICLES: ReadonlySet<string> = new Set(list('upon, on, out, up, to, for'));
+
+/** Words before such a participle if the meeting itself did it: "had been proposed by a virtual summit". */
+export const BEFORE_ISSUED_BY: ReadonlySet<string> = new Set(list('was, were, been, first'));
+
+/** Words before it if others did it there: "as agreed at", "proposals first outlined in". */
+export const BEFORE_ISSUED: ReadonlySet<string> = new Set([
+  ...list('was, were, been, first, as, had, of, which, that'),
+  ',',
+]);
+
+/** Prepositions before the meeting out of which a body came, beside those in "of". */
+export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(list('at, during, in, follow-up to, following, after'));

@@ -80,12 +80,16 @@ export const STANDING_PAPERS: readonly string[] = list(
   'joint comprehensive plan of action, paris agreement, minsk agreement, abraham accords, dayton agreement, dayton peace agreement, oslo accords, good friday agreement, belfast agreement, windsor framework, budapest memorandum, north atlantic treaty, washington treaty, vienna convention, geneva convention, chemical weapons convention, biological weapons convention, outer space treaty, antarctic treaty, non-proliferation treaty, nuclear non-proliferation treaty, treaty on the non-proliferation of nuclear weapons, comprehensive test ban treaty, comprehensive nuclear test ban treaty, new start treaty, helsinki final act, rome statute, framework convention on climate change, law of the sea convention, montreux convention, universal declaration of human rights, pretoria agreement, taif agreement, arms trade treaty, treaty on european union, treaty of lisbon, lisbon treaty, prespa agreement, kyoto protocol, montreal protocol',
 );
 
-/** Participles behind what came of a meeting: "the consensus reached at the summit". */
-export const RESULT_PARTICIPLES: ReadonlySet<string> = new Set(
-  list(
-    'reached, made, taken, achieved, agreed, adopted, signed, concluded, announced, endorsed, issued, approved, given, set',
-  ),
+/** Participles of what those who met brought about: "the commitments made at". */
+export const REACHED_PARTICIPLES: ReadonlySet<string> = new Set(
+  list('reached, made, taken, adopted, achieved, given, agreed, signed'),
 );
+
+/** These and those of what they told of it: "the consensus reached at the summit". */
+export const RESULT_PARTICIPLES: ReadonlySet<string> = new Set([
+  ...REACHED_PARTICIPLES,
+  ...list('concluded, announced, endorsed, issued, approved, set'),
+]);
 
 /** Nouns before them. */
 export const NOUNS_OF_RESULTS: ReadonlySet<string> = new Set(

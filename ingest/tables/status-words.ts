@@ -118,3 +118,10 @@ export const UNSET_NOUNS: ReadonlySet<string> = new Set(
 
 /** Forms of "invite", and its noun. */
 export const INVITING_WORDS: ReadonlySet<string> = new Set(list('invited, invites, invite, inviting, invitation'));
+
+/** Words before a visit that are no part of the object of a verb: "postponed talks and his visit" says nothing of the visit. */
+export const OUTSIDE_OBJECT: ReadonlySet<string> = new Set([
+  ...list('and, for, to, in, on, at, from, by, with, visit, visits, trip, meeting, talks, summit'),
+  ',',
+  ';',
+]);
