@@ -4,7 +4,7 @@ import type { AnchoredFact } from '../model/facts.js';
 import { articlesOfMeetings } from '../query/articles.js';
 import { bodyFacts } from '../query/bodies.js';
 import { evidenceOf } from '../query/evidence.js';
-import { officesOf, visitsOf } from '../query/leaders.js';
+import { meantBy, officesOf, visitsOf } from '../query/leaders.js';
 import { statedBy } from '../query/marks.js';
 import { meetingFacts } from '../query/meeting-facts.js';
 import { nodesByIds } from '../query/nodes.js';
@@ -25,6 +25,7 @@ export function createLoaders(store: GraphStore) {
     bodyFacts: byId(bodyFacts),
     offices: byId(officesOf),
     visits: byId(visitsOf),
+    meant: byId(meantBy),
     meetingsOfOutcome: byId(meetingsOfOutcomes),
     stated: byId(statedBy),
     articlesOfMeeting: byKeyAndLength((ids: readonly string[], first) => articlesOfMeetings(store, ids, first)),

@@ -66,3 +66,13 @@ export async function visitsOf(store: GraphStore, ids: readonly string[]): Promi
   const byLeader = groupBy(rows, (row) => textOf(row.leader));
   return ids.map((id) => (byLeader.get(id) ?? []).map((row) => nodeOf('Visit', row)));
 }
+
+/**
+ * Whom those of some leaders may be of whom only a bare surname is known, in the order of the ids, the most connected first; none for
+ * those whose name is known.
+ */
+export async function meantBy(store: GraphStore, ids: readonly string[]): Promise<LeaderRecord[][]> {
+  const rows = await store.run('read/leaders/meant', { ids: [...new Set(ids)] });
+  const byLeader = groupBy(rows, (row) => textOf(row.of));
+  return ids.map((id) => (byLeader.get(id) ?? []).map((row) => nodeOf('Leader', row)));
+}

@@ -110,6 +110,7 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/follow/stated-before': { ...ANY, of: BUSAN },
   'read/leaders/all': { words: ['lee'], country: 'KR', ...START },
   'read/leaders/count': { words: ['ishiba'], country: '' },
+  'read/leaders/meant': { ids: ['leader:antonio-guterres'] },
   'read/leaders/named': { words: [' antonio '] },
   'read/reference/candidates': {
     name: 'august summit',

@@ -284,6 +284,8 @@ export type Leader = Node & {
   readonly __typename?: 'Leader';
   /** Other forms that articles use. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom a bare surname may mean, the best connected first; empty for everybody whose name is known. */
+  readonly candidates: ReadonlyArray<Leader>;
   /** Where articles name the person. */
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
@@ -1283,6 +1285,7 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LeaderEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<LeaderMeetingsArgs, 'first'>>;

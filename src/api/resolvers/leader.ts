@@ -5,6 +5,7 @@ import { meetingList } from '../lists.js';
 
 export const leaderResolvers = {
   Leader: {
+    candidates: (leader, _args, { loaders }) => (leader.unresolved ? loaders.meant.load(leader.id) : []),
     offices: ({ id }, _args, { loaders }) => loaders.offices.load(id),
     meetings: ({ id }, args, context) => meetingList({ around: 'leader', id }, args, context),
     visits: ({ id }, _args, { loaders }) => loaders.visits.load(id),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findLeader } from '../../query/find-leader.js';
-import { officesOf, visitsOf } from '../../query/leaders.js';
+import { meantBy, officesOf, visitsOf } from '../../query/leaders.js';
 import { listMeetings } from '../../query/meetings.js';
 import { formatLeader, jsonOfLeader } from '../print/leader.js';
 import { ask } from './ask.js';
@@ -15,12 +15,13 @@ export function addLeader(root: Command): void {
     .argument('<name>', 'a name as articles write it, or an id');
   ask(command, async (store, _options, [name = '']) => {
     const leader = await findLeader(store, name);
-    const [[offices = []], [visits = []], page] = await Promise.all([
+    const [[offices = []], [visits = []], [candidates = []], page] = await Promise.all([
       officesOf(store, [leader.id]),
       visitsOf(store, [leader.id]),
+      leader.unresolved ? meantBy(store, [leader.id]) : [],
       listMeetings(store, { around: 'leader', id: leader.id }, {}, { first: MOST_MEETINGS }),
     ]);
-    const told = { leader, offices, visits, meetings: page.items.map(({ item }) => item) };
+    const told = { leader, candidates, offices, visits, meetings: page.items.map(({ item }) => item) };
     return { json: jsonOfLeader(told), text: formatLeader(told) };
   });
 }

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { openEmbedded } from '../../src/graph/embedded/store.js';
+import { findLeader } from '../../src/query/find-leader.js';
+import { meantBy } from '../../src/query/leaders.js';
+import { tell, telling } from '../support/articles.js';
+
+const PEOPLE = [
+  { name: 'Kim Min-seok', represents: 'KR', office: 'Prime Minister' },
+  { name: 'Kim Jin-a', represents: 'KR', office: 'Vice Foreign Minister' },
+  { name: 'Kim Jong Un', represents: 'KP', office: 'Leader' },
+  { name: 'Suma Kim', represents: null, office: null },
+  { name: 'Lee Jae-myung', represents: 'KR', office: 'President' },
+];
+
+test('a bare surname has those as candidates who bear it and may act for the same side', async () => {
+  const store = await openEmbedded(null);
+  await store.migrate();
+  await tell(
+    store,
+    ...PEOPLE.map((leader, at) => telling(`known-${at}`, { leaders: [leader] })),
+    telling('bare', { leaders: [{ name: 'Kim', represents: 'KR', office: 'Minister' }] }),
+  );
+  const rows = await store.run('read/leaders/named', { words: [' kim '] });
+  const bare = rows.map(({ node }) => node as { id: string; name: string }).find(({ name }) => name === 'Kim');
+  const known = await findLeader(store, 'Kim Min-seok');
+  const [candidates, ofKnown, ofNobody] = await meantBy(store, [bare?.id ?? '', known.id, 'leader:nobody']);
+  expect(candidates?.map(({ name }) => name).sort()).toEqual(['Kim Jin-a', 'Kim Min-seok', 'Suma Kim']);
+  expect([ofKnown, ofNobody]).toEqual([[], []]);
+  await store.close();
+});
