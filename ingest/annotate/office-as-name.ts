@@ -1,6 +1,7 @@
 import type { Token } from '../segment/token.js';
 import { isCapitalised } from '../segment/token.js';
 import { NO_NAMES } from '../tables/no-names.js';
+import { NAMES_BEHIND_COURTESIES } from '../tables/office-phrases.js';
 import { AMBIGUOUS_OFFICES, HONORIFICS, THRONE_COURTESIES } from '../tables/offices.js';
 
 /** "his counterpart Amir Khan", "Foreign Minister Dean Acheson": after an office such a word begins a name. */
@@ -12,7 +13,7 @@ export function isName(
   if (!AMBIGUOUS_OFFICES.has(tokens[i]?.key ?? '') || !isCapitalised(tokens[i] as Token)) return false;
   if (tokens[i + 1]?.glued) return true;
   if (
-    /^(?:amir|sultan|dean|marshal|sherpa|premier)$/.test(tokens[i]?.key ?? '') &&
+    NAMES_BEHIND_COURTESIES.has(tokens[i]?.key ?? '') &&
     HONORIFICS.has(tokens[i - 1]?.key ?? '') &&
     !THRONE_COURTESIES.has(tokens[i - 1]?.key ?? '')
   )

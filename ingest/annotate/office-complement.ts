@@ -1,4 +1,13 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { anyOf } from '../tables/list.js';
+import {
+  ABSTRACT_ENDINGS,
+  HEADS_OF_ORGANS,
+  NOUNS_FOR_THE_STATE,
+  OFFICERS_OF_COUNCILS,
+  OFFICES_OF_THE_ACCREDITED,
+  OFFICES_OF_THE_SENT,
+} from '../tables/office-phrases.js';
 import { OFFICE_COURTESIES, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../tables/offices.js';
 import { isFieldBeforePortfolio } from './field-word.js';
 import type { GazetteerMention } from './gazetteer.js';
@@ -31,14 +40,11 @@ export interface SideSpan {
 type At = (i: number) => GazetteerMention | null;
 
 /** Of those who are sent: "envoy for Syria", "ambassador to Lebanon". Their goal is not their side. */
-const SENT =
-  /ambassador|envoy|representative|commissioner|consul|charge|nuncio|coordinator|advis[eo]r|mission|rapporteur|attache|negotiator|mediator/;
+const SENT = new RegExp(anyOf(OFFICES_OF_THE_SENT));
 /** Of those whose goal is no part of the title. */
-const ACCREDITED = /ambassador|high commissioner|consul|charge|nuncio|attache/;
-/** Of those who head what a country has: "Chairman of the Halk Maslahaty of Turkmenistan". */
-const HEADING =
-  /^(?:chairman|chairwoman|chairperson|chair|head|chief|president|secretary|vice chairman|first deputy chairman)$/;
-const ABSTRACT = /(?:tion|tions|ment|ments|ship|ity|ities|ology|ism|ance|ency)$/;
+const ACCREDITED = new RegExp(anyOf(OFFICES_OF_THE_ACCREDITED));
+const ABSTRACT = new RegExp(`${anyOf(ABSTRACT_ENDINGS)}$`);
+const COUNCILLOR = new RegExp(anyOf(OFFICERS_OF_COUNCILS));
 
 /** Reads on from the end of the head over prepositions, portfolio words, countries and bodies. */
 export function readComplement(
@@ -104,7 +110,7 @@ export function readComplement(
       break;
     }
     const organ =
-      link.preposition === 'of' && i === start && sides.length === 0 && !plural && HEADING.test(name)
+      link.preposition === 'of' && i === start && sides.length === 0 && !plural && HEADS_OF_ORGANS.has(name)
         ? organOfState(tokens, next, at)
         : null;
     const code = organ && sideCode(organ.land);
@@ -158,7 +164,7 @@ function isOwnState(tokens: readonly Token[], i: number, at: At): boolean {
   const token = tokens[i];
   return (
     token !== undefined &&
-    /^(?:republic|confederation|federation|kingdom|nation)$/.test(token.key) &&
+    NOUNS_FOR_THE_STATE.has(token.key) &&
     isCapitalised(token) &&
     !at(i) &&
     !/^(?:of|and)$/.test(tokens[i + 1]?.key ?? '')
@@ -182,7 +188,7 @@ function isOwnCouncil(mention: GazetteerMention, head: string): boolean {
     mention.type === 'body' &&
     mention.entry.acronym === 'UNSC' &&
     mention.to - mention.from === 2 &&
-    /secretary|chair|head|deputy/.test(head)
+    COUNCILLOR.test(head)
   );
 }
 

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS_IN_OFFICES } from '../tables/office-phrases.js';
 import { OFFICE_HEADS, type OfficeHead } from '../tables/offices.js';
 import { lexiconOf } from './lexicon.js';
 
@@ -20,7 +21,5 @@ function pluralsOf(phrase: string): string[] {
 
 /** Single words that head an office, for the office within an office ("Special Envoy of the French President"). */
 export const HEAD_WORDS: ReadonlySet<string> = new Set(
-  OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')).filter(
-    (word) => !/^(?:of|for|the|and|in|at|to|a)$/.test(word),
-  ),
+  OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' ')).filter((word) => !FUNCTION_WORDS_IN_OFFICES.has(word)),
 );

@@ -1,11 +1,10 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { COUNTRY_COURTESIES } from '../tables/function-words.js';
+import { OFFICE_PREPOSITIONS } from '../tables/office-phrases.js';
 import { PORTFOLIO_WORDS } from '../tables/offices.js';
 import type { GazetteerMention } from './gazetteer.js';
 
 type At = (i: number) => GazetteerMention | null;
-
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at']);
 
 /**
  * The preposition, article or joining word at `i`, and the token after it, within an office's name.
@@ -28,7 +27,7 @@ export function linkAt(
   )
     to++;
   if (to > start && (tokens[to]?.key === 'and' || tokens[to]?.key === '&')) to++;
-  if (PREPOSITIONS.has(tokens[to]?.key ?? '')) {
+  if (OFFICE_PREPOSITIONS.has(tokens[to]?.key ?? '')) {
     preposition = tokens[to]?.key ?? '';
     to++;
   }

@@ -1,17 +1,11 @@
 import type { Token } from '../segment/token.js';
+import { EDGES_OF_OFFICES, OFFICES_IN_FULL, UNCOUNTED_IN_OFFICES } from '../tables/office-phrases.js';
 import { OFFICE_HEADS } from '../tables/offices.js';
-
-const FULL_FORMS: ReadonlyMap<string, string> = new Map([
-  ['pm', 'Prime Minister'],
-  ['fm', 'Foreign Minister'],
-  ['nsa', 'National Security Adviser'],
-  ['eam', 'External Affairs Minister'],
-]);
 
 /** Plurals of the nouns that offices begin or end with: "deputies", "Secretaries of State", "prime ministers". */
 const HEAD_PLURALS: ReadonlySet<string> = new Set(
   OFFICE_HEADS.flatMap(({ phrase }) => phrase.split(' '))
-    .filter((word) => !/^(?:affaires|daffaires|affairs|forces|state|defen[cs]e|staff)$/.test(word))
+    .filter((word) => !UNCOUNTED_IN_OFFICES.has(word))
     .map((word) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`)),
 );
 
@@ -36,7 +30,7 @@ export function titleOf(tokens: readonly Token[], words: readonly number[], plur
 }
 
 function written(token: Token, plural: boolean): string {
-  const full = FULL_FORMS.get(token.key);
+  const full = OFFICES_IN_FULL.get(token.key);
   if (full && token.text === token.text.toUpperCase()) return full;
   if (!plural || !HEAD_PLURALS.has(token.key)) return token.text;
   return token.text.replace(/ies$/i, 'y').replace(/s$/i, '');
@@ -44,7 +38,7 @@ function written(token: Token, plural: boolean): string {
 
 function trimLinks(parts: readonly Token[]): Token[] {
   const kept = [...parts];
-  while (/^(?:of|for|the|and|to|on|at|in|,)$/.test(kept.at(-1)?.key ?? '')) kept.pop();
-  while (/^(?:of|for|the|and|to|on|at|in|,)$/.test(kept[0]?.key ?? '')) kept.shift();
+  while (EDGES_OF_OFFICES.has(kept.at(-1)?.key ?? '')) kept.pop();
+  while (EDGES_OF_OFFICES.has(kept[0]?.key ?? '')) kept.shift();
   return kept;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../segment/token.js';
 import { isCapitalised } from '../segment/token.js';
 import { NO_NAMES } from '../tables/no-names.js';
+import { BEFORE_NATIONALITIES, LED_ASSEMBLIES, OF_NO_STATE } from '../tables/office-phrases.js';
 import {
   FORMER_WORDS,
   HONORIFICS,
@@ -111,16 +112,13 @@ function readOffice(
 
 /** "opposition leader", "rebel chief": of those who do not act for the state. */
 function isOfNoState(tokens: readonly Token[], from: number): boolean {
-  return NO_STATES_CHIEFS.test(tokens[from - 1]?.key ?? '');
+  return OF_NO_STATE.has(tokens[from - 1]?.key ?? '');
 }
-
-const NO_STATES_CHIEFS =
-  /^(?:opposition|rebel|militia|separatist|guerrilla|tribal|religious|community|business|party|church|student|faction|gang|cartel|jihadist|militant|exiled)$/;
 
 /** "Council leader": of a town's council. */
 function isLocal(tokens: readonly Token[], words: readonly number[]): boolean {
   const [before, head] = words.slice(-2).map((i) => tokens[i]?.key ?? '');
-  return head === 'leader' && /^(?:council|parliamentary|congress|assembly|chamber|cabinet)$/.test(before ?? '');
+  return head === 'leader' && LED_ASSEMBLIES.has(before ?? '');
 }
 
 /** A capitalised word that no table knows, just before the office or after "of". */
@@ -140,9 +138,6 @@ function isOfOther(tokens: readonly Token[], from: number, to: number): boolean 
   const after = tokens[tokens[to + 1]?.key === 'the' ? to + 2 : to + 1];
   return after !== undefined && isCapitalised(after) && !NO_OWNERS.has(after.key);
 }
-
-/** "Acting Afghan Prime Minister", "Deputy Russian Foreign Minister": they may stand before the nation too. */
-const BEFORE_SIDE = /^(?:acting|interim|caretaker|deputy|vice|assistant|transitional)$/;
 
 interface Left {
   from: number;
@@ -187,7 +182,7 @@ function readLeft(
     else if (PASSING_MODIFIERS.has(token.key)) left.from = i;
     else if (
       (left.sides.length === 0 && isTitleWord(tokens, i, small, at)) ||
-      (left.sides.length === 1 && BEFORE_SIDE.test(token.key) && at(i + 1)?.from === i + 1)
+      (left.sides.length === 1 && BEFORE_NATIONALITIES.has(token.key) && at(i + 1)?.from === i + 1)
     ) {
       left.title.unshift(i);
       left.from = i;
