@@ -1,7 +1,10 @@
 import { isCapitalised, type Token } from '../segment/token.js';
 import { INSIDE_ORGAN_NAMES } from '../tables/body-words.js';
+import { anyOf } from '../tables/list.js';
 import { NO_NAMES } from '../tables/no-names.js';
+import { OFFICES_OF_ADVISERS } from '../tables/office-phrases.js';
 import { OFFICE_MODIFIERS, ORGANS, PORTFOLIO_WORDS } from '../tables/offices.js';
+import { ADJECTIVES_OF_ORGANS } from '../tables/organs-of-states.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { HEAD_WORDS } from './office-heads.js';
 import { isPossessive } from './office-words.js';
@@ -10,7 +13,7 @@ import { isPossessive } from './office-words.js';
 const MOST_WORDS = 9;
 
 /** Of those who serve the holder of another office. */
-const ADVISING = /advis[eo]r|aide|assistant|counsell?or|secretary|chief of staff/;
+const ADVISING = new RegExp(anyOf(OFFICES_OF_ADVISERS));
 
 /**
  * What of a country somebody heads or serves: "of Iran's | Supreme National Security Council", "adviser to the UAE | President". Null if
@@ -60,7 +63,5 @@ function isWordOfOrgan(tokens: readonly Token[], at: number, start: number): boo
 }
 
 function isSmall({ key }: Token): boolean {
-  return (
-    ORGANS.has(key) || PORTFOLIO_WORDS.has(key) || /^(?:supreme|ruling|transitional|presidential|sovereign)$/.test(key)
-  );
+  return ORGANS.has(key) || PORTFOLIO_WORDS.has(key) || ADJECTIVES_OF_ORGANS.has(key);
 }

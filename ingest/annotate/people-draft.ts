@@ -1,5 +1,6 @@
 import type { Token } from '../segment/token.js';
 import { COUNTRY_COURTESIES } from '../tables/function-words.js';
+import { BEFORE_COUNTERPARTS, COUNTERPARTS } from '../tables/person-phrases.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { NameMention } from './names.js';
 import type { OfficeMention } from './offices.js';
@@ -10,18 +11,6 @@ import { sideCode } from './side-code.js';
 export type PersonDraft = { -readonly [K in keyof PersonMention]: PersonMention[K] };
 
 type At = (i: number) => GazetteerMention | null;
-
-const COUNTERPARTS = new Set([
-  'counterpart',
-  'counterparts',
-  'colleague',
-  'colleagues',
-  'peer',
-  'peers',
-  'predecessor',
-  'homologue',
-  'opposite',
-]);
 
 /** A person with what the words right before and after the name say. */
 export function draft(
@@ -89,12 +78,12 @@ function counterpartAfter(
 ): { from: number; to: number; sides: string[] } | null {
   if (tokens[i]?.key !== ',') return null;
   for (let k = i + 1; k < i + 8; k++) {
-    if (/^counterpart$/.test(tokens[k]?.key ?? '')) {
+    if (tokens[k]?.key === 'counterpart') {
       const mention = at(k - 1);
       const code = mention ? sideCode(mention) : null;
       return { from: i, to: k + 1, sides: code ? [code] : [] };
     }
-    if (!at(k) && !/^(?:at|the|time|then|his|her|their|its)$/.test(tokens[k]?.key ?? '')) return null;
+    if (!at(k) && !BEFORE_COUNTERPARTS.has(tokens[k]?.key ?? '')) return null;
   }
   return null;
 }

@@ -1,4 +1,11 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import {
+  AROUND_TAKING_OFFICE,
+  AUXILIARIES_OF_TAKING_OFFICE,
+  BEFORE_DEFINITE_OFFICES,
+  OPENING_APPOSITIONS,
+  TAKING_OFFICE,
+} from '../tables/person-phrases.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { type NameMention, nameAt } from './names.js';
 import type { OfficeMention } from './offices.js';
@@ -6,45 +13,6 @@ import type { PersonDraft } from './people-draft.js';
 
 /** Words and signs that join the members of a list. */
 export const JOINERS: ReadonlySet<string> = new Set([',', 'and', '&', '–', '—', '/', '-', ';']);
-
-const BECOMING: ReadonlySet<string> = new Set(['became', 'becomes', 'was', 'has', 'is', 'had']);
-const TAKING_OFFICE: ReadonlySet<string> = new Set([
-  'became',
-  'becomes',
-  'elected',
-  'reelected',
-  're',
-  'appointed',
-  'reappointed',
-  'named',
-  'sworn',
-  'inaugurated',
-  'chosen',
-  'nominated',
-  'designated',
-]);
-const AROUND_TAKING: ReadonlySet<string> = new Set([
-  'was',
-  'is',
-  'has',
-  'had',
-  'been',
-  'in',
-  'as',
-  'the',
-  'a',
-  'an',
-  'new',
-  'first',
-  'its',
-  'their',
-  'again',
-  'today',
-  'to',
-  'be',
-  'country',
-  "'s",
-]);
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs", "OSCE Chairperson-in-Office, Polish Foreign Minister". */
 export function continuesChain(tokens: readonly Token[], end: number, office: OfficeMention): boolean {
@@ -88,17 +56,11 @@ export function ownsOffice(tokens: readonly Token[], person: PersonDraft, office
   const [opening = ''] = between;
   if (opening === 'as') return between.length <= 2 && person.offices.length === 0;
   if (opening === 'and') return between.length === 1 && person.offices.length > 0 && person.to > person.name.to;
-  if (BECOMING.has(opening))
+  if (AUXILIARIES_OF_TAKING_OFFICE.has(opening))
     return person.offices.length === 0 && saysBecame([...between, tokens[office.from]?.key ?? '']);
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return false;
   if (person.offices.length > 0 && between.includes('and')) return false;
-  return between
-    .slice(1)
-    .every((key) =>
-      /^(?:the|a|an|who|is|was|also|currently|his|her|its|their|our|my|new|newly|at|time|that|'s|himself|north|south)$/.test(
-        key,
-      ),
-    );
+  return between.slice(1).every((key) => OPENING_APPOSITIONS.has(key));
 }
 
 /** Whom an office behind such words is of: a name without office before them; undefined if there is none. */
@@ -138,7 +100,9 @@ const MOST_OF_MEMBERSHIP = 22;
 function saysBecame(words: readonly string[]): boolean {
   const told = words.some((key) => TAKING_OFFICE.has(key));
   return (
-    told && words.length < 8 && words.slice(0, -1).every((key) => TAKING_OFFICE.has(key) || AROUND_TAKING.has(key))
+    told &&
+    words.length < 8 &&
+    words.slice(0, -1).every((key) => TAKING_OFFICE.has(key) || AROUND_TAKING_OFFICE.has(key))
   );
 }
 
@@ -206,9 +170,5 @@ function isFull(name: NameMention): boolean {
 function isDefinite(tokens: readonly Token[], office: OfficeMention | undefined): boolean {
   if (!office) return false;
   const before = tokens[office.from - 1]?.key ?? '';
-  return (
-    office.sides.length > 0 ||
-    /^(?:the|his|her|its|their|our|my|whose|new|then|'|'s)$/.test(before) ||
-    isCapitalised(tokens[office.from] as Token)
-  );
+  return office.sides.length > 0 || BEFORE_DEFINITE_OFFICES.has(before) || isCapitalised(tokens[office.from] as Token);
 }

@@ -1,4 +1,10 @@
 import type { Token } from '../segment/token.js';
+import {
+  BEFORE_LISTED_NAMES,
+  BEFORE_TURNS,
+  BETWEEN_COUNTERPARTS,
+  TELLING_COUNTERPARTS,
+} from '../tables/person-phrases.js';
 import type { GazetteerMention } from './gazetteer.js';
 import type { OfficeMention } from './offices.js';
 import type { PersonDraft } from './people-draft.js';
@@ -86,7 +92,7 @@ function isNextOfPlural(tokens: readonly Token[], land: GazetteerMention, before
 function landOfTurn(tokens: readonly Token[], name: number, at: At): GazetteerMention | null {
   const comma = tokens[name - 1]?.key === 'the' ? name - 2 : name - 1;
   const land = /^[,:]$/.test(tokens[comma]?.key ?? '') ? at(comma - 1) : null;
-  return land && /^(?:of|for|from|and|,|;)$/.test(tokens[beforeLand(tokens, land)]?.key ?? '') ? land : null;
+  return land && BEFORE_TURNS.has(tokens[beforeLand(tokens, land)]?.key ?? '') ? land : null;
 }
 
 function beforeLand(tokens: readonly Token[], { from }: GazetteerMention): number {
@@ -96,7 +102,7 @@ function beforeLand(tokens: readonly Token[], { from }: GazetteerMention): numbe
 /** "his counterparts from Bhutan, A, and Nepal, | B": the next of the list. */
 function isNextCounterpart(tokens: readonly Token[], land: GazetteerMention, before: PersonDraft | undefined): boolean {
   if (!before?.counterpart || before.sides.length === 0) return false;
-  return tokens.slice(before.to, beforeLand(tokens, land) + 1).every(({ key }) => /^(?:,|and|from|of|the)$/.test(key));
+  return tokens.slice(before.to, beforeLand(tokens, land) + 1).every(({ key }) => BETWEEN_COUNTERPARTS.has(key));
 }
 
 /** "A and B, both deputy foreign ministers". */
@@ -140,13 +146,13 @@ function ownersOffices(
 /** "his German, French and UK counterparts, respectively, A, B and C": the countries in order. */
 function respectively(tokens: readonly Token[], people: readonly PersonDraft[], at: At): void {
   for (const [i, token] of tokens.entries()) {
-    if (!/^(?:counterparts|colleagues)$/.test(token.key)) continue;
+    if (token.key !== 'counterparts' && token.key !== 'colleagues') continue;
     const lands = landsBefore(tokens, i, at) ?? landsAfter(tokens, i, at);
     if (!lands) continue;
     const { codes } = lands;
     const first = people.findIndex(({ name, courtesies }) => {
       const start = name.from - courtesies.length;
-      return start >= lands.to && tokens.slice(lands.to, start).every(({ key }) => LIST_SIGNS.test(key));
+      return start >= lands.to && tokens.slice(lands.to, start).every(({ key }) => BEFORE_LISTED_NAMES.has(key));
     });
     const head = people[first];
     if (!head || codes.length < 2) continue;
@@ -159,8 +165,6 @@ function respectively(tokens: readonly Token[], people: readonly PersonDraft[], 
     }
   }
 }
-
-const LIST_SIGNS = /^(?:,|respectively|:|\(|mr|mrs|ms|dr|\.)$/;
 
 /** Countries side by side, with the first token of the phrase and the one behind it. */
 interface Lands {
@@ -212,7 +216,7 @@ function joinCounterparts(tokens: readonly Token[], people: readonly PersonDraft
     const between = tokens.slice(before.to, person.from).map((token) => token.key);
     const plural = tokens
       .slice(Math.max(0, before.name.from - 4), before.name.from)
-      .some((token) => /^(?:counterparts|colleagues|peers|respectively)$/.test(token.key));
+      .some((token) => TELLING_COUNTERPARTS.has(token.key));
     if (plural && between.every((key) => JOINERS.has(key))) person.counterpart = true;
   }
 }

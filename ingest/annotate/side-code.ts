@@ -1,3 +1,5 @@
+import { anyOf } from '../tables/list.js';
+import { ORGANISATIONS_IN_NAMES, ORGANS_OF_THE_UNION } from '../tables/organs-of-states.js';
 import type { GazetteerMention } from './gazetteer.js';
 
 /** The code that a mention gives to an office: the country's, or that of a body which has one. */
@@ -7,11 +9,11 @@ export function sideCode(mention: GazetteerMention): string | null {
 
 /** Organs act for the organisation whose name begins theirs: the European Council, the AU Commission, the IAEA Board. */
 const PARENTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:European|EU) (?:Union|Council|Commission|Parliament|External|Foreign|General)/, 'EU'],
+  [new RegExp(`^(?:European|EU) ${anyOf(ORGANS_OF_THE_UNION)}`), 'EU'],
   [/^(?:EU|EEAS)\b/, 'EU'],
   [/^(?:United Nations|UN)\b/, 'UN'],
   [/^(?:African Union|AU)\b/, 'AU'],
-  [/^(OSCE|ECOWAS|IAEA|ASEAN|SADC|NATO|GCC|WTO|CIS|SCO|CARICOM)\b/, ''],
+  [new RegExp(`^(${anyOf(ORGANISATIONS_IN_NAMES)})\\b`), ''],
 ];
 
 /** The organisation of an organ by its name, as a code; null where the name does not tell one. */

@@ -1,20 +1,24 @@
 import { isCapitalised, type Token } from '../segment/token.js';
+import { anyOf } from '../tables/list.js';
 import { NO_ORGANS } from '../tables/no-organs.js';
 import { ORGANS, type Rank } from '../tables/offices.js';
+import {
+  ADJECTIVES_OF_GOVERNMENTS,
+  ORGANS_OF_NO_GOVERNMENT,
+  VERBS_OF_HEADING,
+  WORDS_OF_GOVERNING,
+} from '../tables/organs-of-states.js';
 import { textOf } from './bodies.js';
 import type { GazetteerMention } from './gazetteer.js';
 import { isPossessive } from './office-words.js';
 import type { OfficeMention } from './offices.js';
 import { sideCode } from './side-code.js';
 
-const HEADING = /^(?:heads|headed|heading|leads|led|leading|chairs|chaired|runs|ran|presides|presided)$/;
-
 /** The name of what is headed has no more words than these. */
 const MOST_WORDS = 9;
 
 /** Nouns of what governs: who heads it stands in the place of a head of state or government. */
-const GOVERNING =
-  /\b(?:government|junta|regime|presidency|presidential|sovereign|sovereignty|transitional council|transition council)\b/i;
+const GOVERNING = new RegExp(`\\b${anyOf(WORDS_OF_GOVERNING)}\\b`, 'i');
 
 /**
  * The office that a relative clause gives: "A, | who heads the Presidential Council in Tripoli", "B, | who leads Syria's transitional
@@ -26,8 +30,9 @@ export function whoHeads(
   i: number,
   at: (i: number) => GazetteerMention | null,
 ): OfficeMention | null {
+  if (tokens[i]?.key !== 'who') return null;
   const verb = /^(?:now|also|currently)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
-  if (tokens[i]?.key !== 'who' || !HEADING.test(tokens[verb]?.key ?? '')) return null;
+  if (!VERBS_OF_HEADING.has(tokens[verb]?.key ?? '')) return null;
   const start = tokens[verb + 1]?.key === 'over' ? verb + 2 : verb + 1;
   const first = tokens[start]?.key === 'the' ? start + 1 : start;
   const owner = at(first);
@@ -71,9 +76,7 @@ function organEnd(tokens: readonly Token[], from: number, at: (i: number) => Gaz
   for (let i = from; i < from + MOST_WORDS; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || at(i) || NO_ORGANS.has(token.key)) break;
-    const small =
-      ORGANS.has(token.key) ||
-      /^(?:transitional|interim|ruling|military|caretaker|provisional|self|proclaimed)$/.test(token.key);
+    const small = ORGANS.has(token.key) || ADJECTIVES_OF_GOVERNMENTS.has(token.key);
     const joins = i > from && /^(?:for|and|the|'s)$/.test(token.key);
     if (
       !isCapitalised(token) &&
@@ -82,8 +85,7 @@ function organEnd(tokens: readonly Token[], from: number, at: (i: number) => Gaz
       !(token.key === 'of' && !at(i + 1) && tokens[i + 1] && isCapitalised(tokens[i + 1] as Token))
     )
       break;
-    if (ORGANS.has(token.key) && !/^(?:delegation|congress|parliament|assembly|senate|bank)$/.test(token.key))
-      end = i + 1;
+    if (ORGANS.has(token.key) && !ORGANS_OF_NO_GOVERNMENT.has(token.key)) end = i + 1;
   }
   return end;
 }
