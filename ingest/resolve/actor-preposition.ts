@@ -1,12 +1,14 @@
+import { isPossessive } from '../annotate/office-words.js';
 import type { Reading } from '../annotate/reading.js';
 import { NO_SUBJECT } from '../tables/actors.js';
+import { TEMPORAL_CONJUNCTIONS } from '../tables/clause-words.js';
 import { BEFORE_ACTORS } from '../tables/function-words.js';
 import { isVerb } from './clauses.js';
 
 /** The preposition before the actor that begins at `i` and ends before `end`, folded; empty if there is none. */
 export function prepositionBefore(reading: Reading, i: number, end: number | null): string {
   const { tokens } = reading;
-  const owner = /^(?:'s|['’])$/.test(tokens[i - 1]?.key ?? '') ? reading.landAt(i - 2) : null;
+  const owner = isPossessive(tokens, i - 1) ? reading.landAt(i - 2) : null;
   let k = (owner && owner.to === i - 1 && reading.personAt(i) ? owner.from : i) - 1;
   while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
   if (
@@ -19,7 +21,7 @@ export function prepositionBefore(reading: Reading, i: number, end: number | nul
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
   if (tokens[k]?.key === ':') return beforeList(reading, k);
   const key = tokens[k]?.key ?? '';
-  if (/^(?:after|before|since|until)$/.test(key) && opensClause(reading, i, end)) return '';
+  if (TEMPORAL_CONJUNCTIONS.has(key) && opensClause(reading, i, end)) return '';
   if (
     key === 'by' &&
     /^(?:headed|led)$/.test(tokens[k - 1]?.key ?? '') &&

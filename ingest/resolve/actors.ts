@@ -3,6 +3,13 @@ import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
 import { ACTS_FOR_COUNTRY, NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
+import {
+  ACTING_FOR_A_LAND,
+  AFTER_OBJECT_HER,
+  BEFORE_CAPITALS,
+  BEFORE_HOLDERS,
+  PREPOSITIONS_OF_PLACES,
+} from '../tables/side-phrases.js';
 import { prepositionBefore } from './actor-preposition.js';
 import { bareCourtesyFrom, isChiefOf, isOfMechanism, isStyled } from './bare-office.js';
 import { counterpartsAt } from './counterparts.js';
@@ -138,19 +145,12 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const holder = /^(?:of|from)$/.test(base.preposition) ? holderBefore(reading, i) : null;
   if (holder && !(base.preposition === 'from' && holder.preposition === 'of'))
     return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code], preposition: holder.preposition };
-  if (
-    /^(?:in|at|near|outside|into|through|across)$/.test(base.preposition) ||
-    /^visit(?:s|ed|ing)?$/.test(tokens[i - 1]?.key ?? '')
-  )
+  if (PREPOSITIONS_OF_PLACES.has(base.preposition) || /^visit(?:s|ed|ing)?$/.test(tokens[i - 1]?.key ?? ''))
     return null;
   if (land.type === 'land' && land.form === 'demonym')
     return delegationOf(reading, land.to, { ...base, from: i, to: land.to + 1, kind: 'side', codes: [land.code] });
   if (reading.tokens[i - 1]?.key === ',' && reading.landAt(i - 2)?.type === 'place') return null;
-  if (
-    land.type === 'place' &&
-    (!land.isCapital ||
-      /^(?:in|at|to|from|near|outside|into|for|through|,)$/.test(base.preposition || (tokens[i - 1]?.key ?? '')))
-  )
+  if (land.type === 'place' && (!land.isCapital || BEFORE_CAPITALS.has(base.preposition || (tokens[i - 1]?.key ?? ''))))
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
 }
@@ -168,23 +168,14 @@ function holderBefore({ tokens }: Reading, i: number): { preposition: string } |
   for (let k = at - 1; k >= 0 && k > at - 5; k--) {
     const key = tokens[k]?.key ?? '';
     if (NO_SUBJECT.has(key)) return { preposition: key };
-    if (
-      !/^(?:the|a|an|and|foreign|defen[cs]e|respective|two|high|level|senior|official|interior|economic|trade)$/.test(
-        key,
-      )
-    )
-      break;
+    if (!BEFORE_HOLDERS.has(key)) break;
   }
   return { preposition: '' };
 }
 
 /** "the Afghan side", "senior Iranian officials". */
 function delegationOf(reading: Reading, i: number, actor: Actor): Actor | null {
-  return /^(?:side|delegation|officials|government|authorities|diplomats|negotiators|mediators|experts|representatives|team|leadership)$/.test(
-    reading.tokens[i]?.key ?? '',
-  )
-    ? actor
-    : null;
+  return ACTING_FOR_A_LAND.has(reading.tokens[i]?.key ?? '') ? actor : null;
 }
 
 /** "Leaders of the two powers": the pointer with the office before it. */
@@ -203,14 +194,7 @@ function officeBefore(
 /** "received her in Paris", "expects her on Friday": no noun follows that would be hers. */
 function isObjectHer({ tokens, dateAt }: Reading, i: number): boolean {
   const next = tokens[i + 1];
-  return (
-    next === undefined ||
-    next.kind === 'sign' ||
-    dateAt(i + 1)?.from === i + 1 ||
-    /^(?:in|on|at|for|to|before|after|with|and|there|here|earlier|later|again|that|the|as|by|over|when|where)$/.test(
-      next.key,
-    )
-  );
+  return next === undefined || next.kind === 'sign' || dateAt(i + 1)?.from === i + 1 || AFTER_OBJECT_HER.has(next.key);
 }
 
 /** "HE the President", "HRH Crown Prince Salman": the courtesy belongs to the holder of the office behind it. */

@@ -1,5 +1,15 @@
 import type { Reading } from '../annotate/reading.js';
-import { BREAKING_WORDS, RELATIVES, VERB_FORMS } from '../tables/clause-words.js';
+import {
+  BEFORE_RELATIVE_PRONOUNS,
+  BEFORE_RESUMED_VERBS,
+  BREAKING_WORDS,
+  OPENING_ADDED_OFFICES,
+  RELATIVES,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+  TEMPORAL_CONJUNCTIONS,
+  VERB_FORMS,
+} from '../tables/clause-words.js';
 import { PREPOSITIONS } from '../tables/function-words.js';
 
 /** For each token of a sentence the number of its clause; a relative clause or bracket is one of its own. */
@@ -51,7 +61,7 @@ export function clausesOf(reading: Reading): Clauses {
       isSubjectWithVerb(reading, i + 1)
     ) {
       current = next++;
-    } else if (/^(?:after|before|until|since|as)$/.test(key) && i > 0 && isSubjectWithVerb(reading, i + 1)) {
+    } else if ((TEMPORAL_CONJUNCTIONS.has(key) || key === 'as') && i > 0 && isSubjectWithVerb(reading, i + 1)) {
       current = next++;
     }
     clauses.push(current);
@@ -72,18 +82,16 @@ function opensList({ tokens }: Reading, colon: number): boolean {
   );
 }
 
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
+
 function isDash(reading: Reading, i: number): boolean {
-  if (reading.officeAt(i - 1) && reading.officeAt(i + 1)) return false;
-  return /^(?:–|—|--)$/.test(reading.tokens[i]?.key ?? '');
+  return DASHES.has(reading.tokens[i]?.key ?? '') && !(reading.officeAt(i - 1) && reading.officeAt(i + 1));
 }
 
 function isRelative(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   if (RELATIVES.has(tokens[i]?.key ?? '')) return true;
-  return (
-    /^(?:of|during|in|at|to|for|with|by|on|under|from|after)$/.test(tokens[i]?.key ?? '') &&
-    /^(?:which|whom|whose)$/.test(tokens[i + 1]?.key ?? '')
-  );
+  return BEFORE_RELATIVE_PRONOUNS.has(tokens[i]?.key ?? '') && /^(?:which|whom|whose)$/.test(tokens[i + 1]?.key ?? '');
 }
 
 /** After the comma that closes a relative clause the main clause goes on with its verb. */
@@ -91,7 +99,7 @@ function resumes(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   for (let k = i; k < i + 3; k++) {
     if (isVerb(reading, k)) return true;
-    if (!/^(?:also|then|later|has|on|now|earlier|separately|jointly)$/.test(tokens[k]?.key ?? '')) return false;
+    if (!BEFORE_RESUMED_VERBS.has(tokens[k]?.key ?? '')) return false;
   }
   return false;
 }
@@ -115,7 +123,7 @@ function closesApposition(reading: Reading, i: number): boolean {
     ({ key }, k) =>
       k < i - 1 &&
       key === ',' &&
-      /^(?:also|a|an|the|acting)$/.test(tokens[k + 1]?.key ?? '') &&
+      OPENING_ADDED_OFFICES.has(tokens[k + 1]?.key ?? '') &&
       reading.personAt(k - 1) !== null,
   );
   return opens > 0 && !tokens.slice(0, i).some((_, k) => isVerb(reading, k));
@@ -132,10 +140,10 @@ function verbBefore(reading: Reading, end: number): boolean {
 function isSubjectWithVerb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   let at = i;
-  if (/^(?:the|both|a|an|his|her|their|its)$/.test(tokens[at]?.key ?? '')) at++;
+  if (SUBJECT_DETERMINERS.has(tokens[at]?.key ?? '')) at++;
   const actor = reading.personAt(at) ?? reading.officeAt(at) ?? reading.bodyAt(at) ?? reading.landAt(at);
   if (actor && actor.from >= i) at = actor.to;
-  else if (/^(?:he|she|it|they|both|who|that|this)$/.test(tokens[i]?.key ?? '')) at = i + 1;
+  else if (SUBJECT_PRONOUNS.has(tokens[i]?.key ?? '')) at = i + 1;
   else return false;
   for (let k = at; k < at + 2; k++) if (isVerb(reading, k)) return true;
   return false;

@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { COUNTERPARTS_OF_LANDS } from '../tables/person-phrases.js';
 
 /**
  * "his German, French and UK counterparts", "his counterparts from Canada and Germany", none of them named: the tokens from the first
@@ -19,7 +20,7 @@ export function counterpartsAt(reading: Reading, i: number): { from: number; to:
     /^(?:from|of)$/.test(tokens[i + 1]?.key ?? '')
   )
     return landsAfter(reading, i, i + 2);
-  const named = /^(?:counterpart|counterparts|colleague|colleagues)$/.test(tokens[at]?.key ?? '');
+  const named = COUNTERPARTS_OF_LANDS.has(tokens[at]?.key ?? '');
   return codes.length > 0 && named && reading.landAt(at - 1) && !reading.personAt(at)
     ? { from: i, to: at + 1, codes }
     : null;

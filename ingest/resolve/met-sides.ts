@@ -1,5 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import { ENCOUNTER_NOUNS } from '../tables/encounters.js';
+import { BEFORE_PARTNERS, CALLING_ON, MEETING_WITH, RECEIVING } from '../tables/verbs-of-meeting.js';
 import { isSubjectWord } from './object-position.js';
 import type { People, PersonAt } from './people.js';
 import type { Person, PersonSight } from './person.js';
@@ -7,9 +8,6 @@ import type { Person, PersonSight } from './person.js';
 /** How many mentions of somebody are looked at, and how far before "with" the word of the encounter may stand. */
 const MOST_MENTIONS = 6;
 const FAR = 14;
-
-const MEETING = /^(?:met|meet|meets|meeting|conferred|confers|confer|spoke|speak|speaks|speaking|talked|talks|sat)$/;
-const RECEIVING = /^(?:met|meet|meets|meeting|received|receives|receive|receiving|hosted|hosts|welcomed|welcomes)$/;
 
 /**
  * The sides of those whom the words say that somebody met: nobody meets an official of the own state, so that "Deputy Minister A", with
@@ -30,20 +28,15 @@ function linkBefore({ tokens }: Reading, sight: PersonSight, named: readonly Per
   for (let steps = 0; i >= 0 && steps < FAR; steps++) {
     const other = named.find((one) => one.sight.from <= i && i < one.sight.to);
     if (other) i = other.sight.from - 1;
-    else if (
-      /^(?:the|his|her|its|their|,|and|also|separately|visiting|new|acting|then|counterpart)$/.test(
-        tokens[i]?.key ?? '',
-      )
-    )
-      i--;
+    else if (BEFORE_PARTNERS.has(tokens[i]?.key ?? '')) i--;
     else break;
   }
   const key = tokens[i]?.key ?? '';
   const before = tokens.slice(Math.max(0, i - FAR), i).map((token) => token.key);
-  if (key === 'with') return before.some((word) => MEETING.test(word) || ENCOUNTER_NOUNS.has(word)) ? i : null;
-  if (key === 'on') return /^(?:call|called|calls|calling)$/.test(before.at(-1) ?? '') ? i - 1 : null;
-  if (key === 'by') return RECEIVING.test(before.at(-1) ?? '') ? i - 1 : null;
-  return RECEIVING.test(key) ? i : null;
+  if (key === 'with') return before.some((word) => MEETING_WITH.has(word) || ENCOUNTER_NOUNS.has(word)) ? i : null;
+  if (key === 'on') return CALLING_ON.has(before.at(-1) ?? '') ? i - 1 : null;
+  if (key === 'by') return RECEIVING.has(before.at(-1) ?? '') ? i - 1 : null;
+  return RECEIVING.has(key) ? i : null;
 }
 
 /** The side of who acts: the person or office in front of the verb, else for "he" or a bare office whoever acted in the sentence before. */

@@ -1,5 +1,6 @@
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
+import { ACTING_FOR_LANDS, LEVELS_OF_OFFICIALS } from '../tables/side-phrases.js';
 
 /** Countries named side by side before those who act for them. */
 export interface MinistersOfSeveral {
@@ -7,10 +8,6 @@ export interface MinistersOfSeveral {
   readonly codes: readonly string[];
   readonly office: OfficeMention | null;
 }
-
-/** Who acts for several countries without an office of a name. */
-const ACTING =
-  /^(?:officials|delegations|negotiators|diplomats|representatives|envoys|governments|authorities|experts|teams|sides|leaders|ministers)$/;
 
 /**
  * "Thai and Cambodian foreign ministers", "US, Russian and Ukrainian negotiators": two or more countries by the names of their people,
@@ -30,8 +27,8 @@ export function ministersOfSeveral({ tokens, landAt, officeAt }: Reading, i: num
     if (next?.type !== 'land' || next.from !== k || next.form !== 'demonym') return null;
     codes.push(next.code);
     k = next.to;
-    const level = /^(?:senior|top|high|foreign|trade|defen[cs]e|military)$/.test(tokens[k]?.key ?? '') ? k + 1 : k;
-    if (ACTING.test(tokens[level]?.key ?? '')) return { to: level + 1, codes, office: null };
+    const level = LEVELS_OF_OFFICIALS.has(tokens[k]?.key ?? '') ? k + 1 : k;
+    if (ACTING_FOR_LANDS.has(tokens[level]?.key ?? '')) return { to: level + 1, codes, office: null };
   }
   return null;
 }

@@ -1,13 +1,12 @@
 import type { Reading } from '../annotate/reading.js';
-
-const TRAVEL = /^(?:travell?ed|arrived|landed|visiting|visits|visited|flew|visit|trip|travelling|traveling)$/;
+import { TRAVEL_WORDS } from '../tables/visits.js';
 
 /** The country that a sentence says somebody travelled to, or that it opens with; null if it names none. */
 export function goalOf({ tokens, landAt }: Reading): string | null {
   const opening = tokens[0]?.key === 'in' ? landAt(1) : null;
   if (opening?.type === 'place' && tokens[opening.to]?.key === ',') return opening.code;
   for (let i = 0; i < tokens.length; i++) {
-    if (!TRAVEL.test(tokens[i]?.key ?? '')) continue;
+    if (!TRAVEL_WORDS.has(tokens[i]?.key ?? '')) continue;
     for (let k = i + 1; k < i + 7; k++) {
       const land = landAt(k);
       if (land && land.type !== 'body' && !(land.type === 'land' && land.form === 'demonym')) return land.code;

@@ -37,3 +37,25 @@ export const PLANNING_PARTICIPLES: ReadonlySet<string> = new Set(
     tipped, billed, earmarked, pencilled, penciled, booked, supposed, designated, timed, announced, confirmed, set, due
   `),
 );
+
+/** Prepositions of time that are conjunctions where a subject and a verb follow. */
+export const TEMPORAL_CONJUNCTIONS: ReadonlySet<string> = new Set(list('after, before, until, since'));
+
+/** Prepositions before a relative pronoun: "during which". */
+export const BEFORE_RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(
+  list('of, during, in, at, to, for, with, by, on, under, from, after'),
+);
+
+/** Adverbs and small words between a closed relative clause and the verb of the main one. */
+export const BEFORE_RESUMED_VERBS: ReadonlySet<string> = new Set(
+  list('also, then, later, has, on, now, earlier, separately, jointly'),
+);
+
+/** Words behind the comma after a name that open what else somebody is: "Wang, also a member". */
+export const OPENING_ADDED_OFFICES: ReadonlySet<string> = new Set(list('also, a, an, the, acting'));
+
+/** Determiners before a subject. */
+export const SUBJECT_DETERMINERS: ReadonlySet<string> = new Set(list('the, both, a, an, his, her, their, its'));
+
+/** Pronouns that are a subject. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(list('he, she, it, they, both, who, that, this'));

@@ -99,3 +99,59 @@ export const BEFORE_NATIONALITIES: ReadonlySet<string> = new Set(
 export const NAMES_BEHIND_COURTESIES: ReadonlySet<string> = new Set(
   list('amir, sultan, dean, marshal, sherpa, premier'),
 );
+
+/** Offices of which who holds one acts for a state and not for a body. */
+export const OFFICES_OF_STATES: ReadonlySet<string> = new Set(
+  list('minister, king, queen, emir, sultan, chancellor, governor, prince, premier, secretary of state'),
+);
+
+/** Nouns for members of a government and heads of state, which have their plurals in -s. */
+export const OFFICES_OF_GOVERNMENT: ReadonlySet<string> = new Set(
+  list('minister, president, secretary, chancellor, premier'),
+);
+
+/** Offices of which a country has one holder at a time. */
+export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  list(
+    'president, prime minister, premier, king, queen, foreign minister, defence minister, defense minister, minister of defence, minister of defense, secretary of state, foreign secretary, external affairs minister, chancellor, emir, vice president, crown prince',
+  ),
+);
+
+/** Words before the office of a chief that make it the office of the deputy. */
+export const DEPUTIES_OF_CHIEFS: ReadonlySet<string> = new Set(list('deputy, assistant, vice, first deputy'));
+
+/** Words before "secretary of state" where the office is one of the United States. */
+export const RANKS_OF_SECRETARIES: ReadonlySet<string> = new Set(list('deputy, assistant, acting, under'));
+
+/** Nouns for those who are sent to a country that is not their own. */
+export const OFFICES_WITH_GOALS: ReadonlySet<string> = new Set(
+  list('envoy, representative, ambassador, coordinator, co-ordinator, mediator'),
+);
+
+/** Nouns for those whom a body sends or employs. */
+export const OFFICES_IN_BODIES: ReadonlySet<string> = new Set(
+  list(
+    'envoy, representative, coordinator, co-ordinator, rapporteur, secretary-general, under secretary, adviser, advisor, mediator, commissioner, humanitarian chief',
+  ),
+);
+
+/** Nouns for those who act for the chief of a body: "envoy of the Secretary-General". */
+export const OFFICES_UNDER_A_CHIEF: ReadonlySet<string> = new Set(list('envoy, representative, adviser, coordinator'));
+
+/** Nouns for those below a minister whom a text goes on to call by their office. */
+export const OFFICES_FOR_A_NAME: ReadonlySet<string> = new Set(
+  list('envoy, representative, coordinator, mediator, ambassador, director general'),
+);
+
+/** Titles without anything of what, which may be of a party. */
+export const LEADERS_OF_GROUPS: ReadonlySet<string> = new Set(list('leader, chairman, chairwoman, chair, head, chief'));
+
+/** Nouns for who is in the chair. */
+export const NOUNS_OF_CHAIRS: ReadonlySet<string> = new Set(list('chairman, chairperson, chairwoman'));
+
+/** Plurals, and words of phrases, for heads of state and government: "the two prime ministers", "heads of state". */
+export const TOP_OFFICES: ReadonlySet<string> = new Set(
+  list(
+    'leaders, presidents, premiers, prime, state, government, monarchs, kings, sovereigns, emirs, sultans, chancellors',
+  ),
+);

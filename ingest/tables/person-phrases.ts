@@ -59,3 +59,38 @@ export const AROUND_TAKING_OFFICE: ReadonlySet<string> = new Set([
   ...list('was, is, has, had, been, in, as, the, a, an, new, first, its, their, again, today, to, be, country'),
   "'s",
 ]);
+
+/** Nouns for counterparts behind the countries whose they are: "his German and French counterparts". */
+export const COUNTERPARTS_OF_LANDS: ReadonlySet<string> = new Set(
+  list('counterpart, counterparts, colleague, colleagues'),
+);
+
+/** Titles of birth that only few in an article share. */
+export const COURTESIES_OF_DYNASTIES: ReadonlySet<string> = new Set(list('prince, princess, sheikh, king, queen'));
+
+/** Titles and courtesies of members of a royal house. */
+export const COURTESIES_OF_ROYALS: ReadonlySet<string> = new Set(list('prince, princess, highness, highnesses'));
+
+/** Prepositions before a name of which the sentence is not: "the office of A". */
+export const BEFORE_OTHERS: ReadonlySet<string> = new Set(list('of, for, with, by, from, to, about, against'));
+
+/** Words and the comma between two who lead a meeting together: "A and his counterpart B". */
+export const BETWEEN_CO_CHAIRS: ReadonlySet<string> = new Set([...list('and, the, his, her, counterpart'), ',']);
+
+/** Words and signs between two who are told of as acting together: "A, along with the new". */
+export const BETWEEN_JOINED: ReadonlySet<string> = new Set([
+  ...list(
+    'and, &, the, as, well, then, also, his, her, its, their, a, an, along, together, plus, both, new, mr, mp, mps, kc, qc, respectively, separately',
+  ),
+  ',',
+  ';',
+  '"',
+  '(',
+  ')',
+  "'s",
+  '–',
+  '—',
+]);
+
+/** Determiners of a delegation that comes with somebody: "A and his delegation led by B". */
+export const BEFORE_DELEGATIONS: ReadonlySet<string> = new Set(list('a, an, the, his, her'));

@@ -52,3 +52,8 @@ export const PRESENT_OF_TRAVEL: ReadonlySet<string> = new Set(
 export const PRESENCE_WORDS: ReadonlySet<string> = new Set(
   list('is, was, are, were, remains, stays, arrived, arriving, while, currently, now'),
 );
+
+/** Verbs and nouns of travel before the country that is its goal. */
+export const TRAVEL_WORDS: ReadonlySet<string> = new Set(
+  list('travelled, traveled, arrived, landed, visiting, visits, visited, flew, visit, trip, travelling, traveling'),
+);
