@@ -1,4 +1,12 @@
 import type { Reading } from '../annotate/reading.js';
+import { anyOf } from '../tables/list.js';
+import {
+  DEPUTIES_OF_CHIEFS,
+  OFFICES_OF_STATES,
+  OFFICES_WITH_GOALS,
+  RANKS_OF_SECRETARIES,
+  SINGLE_OFFICES,
+} from '../tables/office-phrases.js';
 import { foreignSides } from './foreign-sides.js';
 import { hasOffice } from './has-office.js';
 import { countriesIn } from './home.js';
@@ -24,6 +32,8 @@ export function withoutForeigners(home: ReadonlyMap<string, number>, people: Peo
   }
   return points;
 }
+
+const SECRETARY_OF_STATE = new RegExp(`^(?:${anyOf(RANKS_OF_SECRETARIES)} ?)*secretary of state(?: for .*)?$`, 'i');
 
 const FOREIGN_PENALTY = 1;
 /** How near in the sentence a country must be named to speak for an official's country. */
@@ -53,7 +63,7 @@ export function settleByHome(
   home: ReadonlyMap<string, number>,
   origin: string | null,
 ): void {
-  if (/^(?:(?:deputy|assistant|acting|under) ?)*secretary of state(?: for .*)?$/i.test(person.office ?? '')) {
+  if (SECRETARY_OF_STATE.test(person.office ?? '')) {
     setSide(person, 'US', 'side.secretary-of-state');
     return;
   }
@@ -103,8 +113,10 @@ function sentTo({ offices }: Person): string[] {
   });
 }
 
-const SENT =
-  /^(?:\S+ ){0,3}(?:envoy|representative|ambassador|co-?ordinator|mediator)(?: of \S+(?: \S+){0,4}?)? (?:for|to|on) (.+)$/i;
+const SENT = new RegExp(
+  `^(?:\\S+ ){0,3}${anyOf(OFFICES_WITH_GOALS)}(?: of \\S+(?: \\S+){0,4}?)? (?:for|to|on) (.+)$`,
+  'i',
+);
 
 /** How many sentences back a town still says where somebody is met. */
 const TOWN_BACK = 2;
@@ -123,11 +135,13 @@ function townTold({ mentions: [first] }: Person, readings: readonly Reading[]): 
 
 /** Of a "Deputy Director General" the only one who holds that office without the deputy, and for a body: a body has one chief. */
 function chiefOf({ office }: Person, people: People): Person | null {
-  const title = /^(?:deputy|assistant|vice|first deputy) (.+)$/i.exec(office ?? '')?.[1]?.toLowerCase();
+  const title = DEPUTY.exec(office ?? '')?.[1]?.toLowerCase();
   if (!title) return null;
   const chiefs = people.all.filter((other) => other.office?.toLowerCase() === title && other.side !== null);
   return chiefs.length === 1 && isBody(chiefs[0]?.side ?? '') ? (chiefs[0] ?? null) : null;
 }
+
+const DEPUTY = new RegExp(`^${anyOf(DEPUTIES_OF_CHIEFS)} (.+)$`, 'i');
 
 /** Offices of bodies, not of states. */
 const HEADS_BODY = /^(?:(?:deputy|assistant|acting) )?secretary.general$/i;
@@ -141,7 +155,7 @@ function mostNamedBody(readings: readonly Reading[]): string | null {
 }
 
 /** Who holds these acts for a state, not for a body. */
-const ACTS_FOR_STATE = /\b(?:minister|king|queen|emir|sultan|chancellor|governor|prince|premier|secretary of state)\b/i;
+const ACTS_FOR_STATE = new RegExp(`\\b${anyOf(OFFICES_OF_STATES)}\\b`, 'i');
 
 function isBody(code: string): boolean {
   return code === 'EU' || code === 'UN' || code.length > 2;
@@ -189,17 +203,14 @@ function joinedSide(person: Person, people: People, readings: readonly Reading[]
   return null;
 }
 
-/** Offices of which a country has one holder at a time. */
-const SINGLE =
-  /^(?:president|prime minister|premier|king|queen|foreign minister|defen[cs]e minister|minister of defen[cs]e|secretary of state|foreign secretary|external affairs minister|chancellor|emir|vice president|crown prince)$/i;
-
 function isHeldByOther(person: Person, code: string, people: People): boolean {
-  if (!SINGLE.test(person.office ?? '')) return false;
+  const office = person.office?.toLowerCase() ?? '';
+  if (!SINGLE_OFFICES.has(office)) return false;
   return people.all.some(
     (other) =>
       other !== person &&
       other.side === code &&
-      other.office?.toLowerCase() === person.office?.toLowerCase() &&
-      !other.offices.every((office) => office.former),
+      other.office?.toLowerCase() === office &&
+      !other.offices.every(({ former }) => former),
   );
 }

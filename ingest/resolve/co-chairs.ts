@@ -1,11 +1,11 @@
 import type { Reading } from '../annotate/reading.js';
+import { BETWEEN_CO_CHAIRS } from '../tables/person-phrases.js';
+import { LEADING_A_MEETING } from '../tables/verbs-of-meeting.js';
 import type { People, PersonAt } from './people.js';
 import { setSide } from './set-side.js';
 
 /** How many sentences back the two countries may be named. */
 const BACK = 2;
-const LEADING =
-  /^(?:chaired|cochaired|co-chaired|headed|led|presided|signed|chair|cochair|co-chair|chairs|attended|convened)$/;
 
 /**
  * Of two who lead a meeting of two countries, and whose countries are not said, each acts for one: the other one than his colleague does,
@@ -13,8 +13,10 @@ const LEADING =
  */
 export function sidesOfCoChairs(people: People, readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
-    bySideOfOffice(people.in(index), readings, index);
-    const pair = leadingPair(people.in(index), reading);
+    const named = people.in(index);
+    if (named.length === 0 || !reading.tokens.some(({ key }) => LEADING_A_MEETING.has(key))) continue;
+    bySideOfOffice(named, readings, reading, index);
+    const pair = leadingPair(named, reading);
     if (!pair || pair.every(({ person }) => person.side !== null)) continue;
     const countries = countriesBefore(readings, index, pair[0].sight.from);
     if (!countries) continue;
@@ -32,9 +34,12 @@ export function sidesOfCoChairs(people: People, readings: readonly Reading[]): v
 }
 
 /** "The Minister and Dr. A co-chaired the India-Kenya Commission": who leads beside a bare office acts for the other country. */
-function bySideOfOffice(named: readonly PersonAt[], readings: readonly Reading[], index: number): void {
-  const reading = readings[index];
-  if (!reading?.tokens.some(({ key }) => LEADING.test(key))) return;
+function bySideOfOffice(
+  named: readonly PersonAt[],
+  readings: readonly Reading[],
+  reading: Reading,
+  index: number,
+): void {
   for (const { person, sight } of named) {
     if (person.side !== null || person.office === null || reading.tokens[sight.from - 1]?.key !== 'and') continue;
     const beside = reading.officeAt(sight.from - 2);
@@ -45,16 +50,14 @@ function bySideOfOffice(named: readonly PersonAt[], readings: readonly Reading[]
   }
 }
 
-/** Two office holders joined by "and", of whom the sentence says that they chair, lead or sign. */
+/** Two office holders joined by "and" in a sentence that says of somebody that he chairs, leads or signs. */
 function leadingPair(named: readonly PersonAt[], { tokens }: Reading): readonly [PersonAt, PersonAt] | null {
-  if (!tokens.some(({ key }) => LEADING.test(key))) return null;
   for (const [i, first] of named.entries()) {
     const second = named[i + 1];
     if (!second || !first.person.office || !second.person.office || first.person === second.person) continue;
     const between = withoutBrackets(tokens.slice(first.sight.to, second.sight.from).map(({ key }) => key));
     const apart = named.some((one, k) => k !== i && k !== i + 1 && Math.abs(k - i) < 3 && one.person.office !== null);
-    if (between.includes('and') && between.every((key) => /^(?:,|and|the|his|her|counterpart)$/.test(key)) && !apart)
-      return [first, second];
+    if (between.includes('and') && between.every((key) => BETWEEN_CO_CHAIRS.has(key)) && !apart) return [first, second];
   }
   return null;
 }

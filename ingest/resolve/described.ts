@@ -1,5 +1,8 @@
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
+import { anyOf } from '../tables/list.js';
+import { OFFICES_FOR_A_NAME, OFFICES_OF_GOVERNMENT } from '../tables/office-phrases.js';
+import { BEFORE_OTHERS } from '../tables/person-phrases.js';
 import { sideByFame } from './fame.js';
 import type { People, PersonAt } from './people.js';
 import type { Person } from './person.js';
@@ -44,8 +47,10 @@ function isMember({ offices, counterpart, sides, mentions }: Person): boolean {
   return mentions[0]?.mention != null && offices.length === 0 && !counterpart && sides.size === 1;
 }
 
+const OF_GOVERNMENT = new RegExp(`${anyOf(OFFICES_OF_GOVERNMENT)}s?$`, 'i');
+
 function isOfGovernment({ title, former, ofOther }: OfficeMention): boolean {
-  return !former && !ofOther && /(?:minister|president|secretary|chancellor|premier)s?$/i.test(title);
+  return !former && !ofOther && OF_GOVERNMENT.test(title);
 }
 
 /** "the Brazilian president said": of whom the sentence, or the one before, is about, if nobody else holds that office. */
@@ -93,7 +98,7 @@ function isNamedBefore({ mentions: [first] }: Person, sentence: number, from: nu
 }
 
 /** Offices of those who are sent, whom a text likes to call by them. */
-const SENT = /envoy|representative|coordinator|mediator|ambassador|director general/i;
+const SENT = new RegExp(anyOf(OFFICES_FOR_A_NAME), 'i');
 
 function isSaid(person: Person, side: string, { title }: OfficeMention): boolean {
   const wanted = title.toLowerCase();
@@ -124,7 +129,7 @@ const isUntitled = ({ person }: PersonAt) =>
 function isSpokenOf(reading: Reading | undefined, { sight }: PersonAt): boolean {
   const key = (i: number) => reading?.tokens[i]?.key ?? '';
   return (
-    /^(?:of|for|with|by|from|to|about|against)$/.test(key(sight.from - 1)) ||
+    BEFORE_OTHERS.has(key(sight.from - 1)) ||
     (key(sight.to) === ',' && /^(?:an?|who|aged|\d+)$/.test(key(sight.to + 1)))
   );
 }

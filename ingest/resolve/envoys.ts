@@ -1,12 +1,13 @@
 import type { Article } from '../../src/model/article.js';
 import type { Reading } from '../annotate/reading.js';
 import { parentCode } from '../annotate/side-code.js';
+import { anyOf } from '../tables/list.js';
+import { OFFICES_IN_BODIES } from '../tables/office-phrases.js';
 import type { People } from './people.js';
 import { setSide } from './set-side.js';
 
 /** Offices of those whom a body sends or employs. */
-const OF_BODIES =
-  /\b(?:envoy|representative|co-?ordinator|rapporteur|secretary-general|under secretary|advis[eo]r|mediator|commissioner|humanitarian chief)\b/i;
+const OF_BODIES = new RegExp(`\\b${anyOf(OFFICES_IN_BODIES)}\\b`, 'i');
 
 /**
  * Envoys without a body or state in their office: those of a Secretary-General act for the body of which he is ("the Secretary-General's

@@ -2,6 +2,7 @@ import { foldedWords } from '../../src/model/fold.js';
 import { textOf } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
 import { charactersOf } from '../segment/sentence.js';
+import { COURTESIES_OF_DYNASTIES } from '../tables/person-phrases.js';
 import { WELL_KNOWN } from '../tables/well-known.js';
 import { nameFits, type Person, type PersonSight } from './person.js';
 
@@ -139,9 +140,7 @@ function likeness(one: Sighted, person: Person): number {
   const recency = last < 0 ? -1 : 1 - Math.min(1, (one.sight.sentence - last) / 20);
   const surname = one.keys.some((key) => key === person.keys.at(-1) || key === person.keys[0]) ? 0.5 : 0;
   const courtesy = (one.sight.mention?.courtesies ?? []).some(
-    (word) =>
-      /^(?:prince|princess|sheikh|king|queen)$/.test(word) &&
-      mentions.some((sight) => sight.mention?.courtesies.includes(word)),
+    (word) => COURTESIES_OF_DYNASTIES.has(word) && mentions.some((sight) => sight.mention?.courtesies.includes(word)),
   )
     ? 2
     : 0;

@@ -1,4 +1,14 @@
 import type { Reading } from '../annotate/reading.js';
+import { HEADING_VERBS } from '../tables/attendance.js';
+import { anyOf } from '../tables/list.js';
+import { CHIEFS_OF_BODIES, NOUNS_OF_CHAIRS, OFFICES_UNDER_A_CHIEF } from '../tables/office-phrases.js';
+import {
+  BEHIND_DELEGATIONS,
+  BEHIND_SIDES,
+  GENERIC_BODIES,
+  GENERIC_BODIES_IN_OFFICES,
+  SAYING_IN_A_TOWN,
+} from '../tables/side-phrases.js';
 import type { People } from './people.js';
 import type { Person, PersonSight } from './person.js';
 import { setSide } from './set-side.js';
@@ -10,6 +20,7 @@ import { setSide } from './set-side.js';
  */
 export function sidesFromSetting(people: People, readings: readonly Reading[]): void {
   for (const reading of readings) {
+    if (people.in(reading.sentence.index).length === 0) continue;
     bySideOrDelegation(people, reading);
     byOwnSide(people, reading);
     byOpening(people, reading);
@@ -22,14 +33,16 @@ export function sidesFromSetting(people: People, readings: readonly Reading[]): 
   byGenericBody(people, readings);
 }
 
+const DELEGATIONS: ReadonlySet<string> = new Set(['side', 'delegation', 'team']);
+
 /** "on the Saudi side, by A; B", "The Russian side was headed by A", "a Turkish delegation headed by A and B". */
 function bySideOrDelegation(people: People, reading: Reading): void {
   const { tokens } = reading;
   for (const [i, token] of tokens.entries()) {
-    if (!/^(?:side|delegation|team)$/.test(token.key)) continue;
+    if (!DELEGATIONS.has(token.key)) continue;
     const land = reading.landAt(i - 1);
     if (!land || land.type === 'body') continue;
-    const chiefs = /^(?:led|leads|headed|heads)$/.test(
+    const chiefs = HEADING_VERBS.has(
       tokens[tokens[land.from - 1]?.key === 'the' ? land.from - 2 : land.from - 1]?.key ?? '',
     );
     if (chiefs)
@@ -54,7 +67,7 @@ function byOwnSide(people: People, reading: Reading): void {
     const land = token.key === 'side' || token.key === 'delegation' ? reading.landAt(i - 1) : null;
     if (!land || land.type === 'body' || tokens[land.from - 1]?.key !== 'the') continue;
     if (!/^(?:on|from|for)$/.test(tokens[land.from - 2]?.key ?? '')) continue;
-    const ahead = tokens[i + 1]?.key === ',' || /^(?:it|were|was|by)$/.test(tokens[i + 1]?.key ?? '');
+    const ahead = tokens[i + 1]?.key === ',' || BEHIND_SIDES.has(tokens[i + 1]?.key ?? '');
     const next = tokens.findIndex(({ key }, k) => k > i && (key === 'side' || key === ';'));
     for (const { person, sight } of named) {
       const fits = ahead ? sight.from > i && (next < 0 || sight.to < next) : sight.to <= i && sight.from >= begin;
@@ -70,10 +83,7 @@ function byCompany(people: People, reading: Reading): void {
   const at = tokens.findIndex(
     (token, i) =>
       (token.key === 'accompanied' && tokens[i + 1]?.key === 'by') ||
-      (token.key === 'delegation' &&
-        /^(?:made|including|comprising|composed|are|include|includes|consisting|comprised|which)$/.test(
-          tokens[i + 1]?.key ?? '',
-        )),
+      (token.key === 'delegation' && BEHIND_DELEGATIONS.has(tokens[i + 1]?.key ?? '')),
   );
   const named = people.in(reading.sentence.index);
   if (at < 0) {
@@ -103,20 +113,15 @@ function byAccompanying(people: People, { tokens, sentence }: Reading): void {
 
 /** "In Berlin, Foreign Minister Heiko Maas said". */
 function byOpening(people: People, reading: Reading): void {
-  const place = reading.landAt(1);
-  if (
-    reading.tokens[0]?.key !== 'in' ||
-    place?.type !== 'place' ||
-    !place.isCapital ||
-    reading.tokens[place.to]?.key !== ','
-  )
-    return;
+  const { tokens } = reading;
+  const place = tokens[0]?.key === 'in' ? reading.landAt(1) : null;
+  if (place?.type !== 'place' || !place.isCapital || tokens[place.to]?.key !== ',') return;
   const first = people.in(reading.sentence.index)[0];
   if (
     first &&
     first.sight.from === place.to + 1 &&
     first.person.side === null &&
-    /^(?:said|told|called|stressed|noted)$/.test(reading.tokens[first.sight.to]?.key ?? '')
+    SAYING_IN_A_TOWN.has(tokens[first.sight.to]?.key ?? '')
   )
     setSide(first.person, place.code, 'side.opening');
 }
@@ -203,17 +208,12 @@ function fits(person: Person, title: string): boolean {
  */
 function byGenericBody(people: People, readings: readonly Reading[]): void {
   for (const person of people.all) {
-    if (person.side === null && /envoy|representative|adviser|coordinator/i.test(person.office ?? ''))
+    if (person.side === null && UNDER_A_CHIEF.test(person.office ?? ''))
       if (/ of the secretary-general\b/i.test(person.office ?? '')) setSide(person, 'UN', 'side.generic-body');
-      else if (/ of the chair(?:man|person|woman) of the commission\b/i.test(person.office ?? ''))
-        setSide(person, 'AU', 'side.generic-body');
+      else if (OF_THE_CHAIR.test(person.office ?? '')) setSide(person, 'AU', 'side.generic-body');
     if (person.side !== null) continue;
     const owned = person.mentions.find(({ sentence, mention }) => isOfBody(readings[sentence], mention));
-    if (
-      !owned &&
-      !/ of the (?:Organi[sz]ation|Agency|Alliance|Union|Bloc|Commission|League|Community)$/.test(person.office ?? '')
-    )
-      continue;
+    if (!owned && !OF_GENERIC_BODY.test(person.office ?? '')) continue;
     const sentence = (owned ?? person.mentions[0])?.sentence ?? 0;
     for (let i = sentence; i >= 0; i--) {
       const body = readings[i]?.bodies.findLast(
@@ -221,7 +221,7 @@ function byGenericBody(people: People, readings: readonly Reading[]): void {
       );
       if (!body?.code) continue;
       setSide(person, body.code, 'side.generic-body');
-      if (owned && HEADS_BODY.test(person.office ?? '')) person.rank = 3;
+      if (owned && CHIEFS_OF_BODIES.has(person.office?.toLowerCase() ?? '')) person.rank = 3;
       break;
     }
   }
@@ -231,15 +231,12 @@ function byGenericBody(people: People, readings: readonly Reading[]): void {
 function isOfBody(reading: Reading | undefined, mention: PersonSight['mention']): boolean {
   const office = mention?.offices[0];
   if (!reading || !office || office.sides.length > 0 || reading.tokens[office.from - 1]?.key !== "'s") return false;
-  return BODY_NOUN.test(reading.tokens[office.from - 2]?.key ?? '');
+  return GENERIC_BODIES.has(reading.tokens[office.from - 2]?.key ?? '');
 }
 
-/** Offices of which a body has one, at its top. */
-const HEADS_BODY =
-  /^(?:director[ -]general|secretary[ -]general|executive director|president|chair|chairman|chairperson|head|chief)$/i;
-
-const BODY_NOUN =
-  /^(?:organi[sz]ation|agency|alliance|union|bloc|commission|league|community|body|council|watchdog|grouping|forum)$/;
+const UNDER_A_CHIEF = new RegExp(anyOf(OFFICES_UNDER_A_CHIEF), 'i');
+const OF_THE_CHAIR = new RegExp(` of the ${anyOf(NOUNS_OF_CHAIRS)} of the commission\\b`, 'i');
+const OF_GENERIC_BODY = new RegExp(` of the ${anyOf(GENERIC_BODIES_IN_OFFICES)}$`);
 
 function lastNamed(people: People, sentence: number, before: number, test: (person: Person) => boolean): Person | null {
   for (let at = sentence; at >= 0 && at > sentence - 6; at--) {

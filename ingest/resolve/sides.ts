@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.js';
 import type { Reading } from '../annotate/reading.js';
 import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
 import { SHORT_TITLES } from '../tables/offices.js';
+import { COURTESIES_OF_ROYALS } from '../tables/person-phrases.js';
 import { settleByHome, withoutForeigners } from './by-home.js';
 import { sidesOfCoChairs } from './co-chairs.js';
 import { officesApart } from './described.js';
@@ -85,9 +86,7 @@ function settleSaidSide(person: Person): void {
 }
 
 function isRoyal(person: Person): boolean {
-  return person.mentions.some(({ mention }) =>
-    mention?.courtesies.some((word) => /^(?:prince|princess|highness|highnesses)$/.test(word)),
-  );
+  return person.mentions.some(({ mention }) => mention?.courtesies.some((word) => COURTESIES_OF_ROYALS.has(word)));
 }
 
 /** "his Turkish counterpart": the office of the one whose counterpart it is, who was named before. */
