@@ -22,9 +22,9 @@ function filesIn(folder) {
 /** The alternatives of an expression that are words; endings behind a stem ("met|meet(?:s|ing)") do not count. */
 function wordsOfPattern(pattern) {
   return pattern
-    .replaceAll(/\(\?<?[:=!]|\[[^\]]*\]|\\./g, ' ')
+    .replaceAll(/\(\?<?[:=!]|\[[^[\]]*\]|\\.|[\^$]/g, ' ')
     .split(/[|()]/)
-    .filter((part) => /^\^?[A-Za-z][A-Za-z' -]*\??\$?$/.test(part.trim()) && part.trim().length > 1);
+    .filter((part) => /^[A-Za-z][A-Za-z' -]*\??$/.test(part.trim()) && part.trim().length > 1);
 }
 
 function wordsOf(node) {
