@@ -20,9 +20,13 @@ import { VERSION } from './version.js';
  */
 export async function main(args: readonly string[]): Promise<void> {
   // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed),
-  );
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    console.error(
+      `The answer must have somewhere to go, but standard output takes no more (${error.code}): make room.`,
+    );
+    process.exit(EXIT.failed);
+  });
   try {
     await program().parseAsync(args, { from: 'user' });
   } catch (error) {

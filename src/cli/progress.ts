@@ -19,9 +19,14 @@ export function startProgress(total: number): Progress {
   return {
     step: (note) => bar.increment(1, { note }),
     complain: (sentence) => {
-      process.stderr.write(`\r\u001b[K${sentence}\n`);
+      sayOnOwnLine(sentence);
       bar.render();
     },
     end: () => bar.stop(),
   };
+}
+
+/** A sentence on standard error, in the place of what a bar may have drawn on the last line. */
+export function sayOnOwnLine(sentence: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${sentence}\n`);
 }

@@ -72,11 +72,12 @@ async function undoLoad(store: GraphStore, token: string): Promise<void> {
 }
 
 async function writeLines(store: GraphStore, token: string, lines: AsyncIterable<string>): Promise<Loaded> {
-  let [nodes, edges, number] = [0, 0, 0];
+  let [nodes, edges, number, part] = [0, 0, 0, 0];
   let batch: DumpRow[] = [];
   const flush = async () => {
     const [nodeRows, edgeRows] = partsOf(batch);
-    await writeBatch(store, token, nodeRows, edgeRows, number);
+    part += 1;
+    await writePart(store, { token, part, nodes: nodeRows, edges: edgeRows, lastLine: number });
     [nodes, edges, batch] = [nodes + nodeRows.length, edges + edgeRows.length, []];
   };
   for await (const line of lines) {
@@ -88,18 +89,23 @@ async function writeLines(store: GraphStore, token: string, lines: AsyncIterable
   return { nodes, edges };
 }
 
-async function writeBatch(
-  store: GraphStore,
-  token: string,
-  nodes: readonly NodeRow<KeptLabel>[],
-  edges: readonly EdgeRow[],
-  lastLine: number,
-): Promise<void> {
+interface Part {
+  readonly token: string;
+  /** Its place among the parts, from 1: one that was kept, though the server went away before it said so, is not written twice. */
+  readonly part: number;
+  readonly nodes: readonly NodeRow<KeptLabel>[];
+  readonly edges: readonly EdgeRow[];
+  readonly lastLine: number;
+}
+
+async function writePart(store: GraphStore, { token, part, nodes, edges, lastLine }: Part): Promise<void> {
   try {
     await store.write(async (transaction) => {
-      if (!(await isCurrent(transaction, token))) {
+      const [mark] = await transaction.run('write/load/continue', { token, part });
+      if (!mark) {
         throw new StoreError('A load must be the only one into its graph, but another has begun: wait for that one.');
       }
+      if (mark.written === true) return;
       await addNodes(transaction, nodes);
       await indexKeys(transaction, nodes);
       await addEdges(transaction, edges);
@@ -111,7 +117,7 @@ async function writeBatch(
 }
 
 async function isCurrent(transaction: Runner, token: string): Promise<boolean> {
-  return (await transaction.run('write/load/continue', { token })).length > 0;
+  return (await transaction.run('write/load/continue', { token, part: 0 })).length > 0;
 }
 
 function partsOf(batch: readonly DumpRow[]): [NodeRow<KeptLabel>[], EdgeRow[]] {

@@ -23,7 +23,8 @@ export interface GraphStore extends Runner {
   run(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
   /**
    * Runs `work` in one write transaction: all of it is kept, or, if it throws, none. A conflict with another writer is
-   * retried, so `work` may run more than once and must have no other effects.
+   * retried, so `work` may run more than once and must have no other effects. Where a server went away before it answered, `work`
+   * may even run again on a graph that holds what it wrote: what must not be done twice has to look first.
    */
   write<T>(work: (transaction: Runner) => Promise<T>): Promise<T>;
   /** Brings the schema up to date; gives the names of the migrations that were applied now, in order. */

@@ -64,6 +64,13 @@ describe('help', () => {
   });
 });
 
+test.each(['ingest', 'load'])('help of %s says how long it waits for a server that goes away', async (command) => {
+  const { out } = await chancery([command, '--help']);
+  expect(out.replace(/\s+/g, ' ')).toMatch(
+    /--wait <minutes> how long to wait .* 0 to fail soon \(default: 5, env: CHANCERY_WAIT\)/,
+  );
+});
+
 describe('wrong usage ends with 2 and a sentence', () => {
   test.each([
     [['frobnicate'], /unknown command 'frobnicate'/],
@@ -75,6 +82,10 @@ describe('wrong usage ends with 2 and a sentence', () => {
     ],
     [['meetings', '--store', 'neo4j://neo4j:secret@localhost'], /--store must hold no user or password/],
     [['serve', '--port', '70000'], /It must be a whole number from 0 to 65535/],
+    [
+      ['ingest', 'samples', '--wait', 'long'],
+      /--wait <minutes>' argument 'long' is invalid. It must be a whole number from 0 to 1440/,
+    ],
   ])('%p', async (args, sentence) => {
     const { code, err } = await chancery(args, { cwd: folder });
     expect(code).toBe(2);

@@ -116,7 +116,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'write/keys/visit': { rows: [{ id: VISIT, keys: ['ishiba>KR@2025'] }] },
   'write/keys/visit-stale': { rows: [{ id: VISIT, keys: ['ishiba>KR@2025-09'] }] },
   'write/load/begin': { token: 'a' },
-  'write/load/continue': { token: 'a' },
+  'write/load/continue': { token: 'a', part: 1 },
   'write/load/empty': { limit: 1_000 },
   'write/load/end': {},
   'write/lock': {},

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { IngestOptions } from '../run/ingest.js';
-import { withStoreOption } from '../store.js';
+import { withStoreOption, withWaitOption } from '../store.js';
 
 /** `chancery ingest PATH…|-`: articles into the graph. */
 export function addIngest(root: Command): void {
@@ -11,7 +11,7 @@ export function addIngest(root: Command): void {
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--verbose', 'say of each article what became of it, as soon as it is in the graph for good')
     .option('--json', 'print JSON');
-  withStoreOption(command).action(async (paths: string[], options: IngestOptions) => {
+  withWaitOption(withStoreOption(command)).action(async (paths: string[], options: IngestOptions) => {
     const { runIngest } = await import('../run/ingest.js');
     await runIngest(paths, options);
   });

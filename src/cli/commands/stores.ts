@@ -1,15 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { dump } from '../../graph/dump.js';
 import { load } from '../../graph/load.js';
-import { parseStoreLocation } from '../../graph/location.js';
-import { openStore } from '../../graph/open.js';
 import { InputError, messageOf } from '../../model/errors.js';
 import { printJson } from '../print/json.js';
-import { askStore, type StoreOptions, withStoreOption } from '../store.js';
+import { askStore, type StoreOptions, useGraph, withStoreOption, withWaitOption } from '../store.js';
+import { writeWhole } from '../whole-file.js';
 
 interface JsonOptions extends StoreOptions {
   readonly json?: boolean;
@@ -35,35 +34,24 @@ export function addStoreCommands(root: Command): void {
     .command('load')
     .description('Fill an empty graph from the lines of "dump".')
     .argument('<file>', 'where from; - for standard input');
-  withStoreOption(loading).action(loadFrom);
+  withWaitOption(withStoreOption(loading)).action(loadFrom);
 }
 
 async function migrate(options: JsonOptions): Promise<void> {
-  const store = await openStore(parseStoreLocation(options.store));
-  try {
-    const applied = await store.migrate();
-    if (options.json) printJson({ applied });
-    else console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The schema is up to date.');
-  } finally {
-    await store.close();
-  }
+  const applied = await useGraph(options, (store) => store.migrate());
+  if (options.json) printJson({ applied });
+  else console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The schema is up to date.');
 }
 
 /** Opens without migrating first: a load that was cut off leaves a graph that only another load may touch. */
 async function loadFrom(file: string, options: StoreOptions): Promise<void> {
-  const lines = readLines(file);
-  const store = await openStore(parseStoreLocation(options.store));
-  try {
-    await load(store, lines);
-  } finally {
-    await store.close();
-  }
+  await useGraph(options, (store) => load(store, readLines(file)));
 }
 
 async function writeLines(lines: AsyncIterable<string>, file: string): Promise<void> {
   try {
     if (file === STANDARD) await pipeline(Readable.from(lines), process.stdout, { end: false });
-    else await pipeline(Readable.from(lines), createWriteStream(file));
+    else await writeWhole(lines, file);
   } catch (error) {
     throw fileError(error, `The dump must go to a file that can be written, but ${file} cannot`);
   }

@@ -40,6 +40,7 @@ class EmbeddedStore implements GraphStore {
   readonly #database: GrafeoDB;
   readonly #at: string;
   readonly #writes = new Turns();
+  #written = false;
   #closed = false;
 
   constructor(database: GrafeoDB, at: string) {
@@ -62,6 +63,7 @@ class EmbeddedStore implements GraphStore {
   async write<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
     this.#requireOpen();
     return this.#writes.take(async () => {
+      this.#written = true;
       for (let left = MOST_ATTEMPTS; ; left--) {
         const runner = new TransactionRunner(this.#database.beginTransaction());
         try {
@@ -89,11 +91,20 @@ class EmbeddedStore implements GraphStore {
     );
   }
 
-  /** Waits for the writes that were asked for so far. */
+  /**
+   * Waits for the writes that were asked for so far. The engine tidies its files up then: where it cannot, nothing is lost, and who
+   * has only read need not hear of it.
+   */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writes.take(async () => this.#database.close());
+    await this.#writes.take(async () => {
+      try {
+        this.#database.close();
+      } catch (error) {
+        if (this.#written) throw fromEngine(error, this.#at, 'closing');
+      }
+    });
   }
 
   #requireOpen(): void {

@@ -1,5 +1,8 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { messageOf, StoreError } from '../../model/errors.js';
+
+/** Codes and texts of a server that is not there, is going, or has only begun to come up. */
+const AWAY = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition timed out/;
 
 /** What a person is told, by what the driver's code or text matches; the first that fits. `at` is the server's address. */
 const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
@@ -38,7 +41,7 @@ const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
     (at) => `The server at ${at} must speak Bolt, but speaks HTTP: give its Bolt port in --store, by default 7687.`,
   ],
   [
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition timed out/,
+    AWAY,
     (at) =>
       `The server at ${at} must be reachable, but did not answer: check that Neo4j runs there, and the address in --store.`,
   ],
@@ -51,11 +54,17 @@ const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
  */
 export function fromNeo4j(error: unknown, at: string, what: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  const text = `${error.code} ${messageOf(error)}`;
-  const known = SENTENCES.find(([pattern]) => pattern.test(text));
+  const known = SENTENCES.find(([pattern]) => pattern.test(textOf(error)));
   const told = new StoreError(
     known?.[1](at) ?? `The server at ${at} must accept ${what}, but refused it (${error.code}): see the server's log.`,
   );
   told.cause = error;
   return told;
 }
+
+/** Whether the driver failed because the server is away, so that the same may succeed when it is back. */
+export function isAway(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && AWAY.test(textOf(error));
+}
+
+const textOf = (error: Neo4jError) => `${error.code} ${messageOf(error)}`;

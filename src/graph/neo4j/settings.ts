@@ -21,11 +21,11 @@ export function neo4jSettings(env: NodeJS.ProcessEnv): Neo4jSettings {
 }
 
 /**
- * The driver's limits, in milliseconds. Its defaults let a call wait for more than a minute on a server that is down;
- * with these, a call gives up in about a quarter of that, and a conflict between writers still has time to be retried.
+ * The driver's limits, in milliseconds. Its defaults let a call wait for more than a minute on a server that is down; with these a
+ * connection is given up much earlier. It tries nothing twice: which failures pass, and how long they may take, is said in attempts.ts.
  */
 export const DRIVER_LIMITS: Config = {
   connectionTimeout: 5_000,
   connectionAcquisitionTimeout: 10_000,
-  maxTransactionRetryTime: 15_000,
+  maxTransactionRetryTime: 0,
 };

@@ -1,26 +1,48 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../../model/errors.js';
 import { applyMigrations } from '../migrate.js';
+import { NO_PATIENCE, type Patience } from '../patience.js';
 import type { GraphStore, Parameters, Row, Runner } from '../port.js';
 import { requireReading } from '../statements.js';
-import { fromNeo4j } from './errors.js';
+import { attempt } from './attempts.js';
+import { fromNeo4j, isAway } from './errors.js';
 import { DRIVER_LIMITS, type Neo4jSettings } from './settings.js';
 import { TransactionRunner } from './transaction.js';
 
 /**
- * Opens a graph in a Neo4j server or cluster. `uri` is a `neo4j://` or `bolt://` address.
- * Throws a StoreError if it cannot be reached or refuses the user.
+ * Opens a graph in a Neo4j server or cluster. `uri` is a `neo4j://` or `bolt://` address. Once it is open, `patience` says how long
+ * to wait for a server that went away. Throws a StoreError if it cannot be reached or refuses the user.
  */
-export async function openNeo4j(uri: string, settings: Neo4jSettings): Promise<GraphStore> {
+export async function openNeo4j(
+  uri: string,
+  settings: Neo4jSettings,
+  patience: Patience = NO_PATIENCE,
+): Promise<GraphStore> {
   // A copy, because the driver writes the encryption of the address into the object that it is given.
   const driver = neo4j.driver(uri, neo4j.auth.basic(settings.user, settings.password), { ...DRIVER_LIMITS });
   try {
     await driver.verifyConnectivity(databaseOf(settings));
   } catch (error) {
     await driver.close();
-    throw fromNeo4j(error, uri, 'the connection');
+    throw fromNeo4j(await plainError(error, uri, settings), uri, 'the connection');
   }
-  return new Neo4jStore(driver, uri, settings);
+  return new Neo4jStore(driver, uri, settings, patience);
+}
+
+/** Through `neo4j+s://` the driver says only that no server answers; asked directly, it says whether the encryption failed. */
+async function plainError(error: unknown, uri: string, settings: Neo4jSettings): Promise<unknown> {
+  if (!/^neo4j\+/.test(uri) || !isAway(error)) return error;
+  const driver = neo4j.driver(uri.replace('neo4j', 'bolt'), neo4j.auth.basic(settings.user, settings.password), {
+    ...DRIVER_LIMITS,
+  });
+  try {
+    await driver.verifyConnectivity(databaseOf(settings));
+    return error;
+  } catch (plain) {
+    return plain;
+  } finally {
+    await driver.close();
+  }
 }
 
 class Neo4jStore implements GraphStore {
@@ -28,12 +50,14 @@ class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #uri: string;
   readonly #settings: Neo4jSettings;
+  readonly #patience: Patience;
   #closed = false;
 
-  constructor(driver: Driver, uri: string, settings: Neo4jSettings) {
+  constructor(driver: Driver, uri: string, settings: Neo4jSettings, patience: Patience) {
     this.#driver = driver;
     this.#uri = uri;
     this.#settings = settings;
+    this.#patience = patience;
   }
 
   async run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
@@ -71,13 +95,18 @@ class Neo4jStore implements GraphStore {
   async #inSession<T>(what: string, work: (session: Session) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('The graph must be open, but was closed.');
     const bookmarkManager = this.#driver.executeQueryBookmarkManager;
-    const session = this.#driver.session({ ...databaseOf(this.#settings), bookmarkManager });
+    const once = async () => {
+      const session = this.#driver.session({ ...databaseOf(this.#settings), bookmarkManager });
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    };
     try {
-      return await work(session);
+      return await attempt(once, this.#uri, this.#patience);
     } catch (error) {
       throw fromNeo4j(error, this.#uri, what);
-    } finally {
-      await session.close();
     }
   }
 }
