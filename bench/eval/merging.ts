@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { linksOf } from '../../ingest/link/read-claims.js';
 import { addArticle } from '../../ingest/update.js';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { Article } from '../../src/model/article.js';
@@ -67,14 +68,17 @@ async function scoreOf(told: readonly Told[], truth: { meetings: Groups; leaders
     await store.migrate();
     const [meetings, leaders]: [Mention[], Mention[]] = [[], []];
     for (const { sample, extraction } of told) {
+      await store.write((runner) => addArticle(runner, sample.article, extraction));
+    }
+    for (const { sample, extraction } of told) {
       const { article, id } = sample;
-      const { links } = await store.write((runner) => addArticle(runner, article, extraction));
+      const links = await linksOf(store, article.id);
       const gold = cleanGraph(sample.gold);
       const read = cleanGraph(extraction);
       meetings.push(
         ...mentionsOf(id, gold.meetings, read.meetings, meetingLikeness, {
           truthOf: (meeting) => truth.meetings.get(`${id} ${meeting.id}`) ?? `${id} ${meeting.id}`,
-          nodeOf: (meeting) => links?.meetings.get(meeting.id ?? '') ?? null,
+          nodeOf: (meeting) => links.meetings.get(meeting.id ?? '') ?? null,
         }),
       );
       leaders.push(
@@ -83,7 +87,7 @@ async function scoreOf(told: readonly Told[], truth: { meetings: Groups; leaders
             const key = `${name} ${represents ?? '-'}`;
             return truth.leaders.get(key) ?? key;
           },
-          nodeOf: ({ name }) => links?.leaders.get(name) ?? null,
+          nodeOf: ({ name }) => links.leaders.get(name) ?? null,
         }),
       );
     }
