@@ -1,12 +1,16 @@
 import { foldedWords } from '../../src/model/fold.js';
 import { CITIES } from '../tables/cities.js';
 import { COUNTRIES } from '../tables/countries.js';
+import { ENCOUNTER_VERBS } from '../tables/encounters.js';
 import { GENERIC_WORDS } from '../tables/generic-words.js';
 import { personOf } from './person.js';
 import type { MeetingTraits } from './traits.js';
 
 /** `same` subject, `differ`ent ones, or `open` if one of the two names says no more than who met, where and when. */
 export type NameAgreement = 'same' | 'open' | 'differ';
+
+/** That people met, by whatever verb a meeting is told, is no subject either. */
+const GENERIC = new Set([...GENERIC_WORDS, ...[...ENCOUNTER_VERBS.keys()].flatMap(foldedWords)]);
 
 const GEOGRAPHIC = new Set(
   [
@@ -58,7 +62,7 @@ const wordsOfPerson = remembered((key) => foldedWords(personOf(key).name));
 const wordsOf = remembered((name) =>
   foldedWords(name)
     .map((word) => word.replace(BRITISH, 'iz$1'))
-    .filter((word) => !GENERIC_WORDS.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word)),
+    .filter((word) => !GENERIC.has(word) && !GEOGRAPHIC.has(word) && !/^\d+(st|nd|rd|th)?$/.test(word)),
 );
 
 function contentWords(name: string, people: ReadonlySet<string>): string[] {
