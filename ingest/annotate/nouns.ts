@@ -126,6 +126,12 @@ function roundOf(round: NounMention, noun: NounMention): NounMention {
   };
 }
 
+/** "the G7 (Group of Seven) summit": the body's long name in brackets behind its acronym. */
+function isLongForm(tokens: readonly Token[], close: number, around: Surroundings): boolean {
+  const body = around.body(close - 1);
+  return body?.to === close && tokens[body.from - 1]?.key === '(';
+}
+
 type Writable = { -readonly [K in keyof NounMention]: NounMention[K] };
 
 function readNoun(
@@ -164,6 +170,7 @@ function readNoun(
     const token = tokens[i] as Token;
     const [body, land, office, date] = [around.body(i), around.gazetteer(i), around.office(i), around.date(i)];
     if (token.key === ')' && tokens[i - 2]?.key === '(') i -= 3;
+    else if (token.key === ')' && isLongForm(tokens, i, around)) i = (around.body(i - 1)?.from ?? i) - 2;
     else if (/^[–—-]$/.test(token.key) && lands.length > 0 && around.gazetteer(i - 1)?.type === 'land') i--;
     else if (body && body.to === i + 1) {
       if (tokens[i + 1]?.glued || tokens[body.from]?.glued) {

@@ -16,6 +16,7 @@ import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
 import type { FollowRecord, Told } from './follow-record.js';
 import { followsIn } from './follows.js';
+import { addFormatSides } from './format-sides.js';
 import { giveBack } from './give-back.js';
 import { addHolders } from './holders.js';
 import { inAgenda, visitInAgenda } from './in-agenda.js';
@@ -127,6 +128,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
     rememberPlace(memory, told, reading);
   }
   for (const { meeting, topic } of topics) (meeting ?? meetings[0])?.topics.push(topic);
+  addFormatSides(meetings, discourse);
   addSeriesBodies(meetings);
   addPairToSessions(meetings);
   inheritLevels(meetings);

@@ -61,7 +61,7 @@ function wasOnlyMentioned(meeting: MeetingRecord): boolean {
 function isPossible(telling: Encounter, meeting: MeetingRecord): boolean {
   if (telling.date && meeting.date && !sameTime(telling.date, meeting.date)) return false;
   if (telling.place && meeting.place && !samePlace(telling, meeting)) return false;
-  if (isEarlierOne(telling, meeting) || isMarginOf(telling, meeting)) return false;
+  if (isEarlierOne(telling, meeting) || isMarginOf(telling, meeting) || isWithOneOf(telling, meeting)) return false;
   if (telling.entry !== null && meeting.tellings.some(({ entry }) => entry !== null && entry !== telling.entry))
     return false;
   if (
@@ -100,6 +100,12 @@ function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
 function isMarginOf({ trigger }: Encounter, { sides, body, tellings }: MeetingRecord): boolean {
   if (!/^(?:margins?|sidelines?|fringes) of$/.test(trigger.preposition)) return false;
   return sides.size === 2 && body === null && tellings.every(({ noun }) => noun === null);
+}
+
+/** "the meeting with Foreign Minister A": apart, where the one told before was of people of three sides and more. */
+function isWithOneOf({ reading, noun, people, sides }: Encounter, meeting: MeetingRecord): boolean {
+  if (reading.tokens[noun?.headEnd ?? 0]?.key !== 'with' || people.size !== 2 || sides.size !== 2) return false;
+  return meeting.sides.size > 2 && meeting.people.size > 2;
 }
 
 /** "exports grew since the summit in Rome": not what is being told, which has no town so far. */

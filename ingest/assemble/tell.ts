@@ -207,7 +207,11 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments, parts: P
 function pointingOf(trigger: Trigger, parts: Parts, dated: boolean): Pointing {
   const { noun, role } = trigger;
   if (!noun)
-    return parts.within ? 'back' : parts.retold || trigger.sense === 'see' || isOfThoseTold(parts) ? 'perhaps' : 'no';
+    return parts.within
+      ? 'back'
+      : parts.retold || trigger.sense === 'see' || isOfThoseTold(parts) || (!dated && theyMet(trigger, parts))
+        ? 'perhaps'
+        : 'no';
   const ofSubject = noun.determiner === 'possessive' && role === 'object';
   if (ofSubject && parts.subject.some((actor) => actor.pointing === null)) return 'perhaps';
   const onlyPointers =
@@ -226,6 +230,13 @@ function pointingOf(trigger: Trigger, parts: Parts, dated: boolean): Pointing {
   const definite = noun.determiner === 'definite' || noun.determiner === 'possessive';
   if (!definite) return noun.capital || noun.body || noun.date ? 'perhaps' : 'no';
   return bare && parts.partners.length === 0 && !parts.defining ? 'back' : 'perhaps';
+}
+
+/** "They met in the Treaty Room": all who met are told before, and no day of its own tells it apart. */
+function theyMet({ sense }: Trigger, { subject, partners }: Parts): boolean {
+  return (
+    sense === 'meet' && partners.length === 0 && subject.length > 0 && subject.every((actor) => actor.pointing !== null)
+  );
 }
 
 /** "received the President": whoever is met is told before, so that the meeting may be too. */

@@ -56,6 +56,7 @@ export function clausesOf(reading: Reading): Clauses {
       current = next++;
     } else if (
       (key === 'and' || key === 'but') &&
+      (open.length === 0 || hasVerb(reading, clauses, current)) &&
       !isInName(reading, i) &&
       !joinsActors(reading, i) &&
       isSubjectWithVerb(reading, i + 1)

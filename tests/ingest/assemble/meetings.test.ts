@@ -155,10 +155,23 @@ describe('one meeting told by two words', () => {
   test.each([
     [`${KR_JP} met in Busan on Tuesday, their third encounter this year.`, 'held 2025-09-30 JP KR'],
     [`${KR_JP} held their annual consultations in Busan on Tuesday.`, 'held 2025-09-30 JP KR'],
+    [`On Tuesday ${KR_JP} sat down for talks. They met in the Nurimaru House in Busan.`, 'held 2025-09-30 JP KR'],
   ])('%s', (text, expected) => {
     expect(meetings(text).map(({ status, date, parties }) => `${status} ${date} ${parties.join(' ')}`)).toEqual([
       expected,
     ]);
+  });
+});
+
+describe('two meetings told one after the other', () => {
+  const THREE =
+    'On Tuesday US Secretary of State Marco Rubio hosted Indian Foreign Minister S. Jaishankar and Japanese Foreign Minister Takeshi Iwaya in Washington.';
+  test.each([
+    [`${THREE} In the meeting with Foreign Minister Iwaya he praised Japan.`, ['IN JP US', 'JP US']],
+    [`${THREE} In the meeting he praised Japan.`, ['IN JP US']],
+    [`${KR_JP} met in Busan on Tuesday. They had met in Tokyo on 23 August.`, ['JP KR', 'JP KR']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text).map(({ parties }) => parties.join(' '))).toEqual(expected);
   });
 });
 

@@ -31,6 +31,7 @@ describe('whose session a meeting is', () => {
       'United Nations General Assembly',
     ],
     ['The UN Security Council held an emergency session on Sudan on Monday.', 'UN Security Council'],
+    ['Their first talks took place at the G7 (Group of Seven) summit held in Canada in June.', 'Group of Seven'],
     ['The foreign ministers of the Quad last met in Tokyo in July 2024.', 'Quad'],
     [
       'Polish Foreign Minister Radosław Sikorski will attend a ministerial meeting within the framework of the Weimar Triangle in Berlin on 28 March.',

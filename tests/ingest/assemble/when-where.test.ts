@@ -21,6 +21,14 @@ describe('where a meeting took place', () => {
       'Iranian Foreign Minister Abbas Araghchi and US envoy Steve Witkoff held a fifth round of indirect talks on January 23 in Rome.',
       '2024-01-23 Rome',
     ],
+    [
+      'The last time ministers took part was on 2 March, when Mr Cameron, his German colleague and Ms Kallas met Iranian Foreign Minister Abbas Araghchi in Geneva.',
+      '2024-03-02 Geneva',
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi goes on to Islamabad, where he and Pakistani Foreign Minister Ishaq Dar, who is also Deputy Prime Minister, will hold talks on Friday.',
+      '2024-03-15 Islamabad',
+    ],
     ['The third session of the Finland-Latvia Joint Committee (Riga, 9.30) dealt with drones.', 'null Riga'],
     [
       'The EU-CELAC summit opens in Santa Marta on 9 November and lasts until 10 November.',
