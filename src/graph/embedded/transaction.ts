@@ -43,10 +43,14 @@ export class TransactionRunner implements Runner {
     });
   }
 
-  /** Undoes what was written, unless the engine has done so already. */
+  /** Undoes what was written, unless the engine has done so already: after a commit that the disk refused it says that it has not. */
   async rollback(): Promise<void> {
     await this.#turns.take(async () => {
-      if (this.#transaction.isActive) this.#transaction.rollback();
+      try {
+        if (this.#transaction.isActive) this.#transaction.rollback();
+      } catch {
+        return;
+      }
     });
   }
 
