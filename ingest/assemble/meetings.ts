@@ -3,6 +3,7 @@ import type { Person } from '../resolve/person.js';
 import { addAttendants, addListed, isOfEach, joinEach } from './additions.js';
 import { agendaOf } from './agenda.js';
 import { isOfOtherEntry, namesActor } from './agenda-entries.js';
+import { dateByAnnouncement } from './announced-time.js';
 import { isAside } from './aside.js';
 import { isItem, opensList } from './attendance.js';
 import { attendedMeeting } from './attended-meeting.js';
@@ -136,6 +137,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
   addHolders(meetings, discourse.people.all, discourse.reference.year);
   const joined = joinVisits(visits);
   dateVisits(joined, meetings);
+  dateByAnnouncement(meetings, discourse);
   fillFromScene(meetings, joined, discourse);
   return { meetings, visits: joined, outcomes, follows: [...follows, ...followsByNumber(meetings)] };
 }

@@ -10,6 +10,7 @@ import {
   PLANNED_WORDS,
   PUT_FORWARD,
   SET_WORDS,
+  UNDER_WAY,
   WISHING_WORDS,
 } from '../tables/status-words.js';
 import { cancelledBehind } from './cancelled-behind.js';
@@ -70,7 +71,8 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const toBeHeld = later.find(
     (i) =>
       (i < nextNoun && /^(?:will|would|to)$/.test(key(i)) && isOccurring(key(i + 1), key(i + 2))) ||
-      (/^(?:been|is|are)$/.test(key(i)) && PUT_FORWARD.has(key(i + 1))),
+      (/^(?:been|is|are)$/.test(key(i)) && PUT_FORWARD.has(key(i + 1))) ||
+      (i < nextNoun && key(i) === 'under' && UNDER_WAY.has(key(i + 1))),
   );
   if (toBeHeld !== undefined) return { status: 'planned', said: true, at: toBeHeld };
   const invited = invitationBefore(reading, trigger, clauses);

@@ -24,6 +24,9 @@ export const PUT_FORWARD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** After "is under": the encounter is to come. */
+export const UNDER_WAY: ReadonlySet<string> = new Set(list('discussion, preparation, consideration, negotiation'));
+
 /** They call an encounter off. */
 export const CANCELLED_WORDS: ReadonlySet<string> = new Set(
   list(
