@@ -37,7 +37,14 @@ export function claimedVisit(
   return { mention, traveller: personKey(leader.name, leader.represents), country, to, date };
 }
 
-/** Whether two claims, each by itself, tell of one visit: the same traveller and destination, dates with a day in common. */
+/** Undated visits that are told further apart than this are two: half a year later another one is looked forward to. */
+const MOST_DAYS_APART = 60;
+const DAY_IN_MS = 86_400_000;
+
+/**
+ * Whether two claims, each by itself, tell of one visit: the same traveller and destination, dates with a day in common or a day
+ * apart (one article tells of the arrival, another of the day after), or neither of them a date and both told about the same time.
+ */
 export function likeVisits(a: VisitClaim, b: VisitClaim): boolean {
   return isOneVisit(a, b) && isThen(datesOf([a]), datesOf([b]));
 }
@@ -72,7 +79,13 @@ function groupTogether(claims: readonly VisitClaim[]): VisitClaim[][] {
 
 function isOneVisit(a: VisitClaim, b: VisitClaim): boolean {
   const share = shareLookup(personOf(a.traveller).name, personOf(b.traveller).name);
-  return share && mayBeOne(a.traveller, b.traveller) && goesWhere(a, b);
+  return share && mayBeOne(a.traveller, b.traveller) && goesWhere(a, b) && isToldNear(a, b);
+}
+
+/** False for two undated ones of articles that are known to be far apart. */
+function isToldNear(a: VisitClaim, b: VisitClaim): boolean {
+  if (datesOf([a, b]).length > 0 || a.published === null || b.published === null) return true;
+  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= MOST_DAYS_APART * DAY_IN_MS;
 }
 
 /** Dates that tell one journey from another. */
@@ -89,7 +102,7 @@ function goesWhere(a: VisitTraits, b: VisitTraits): boolean {
 }
 
 function isThen(a: readonly string[], b: readonly string[]): boolean {
-  return ['day', 'yes', 'unknown'].includes(compareDates(a, b));
+  return ['day', 'yes', 'next', 'unknown'].includes(compareDates(a, b));
 }
 
 /** The keys under which a claim's visit is stored in the graph, and those under which visits like it are sought. */

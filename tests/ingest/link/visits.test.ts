@@ -26,7 +26,21 @@ test.each<[string, Partial<VisitClaim>, Partial<VisitClaim>, boolean]>([
   ['no country, another place', { country: null }, { country: null, to: 'Seoul' }, false],
   ['somebody else', {}, { traveller: 'Lee Jae-myung|KR' }, false],
   ['another country', {}, { country: 'US' }, false],
-  ['another day', {}, { date: '2025-09-29' }, false],
+  ['the day before, on which he arrived', {}, { date: '2025-09-29' }, true],
+  ['the day after the month', {}, { date: '2025-10' }, false],
+  ['two days apart', {}, { date: '2025-09-28' }, false],
+  [
+    'both undated, told in one month',
+    { date: null, published: '2025-09-30' },
+    { date: null, published: '2025-10-20' },
+    true,
+  ],
+  [
+    'both undated, told a year apart',
+    { date: null, published: '2025-09-30' },
+    { date: null, published: '2026-09-30' },
+    false,
+  ],
   ['one dated, one not', {}, { date: null }, false],
 ])('one visit or two: %s', (_, mine, theirs, one) => {
   const claims = [visit('a', mine), visit('b', theirs)];
@@ -50,7 +64,16 @@ test('visits that are alike share a key', () => {
       'Jaemyung Lee|KR',
     ),
     country: fc.constantFrom('KR', null),
-    date: fc.constantFrom(null, '2025-09-30', '2025-10', '2025', '2025-09-29/2025-10-01', 'XXXX-09-30', '1900/2025'),
+    date: fc.constantFrom(
+      null,
+      '2025-09-30',
+      '2025-10-01',
+      '2025-10',
+      '2025',
+      '2025-09-29/2025-10-01',
+      'XXXX-09-30',
+      '1900/2025',
+    ),
   });
   fc.assert(
     fc.property(any, any, (a, b) => {
