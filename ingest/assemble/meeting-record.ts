@@ -2,6 +2,7 @@ import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Evidence } from '../../src/model/extraction.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Person } from '../resolve/person.js';
+import { OFFICIAL_SECRETARIES } from '../tables/forms-of-state.js';
 import type { Rank } from '../tables/offices.js';
 import type { BodyRecord } from './bodies.js';
 import type { Encounter } from './encounter.js';
@@ -109,9 +110,6 @@ export function ranksBySide(record: MeetingRecord): Map<string, Rank> {
   return ranks;
 }
 
-/** Where the foreign secretary is the ministry's highest official, not its minister. */
-const CIVIL_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'BT', 'IN', 'LK', 'MV', 'NP', 'PK']);
-
 /** Where the heir to the throne heads the government. */
 const GOVERNING_HEIRS: ReadonlySet<string> = new Set(['SA', 'BH']);
 
@@ -119,5 +117,5 @@ const GOVERNING_HEIRS: ReadonlySet<string> = new Set(['SA', 'BH']);
 function rankIn({ office, offices, side, rank }: Person): Rank {
   if (/^crown prince(?:ss)?$/i.test(office ?? ''))
     return GOVERNING_HEIRS.has(side ?? '') || offices.some(({ title }) => /prime minister|regent/i.test(title)) ? 3 : 2;
-  return side !== null && CIVIL_SECRETARIES.has(side) && /^foreign secretary$/i.test(office ?? '') ? 1 : rank;
+  return side !== null && OFFICIAL_SECRETARIES.has(side) && /^foreign secretary$/i.test(office ?? '') ? 1 : rank;
 }

@@ -4,6 +4,7 @@ import type { People } from '../resolve/people.js';
 import type { Person } from '../resolve/person.js';
 import { EUROPEAN } from '../tables/actors.js';
 import type { Rank } from '../tables/offices.js';
+import { OFFICES_OF_HOME } from '../tables/offices.js';
 import { isBodyOfStates } from './body-of-states.js';
 import { holdsBare } from './holds-bare.js';
 import type { MeetingRecord } from './meeting-record.js';
@@ -85,9 +86,7 @@ export class Memory {
   /** "The Secretary-General" alone is that of the United Nations; "the Prime Minister" alone that of the report's home. */
   #sidesOfUnnamed(title: string): readonly string[] {
     if (/^secretary.general$/i.test(title)) return ['UN'];
-    return /^(?:president|prime minister|premier|king|foreign minister|emir)$/i.test(title) && this.#home
-      ? [this.#home]
-      : [];
+    return OFFICES_OF_HOME.has(title.toLowerCase()) && this.#home ? [this.#home] : [];
   }
 
   /** "A called on him": nobody calls on himself, so that it is the one who acted before, of another side. */

@@ -1,5 +1,8 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { NounMention } from '../annotate/noun-mention.js';
+import { MARGINS_OF, NOUNS_OF_CALL_OR_MEETING, NOUNS_OF_TALK } from '../tables/encounters.js';
+import { SETTING_PREPOSITIONS } from '../tables/function-words.js';
+import { ORDINARY_NAME_WORDS } from '../tables/generic-words.js';
 import { isAside } from './aside.js';
 import { byInitials, hasTitle, isByTitle } from './by-title.js';
 import type { Encounter } from './encounter.js';
@@ -50,7 +53,7 @@ function isOneOfMany({ tellings }: MeetingRecord, meetings: readonly MeetingReco
 
 /** "ahead of the summit", "since their meeting": another one than that of which the sentence tells. */
 function isOrdered({ trigger }: Encounter): boolean {
-  return trigger.role === 'attribute' && !/^(?:in|at|during|for|of)$/.test(trigger.preposition);
+  return trigger.role === 'attribute' && trigger.preposition !== 'of' && !SETTING_PREPOSITIONS.has(trigger.preposition);
 }
 
 function wasOnlyMentioned(meeting: MeetingRecord): boolean {
@@ -98,7 +101,7 @@ function samePlace(telling: Encounter, meeting: MeetingRecord): boolean {
 
 /** "on the margins of the 38th Session": a gathering, not the talks of two that were told before. */
 function isMarginOf({ trigger }: Encounter, { sides, body, tellings }: MeetingRecord): boolean {
-  if (!/^(?:margins?|sidelines?|fringes) of$/.test(trigger.preposition)) return false;
+  if (!MARGINS_OF.has(trigger.preposition)) return false;
   return sides.size === 2 && body === null && tellings.every(({ noun }) => noun === null);
 }
 
@@ -117,11 +120,7 @@ function isEarlierOne({ trigger, place }: Encounter, meeting: MeetingRecord): bo
 
 /** Words that fit a call as well as a meeting. */
 function isVague({ noun, pointing }: Encounter): boolean {
-  return (
-    pointing !== 'no' &&
-    noun !== null &&
-    /^(?:talks?|conversations?|discussions?|exchange|dialogue|meeting)$/.test(noun.noun)
-  );
+  return pointing !== 'no' && noun !== null && NOUNS_OF_CALL_OR_MEETING.has(noun.noun);
 }
 
 /** "the summit" may be a virtual summit told before. */
@@ -132,9 +131,7 @@ function namesSame({ noun, pointing }: Encounter, meeting: MeetingRecord): boole
 function isTalkative(meeting: MeetingRecord): boolean {
   return (
     meeting.place === null &&
-    meeting.tellings.every(({ noun, trigger }) =>
-      noun ? /^(?:talks?|conversations?|discussions?|exchange)$/.test(noun.noun) : trigger.sense === 'speak',
-    )
+    meeting.tellings.every(({ noun, trigger }) => (noun ? NOUNS_OF_TALK.has(noun.noun) : trigger.sense === 'speak'))
   );
 }
 
@@ -193,10 +190,7 @@ function nameWords(noun: NounMention): string[] {
   if (!noun.capital) return [];
   const office = noun.office ? noun.office.title.toLowerCase().split(' ').slice(0, -1) : [];
   return [...noun.modifiers, ...office].filter(
-    (word) =>
-      !/^(?:first|second|third|fourth|fifth|sixth|joint|the|next|previous|last|annual|bilateral|\d+(?:st|nd|rd|th))$/.test(
-        word,
-      ),
+    (word) => !ORDINARY_NAME_WORDS.has(word) && !/^\d+(?:st|nd|rd|th)$/.test(word),
   );
 }
 

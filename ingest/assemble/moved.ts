@@ -1,6 +1,8 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
+import { MEANT_INFINITIVES } from '../tables/course-of-meetings.js';
 import { MOVING_PAIRS, MOVING_WORDS, ONCE_WORDS, SET_PARTICIPLES } from '../tables/status-words.js';
+import { BEFORE_DAY, BEFORE_NEW_DAY } from '../tables/time-words.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 import type { Attachments } from './whereabouts.js';
@@ -57,8 +59,8 @@ function postponedTo(reading: Reading, trigger: Trigger, beside: Attachments, ne
 
 /** "to 9 July", "until the 4th", "for next week". */
 function isGoal({ tokens }: Reading, date: number): boolean {
-  const before = /^(?:the|early|late|mid)$/.test(tokens[date - 1]?.key ?? '') ? date - 2 : date - 1;
-  return /^(?:to|until|till|for)$/.test(tokens[before]?.key ?? '');
+  const before = BEFORE_DAY.has(tokens[date - 1]?.key ?? '') ? date - 2 : date - 1;
+  return BEFORE_NEW_DAY.has(tokens[before]?.key ?? '');
 }
 
 /** One end of a range, with the words of the whole. */
@@ -104,9 +106,7 @@ function meantAt({ tokens }: Reading, from: number, day: number): number {
   const key = (i: number) => tokens[i]?.key ?? '';
   for (let i = day - 1; i > Math.max(from, day - NEAR_TOKENS); i--) {
     const isMeant =
-      SET_PARTICIPLES.has(key(i)) ||
-      key(i) === 'supposed' ||
-      (key(i) === 'to' && /^(?:have|be|take|begin|start|open|convene|meet|go)$/.test(key(i + 1)));
+      SET_PARTICIPLES.has(key(i)) || key(i) === 'supposed' || (key(i) === 'to' && MEANT_INFINITIVES.has(key(i + 1)));
     const adverb = ONCE_WORDS.has(key(i - 1)) ? i - 2 : i - 1;
     if (isMeant && (/^(?:was|were)$/.test(key(adverb)) || (key(adverb) === 'been' && key(adverb - 1) === 'had')))
       return i;

@@ -1,4 +1,11 @@
 import { ELLIPTIC } from '../annotate/elliptic-nouns.js';
+import { MARGINS_OF } from '../tables/encounters.js';
+import {
+  BEFORE_NOUN_OF_VERB,
+  BEHIND_APPOSITION,
+  PREPOSITIONS_OF_MEANS,
+  SETTING_PREPOSITIONS,
+} from '../tables/function-words.js';
 import type { Scene } from './arguments.js';
 import type { Encounter } from './encounter.js';
 import type { Trigger } from './trigger.js';
@@ -9,11 +16,10 @@ export function hostOf(found: Encounter, scene: Scene, told: readonly Encounter[
   const met = told.at(-1);
   if (met && noun && isApposition(found, met)) return met;
   if (met && noun && (isPartOfName(found, met) || isGloss(found, met))) return met;
-  if (trigger.role !== 'attribute' || !noun || !/^(?:in|for|at|by|during|as|over|with|on)$/.test(trigger.preposition))
-    return null;
+  if (trigger.role !== 'attribute' || !noun || !BEFORE_NOUN_OF_VERB.has(trigger.preposition)) return null;
   if (noun.determiner === 'definite' && !noun.capital && noun.lands.length === 0 && noun.ordinal === null) return null;
   const held =
-    found.noun?.kind === 'call' && /^(?:by|via|as|through)$/.test(trigger.preposition)
+    found.noun?.kind === 'call' && PREPOSITIONS_OF_MEANS.has(trigger.preposition)
       ? told.findLast((one) => one.noun !== null && one.trigger.to + 2 >= trigger.from)
       : undefined;
   if (held) return held;
@@ -40,11 +46,7 @@ function isApposition({ reading: { tokens }, trigger, noun }: Encounter, met: En
     tokens[noun.from - 1]?.key === "'s"
       ? -1
       : tokens.slice(Math.max(0, noun.from - 3), noun.from).findLastIndex(({ key }) => /^(?:,|–|—)$/.test(key));
-  return (
-    opens >= 0 &&
-    met.trigger.sense !== null &&
-    /^(?:since|in|this|of|within|,|\.|so)$/.test(tokens[noun.headEnd]?.key ?? '.')
-  );
+  return opens >= 0 && met.trigger.sense !== null && BEHIND_APPOSITION.has(tokens[noun.headEnd]?.key ?? '.');
 }
 
 /** "a ministerial meeting for strategic dialogue": a noun without article right behind another one says what kind of meeting it is. */
@@ -96,7 +98,7 @@ export function joined(host: Encounter, noun: Encounter): Encounter {
 
 /** Whether a noun names what others met on the margins of. */
 export function isSetting({ preposition }: Trigger): boolean {
-  return /^(?:margins?|sidelines?|fringes?) of$/.test(preposition);
+  return MARGINS_OF.has(preposition);
 }
 
 /** "will meet again in Prague on 6 October, at the summit": an event at which somebody is to meet is to come itself. */
@@ -137,7 +139,7 @@ function isBesideMargins(main: Encounter | undefined, { reading }: Encounter): b
     !main.byPhone &&
     main.reading === reading &&
     main.trigger.role === 'attribute' &&
-    /^(?:at|in|for|during)$/.test(main.trigger.preposition) &&
+    SETTING_PREPOSITIONS.has(main.trigger.preposition) &&
     main.noun.determiner === 'indefinite'
   );
 }

@@ -1,7 +1,16 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
-import { HABITUAL_WORDS, OPEN_PREDICATES, UNSET_NOUNS } from '../tables/status-words.js';
+import {
+  BEFORE_OPEN_PREDICATES,
+  BETWEEN_PLANS_AND_MEETING,
+  FIXING_PARTICIPLES,
+  HABITUAL_WORDS,
+  OPEN_PREDICATES,
+  UNSET_NOUNS,
+  UNSET_THINGS,
+} from '../tables/status-words.js';
+import { BEHIND_EVERY } from '../tables/time-words.js';
 import type { Trigger } from './trigger.js';
 
 /** How far from a trigger the words stand that say whether it occurs. */
@@ -33,10 +42,7 @@ function habit({ tokens, dates }: Reading, trigger: Trigger, clauses: Clauses): 
     ({ key }, i) =>
       isHere(i) &&
       ((HABITUAL_WORDS.has(key) && i <= trigger.to + 3) ||
-        (/^(?:every|each)$/.test(key) &&
-          /^(?:year|month|week|day|summer|autumn|spring|winter|two|three|four|six|second|time)$/.test(
-            tokens[i + 1]?.key ?? '',
-          ))),
+        (/^(?:every|each)$/.test(key) && BEHIND_EVERY.has(tokens[i + 1]?.key ?? ''))),
   );
   if (word >= 0) return word;
   const { noun } = trigger;
@@ -64,11 +70,7 @@ function openness({ tokens }: Reading, { role, preposition, to, from }: Trigger,
     to,
     to + NEAR,
     ({ key }, i) =>
-      clauses[i] === clauses[from] &&
-      OPEN_PREDICATES.has(key) &&
-      /^(?:is|are|was|were|be|remains|remained|seems|seemed|looks|looked|not|still|now|highly|very|currently)$/.test(
-        tokens[i - 1]?.key ?? '',
-      ),
+      clauses[i] === clauses[from] && OPEN_PREDICATES.has(key) && BEFORE_OPEN_PREDICATES.has(tokens[i - 1]?.key ?? ''),
   );
   return at >= 0 ? at : null;
 }
@@ -83,20 +85,16 @@ function unset({ tokens }: Reading, trigger: Trigger, clauses: Clauses): number 
     ({ key }, i) => clauses[i] === clauses[trigger.from] && key === 'no' && UNSET_NOUNS.has(tokens[i + 1]?.key ?? ''),
   );
   if (at < 0) return undated(tokens, trigger);
-  const joint = lastBetween(tokens, at, start, ({ key }) => /^(?:for|to|of|on)$/.test(key));
+  const joint = lastBetween(tokens, at, start, ({ key }) => BETWEEN_PLANS_AND_MEETING.has(key));
   return joint >= 0 && start - joint <= 4 ? at : null;
 }
 
 /** "A date for the meeting has not been set": where nobody has said before that there will be one. */
 function undated(tokens: Reading['tokens'], { preposition, role, from, to }: Trigger): number | null {
   if (role !== 'attribute' || preposition !== 'for') return null;
-  const date = lastBetween(tokens, Math.max(0, from - SOON), from, ({ key }) =>
-    /^(?:dates?|time|venue|agenda)$/.test(key),
-  );
+  const date = lastBetween(tokens, Math.max(0, from - SOON), from, ({ key }) => UNSET_THINGS.has(key));
   const not = firstBetween(tokens, to, to + NEAR, ({ key }) => key === 'not' || key === 'yet');
   if (date < 0 || not < 0) return null;
-  const set = firstBetween(tokens, not, not + SOON, ({ key }) =>
-    /^(?:set|fixed|agreed|decided|determined|finali[sz]ed|announced)$/.test(key),
-  );
+  const set = firstBetween(tokens, not, not + SOON, ({ key }) => FIXING_PARTICIPLES.has(key));
   return set < 0 ? null : not;
 }

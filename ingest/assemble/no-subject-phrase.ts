@@ -1,9 +1,9 @@
 import type { Reading } from '../annotate/reading.js';
 import { isCapitalised, type Token } from '../segment/token.js';
-import { INSTITUTIONS } from '../tables/institutions.js';
+import { INSTITUTIONS, NOUNS_OF_GOVERNMENT } from '../tables/institutions.js';
 import { NO_NAMES } from '../tables/no-names.js';
 import { POLICY_NOUNS } from '../tables/policy-nouns.js';
-import { LONE_ADJECTIVES, LONE_VAGUE } from '../tables/topics.js';
+import { COUNTS, LONE_ADJECTIVES, LONE_VAGUE } from '../tables/topics.js';
 import type { Phrase } from './subject-lists.js';
 
 /**
@@ -35,21 +35,17 @@ function isEventName({ nouns }: Reading, { from, to }: Phrase): boolean {
 function isOfGovernment(words: readonly Token[]): boolean {
   const last = words.at(-1);
   if (!last || words.length < 2) return false;
-  if (/^(?:ministry|ministries|parliament|government|embassy|agency|newspaper|spokesperson)$/.test(last.key))
-    return true;
+  if (NOUNS_OF_GOVERNMENT.has(last.key)) return true;
   return isCapitalised(last) && INSTITUTIONS.has(last.key) && words.every(isCapitalised);
 }
 
 /** "three locations", "these sanctions"; not "two-state solution". */
 function isCounted(first: Token, second: Token | undefined): boolean {
-  const number = first.kind === 'number' || COUNTS.test(first.key);
+  const number = first.kind === 'number' || COUNTS.has(first.key);
   return (
     (number && !second?.glued) || (second?.kind === 'number' && !second.glued && /^\p{Lu}{2,3}$/u.test(first.text))
   );
 }
-
-const COUNTS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|these|those|whole|half|there)$/;
 
 /** "simultaneous presidential", "developments in the Lebanese": an adjective whose noun was left behind. */
 function isCutOff({ landAt, tokens }: Reading, { from, to }: Phrase, last: Token): boolean {

@@ -1,5 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
+import { ATTENDING_PARTICIPLES } from '../tables/attendance.js';
+import { ARTICLES_AND_POSSESSIVES, BETWEEN_VERB_AND_OBJECT } from '../tables/function-words.js';
 
 /** As much of a scene as tells that. */
 interface Verbs {
@@ -16,20 +18,16 @@ export function isMet({ reading, triggers, clauses }: Verbs, [first]: readonly A
     verb !== undefined &&
     verb.to < at &&
     clauses[verb.from] === clauses[first.from] &&
-    reading.tokens.slice(verb.to, first.from).every(({ key }) => BEFORE_OBJECT.test(key))
+    reading.tokens.slice(verb.to, first.from).every(({ key }) => BETWEEN_VERB_AND_OBJECT.has(key))
   );
 }
-
-const BEFORE_OBJECT = /^(?:the|his|her|its|their|visiting|separately|new|both|also|acting)$/;
 
 /** ", attending the G7 Summit, held": what a participle is about does not act. */
 export function isOfParticiple({ tokens }: Reading, group: readonly Actor[]): boolean {
   const from = group[0]?.from ?? 0;
-  const verb = /^(?:the|a|an|his|her|its)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  return PARTICIPLES.test(tokens[verb]?.key ?? '');
+  const verb = ARTICLES_AND_POSSESSIVES.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return ATTENDING_PARTICIPLES.has(tokens[verb]?.key ?? '');
 }
-
-const PARTICIPLES = /^(?:attending|visiting|representing|chairing|hosting|leading|heading|addressing|joining|touring)$/;
 
 /** "aboard Air Force One", "First Lady A": capitals of which the text says neither office nor side. */
 export function isUnknown(group: readonly Actor[]): boolean {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/model/extraction.js';
 import { foldedWords } from '../../src/model/fold.js';
 import type { NounMention } from '../annotate/noun-mention.js';
 import type { Person } from '../resolve/person.js';
+import { MARGINS_OF } from '../tables/encounters.js';
 import { ORDER_PREPOSITIONS } from '../tables/order-cues.js';
 import type { Encounter } from './encounter.js';
 import { evidenceOf } from './evidence.js';
@@ -118,7 +119,7 @@ function gatheringBefore(
 }
 
 /** "on the margins of the 38th Session": of a gathering, not of the two who met there. */
-const isOfMargins = ({ trigger }: Encounter) => /^(?:margins?|sidelines?|fringes) of$/.test(trigger.preposition);
+const isOfMargins = ({ trigger }: Encounter) => MARGINS_OF.has(trigger.preposition);
 
 /** "since the round in Montreux", "following talks in Berlin in August": put in order with another one, and of a day or town of its own. */
 function isSetApart({ trigger, date, place }: Encounter): boolean {

@@ -1,6 +1,7 @@
 import { textOf } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Person } from '../resolve/person.js';
+import { SETTING_PREPOSITIONS } from '../tables/function-words.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import type { Told } from './follow-record.js';
@@ -105,7 +106,7 @@ function ownersOf(
       !margins.has(telling) &&
       (telling.trigger.role !== 'attribute' ||
         telling.trigger.to >= at - 1 ||
-        SETTING.test(telling.trigger.preposition)),
+        SETTING_PREPOSITIONS.has(telling.trigger.preposition)),
   );
   const nearest =
     news.findLast(({ telling }) => telling.trigger.from <= at) ?? news.find(isSetting) ?? (leads ? undefined : news[0]);
@@ -114,8 +115,8 @@ function ownersOf(
 }
 
 /** "at the meeting", "during the talks": what a sentence tells happened there. */
-const SETTING = /^(?:in|at|during|for)$/;
-const isSetting = ({ telling: { trigger } }: Told) => trigger.role === 'attribute' && SETTING.test(trigger.preposition);
+const isSetting = ({ telling: { trigger } }: Told) =>
+  trigger.role === 'attribute' && SETTING_PREPOSITIONS.has(trigger.preposition);
 
 function topicOf(reading: Reading, { from, to }: Phrase, rule: string): TopicRecord {
   const name = textOf(reading.tokens, from, to);

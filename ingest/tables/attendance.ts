@@ -201,3 +201,8 @@ export const MEDIATING_WORDS: ReadonlySet<string> = new Set(
     'facilitator, facilitators, mediator, mediators, mediating, mediated, envoy, envoys, emissary, emissaries, interlocutor, interlocutors, guarantor, guarantors',
   ),
 );
+
+/** Participles between commas that only describe who acts: ", attending the G7 Summit, held". */
+export const ATTENDING_PARTICIPLES: ReadonlySet<string> = new Set(
+  list('attending, visiting, representing, chairing, hosting, leading, heading, addressing, joining, touring'),
+);

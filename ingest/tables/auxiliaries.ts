@@ -77,3 +77,11 @@ export const BEFORE_SECOND_VERB: ReadonlySet<string> = new Set(list('also, then,
 
 /** Words that leave open what a clause in "would" tells: "if he would meet". */
 export const DOUBT_WORDS: ReadonlySet<string> = new Set(list('if, unless, whether, should'));
+
+/** After "and" or "but" they begin what somebody is to do next: "and plans to host B". */
+export const VERBS_OF_INTENDING: ReadonlySet<string> = new Set(list('plans, will, intends, expects, is, aims'));
+
+/** What follows such a verb: "is also due", "plans to host", "will host". */
+export const BEHIND_INTENDING: ReadonlySet<string> = new Set(
+  list('to, also, due, set, scheduled, expected, meet, host, hold, receive, travel, visit, attend'),
+);

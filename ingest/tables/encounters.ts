@@ -184,3 +184,11 @@ export const FORMS_OF_HOST: ReadonlySet<string> = new Set(list('host, hosts, hos
 export const ONE_OF_SERIES: ReadonlySet<string> = new Set(
   list('latest, first, last, second, third, fourth, fifth, newest, one'),
 );
+
+/** Nouns for talk, by telephone or not. */
+export const NOUNS_OF_TALK: ReadonlySet<string> = new Set(
+  list('talk, talks, conversation, conversations, discussion, discussions, exchange'),
+);
+
+/** Those, and the nouns that a later sentence has for a call as well as for a meeting. */
+export const NOUNS_OF_CALL_OR_MEETING: ReadonlySet<string> = new Set([...NOUNS_OF_TALK, ...list('dialogue, meeting')]);

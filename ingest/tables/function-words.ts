@@ -115,3 +115,20 @@ export const BEFORE_TO: ReadonlySet<string> = new Set(
 export const STYLES_OF_PLACES: ReadonlySet<string> = new Set(
   list('state, republic, kingdom, sultanate, emirate, principality, duchy, federation, city, government'),
 );
+
+/** Articles, and words that say whose it is. */
+export const ARTICLES_AND_POSSESSIVES: ReadonlySet<string> = new Set(list('the, a, an, his, her, its, their'));
+
+/** Words that may stand between a verb and whom it is about: "met separately his new". */
+export const BETWEEN_VERB_AND_OBJECT: ReadonlySet<string> = new Set(
+  list('the, his, her, its, their, visiting, separately, new, both, also, acting'),
+);
+
+/** Prepositions between a verb of meeting and a noun that only says what kind of meeting it was: "met for talks", "spoke in a telephone conversation". */
+export const BEFORE_NOUN_OF_VERB: ReadonlySet<string> = new Set(list('in, for, at, by, during, as, over, with, on'));
+
+/** Those that say by what means: "via a video call". */
+export const PREPOSITIONS_OF_MEANS: ReadonlySet<string> = new Set(list('by, via, as, through'));
+
+/** What may follow a noun between commas that says which one it was: "their third encounter this year". */
+export const BEHIND_APPOSITION: ReadonlySet<string> = new Set([...list('since, in, this, of, within, so'), ',', '.']);

@@ -11,3 +11,8 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
     operation, operations, command, facility, laboratory, registry, chamber, inspectorate, representation, embassy, secretariat, staff
   `),
 );
+
+/** Nouns of what speaks for a state or reports of it: "the Foreign Ministry", "the IRNA news agency". */
+export const NOUNS_OF_GOVERNMENT: ReadonlySet<string> = new Set(
+  list('ministry, ministries, parliament, government, embassy, agency, newspaper, spokesperson'),
+);

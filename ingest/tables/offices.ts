@@ -241,3 +241,8 @@ export const WEAK_OFFICES: ReadonlySet<string> = new Set(
 
 /** Courtesies of those who are of the house that rules: "Prince Feisal". */
 export const ROYAL_COURTESIES: ReadonlySet<string> = new Set(list('prince, princess, sheikh, highness, highnesses'));
+
+/** Offices that, where no country is said, are those of the report's own. */
+export const OFFICES_OF_HOME: ReadonlySet<string> = new Set(
+  list('president, prime minister, premier, king, foreign minister, emir'),
+);

@@ -128,3 +128,21 @@ export const OUTSIDE_OBJECT: ReadonlySet<string> = new Set([
   ',',
   ';',
 ]);
+
+/** Words before such a predicate: "is still possible", "remained unclear". */
+export const BEFORE_OPEN_PREDICATES: ReadonlySet<string> = new Set(
+  list(
+    'is, are, was, were, be, remains, remained, seems, seemed, looks, looked, not, still, now, highly, very, currently',
+  ),
+);
+
+/** What is not set yet for a meeting: "a date for the meeting has not been set". */
+export const UNSET_THINGS: ReadonlySet<string> = new Set(list('date, dates, time, venue, agenda'));
+
+/** Participles of setting it. */
+export const FIXING_PARTICIPLES: ReadonlySet<string> = new Set(
+  list('set, fixed, agreed, decided, determined, finalised, finalized, announced'),
+);
+
+/** Prepositions between plans and what they are for: "no plans for a meeting", "no date to meet". */
+export const BETWEEN_PLANS_AND_MEETING: ReadonlySet<string> = new Set(list('for, to, of, on'));

@@ -137,3 +137,10 @@ export const LONE_ADJECTIVES: ReadonlySet<string> = new Set(
     'bilateral, regional, international, multilateral, global, economic, political, cultural, military, strategic, commercial, social, diplomatic, scientific, technical, financial, humanitarian, parliamentary, practical, concrete, trilateral, mutual, important, joint, close, good, better, recent, legal, local, national, consular, environmental, industrial, agricultural, educational, maritime, nuclear, east, west, north, south, urgent, pressing, relevant, topical, early, complex, positive, negative, few, further, possible, appropriate, necessary, certain, specific, available, real',
   ),
 );
+
+/** Words that count or point, after which a noun is no subject: "three locations", "these sanctions". */
+export const COUNTS: ReadonlySet<string> = new Set(
+  list(
+    'one, two, three, four, five, six, seven, eight, nine, ten, dozen, dozens, hundreds, thousands, these, those, whole, half, there',
+  ),
+);
