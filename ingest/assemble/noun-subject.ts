@@ -1,7 +1,10 @@
 import type { Actor } from '../resolve/actors.js';
 import { isVerb } from '../resolve/clauses.js';
 import { lastBetween } from '../segment/between.js';
-import { HOSTS } from '../tables/attendance.js';
+import { BRINGING_VERBS, HOSTS, PREPOSITIONS_OF_TAKING_PART, VERBS_OF_ATTENDING } from '../tables/attendance.js';
+import { BEFORE_STAY, FACTUAL_FORMS_OF_BE } from '../tables/auxiliaries.js';
+import { OWN_ORDER_PREPOSITIONS } from '../tables/order-cues.js';
+import { DECIDED_THERE } from '../tables/outcomes.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 import { answerers } from './answerers.js';
 import { antecedent, type Scene, subjectBefore } from './arguments.js';
@@ -61,7 +64,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
   if (invited) return invited;
   if (
     trigger.role === 'attribute' &&
-    SUBJECT_TAKES_PART.test(trigger.preposition) &&
+    PREPOSITIONS_OF_TAKING_PART.has(trigger.preposition) &&
     !isResult(scene, trigger) &&
     (!isGathering(trigger) || partners.length > 0 || isDelegate(scene, trigger) || isJourney(scene, trigger))
   )
@@ -83,7 +86,7 @@ export function nounSubject(scene: Scene, trigger: Trigger, partners: readonly (
 
 /** "A said after talks with B", "ahead of a meeting with B, A arrived": of two of whom only the other is named beside the noun. */
 function isOrderedByOwn({ role, preposition, noun }: Trigger, partners: readonly (readonly Actor[])[]): boolean {
-  if (role !== 'attribute' || !/^(?:after|following|ahead of|before|prior to)$/.test(preposition)) return false;
+  if (role !== 'attribute' || !OWN_ORDER_PREPOSITIONS.has(preposition)) return false;
   const own = noun?.determiner === 'none' || noun?.determiner === 'indefinite';
   return own && noun.lands.length === 0 && partners.length === 1 && partners[0]?.[0]?.preposition === 'with';
 }
@@ -103,9 +106,7 @@ function isJourney({ reading: { tokens, landAt }, triggers, clauses }: Scene, tr
   )
     return true;
   const at = lastBetween(tokens, trigger.from - 8, trigger.from, ({ key }) => key === 'in');
-  return (
-    at > 0 && landAt(at + 1) !== null && /^(?:is|are|was|were|been|currently|now|also)$/.test(tokens[at - 1]?.key ?? '')
-  );
+  return at > 0 && landAt(at + 1) !== null && BEFORE_STAY.has(tokens[at - 1]?.key ?? '');
 }
 
 /** "the Ukrainian-Russian talks took place in Istanbul, with A and B at the head": all who sit are named. */
@@ -123,13 +124,7 @@ function isResult({ reading: { tokens } }: Scene, trigger: Trigger): boolean {
     .slice(Math.max(0, trigger.from - 6), trigger.from)
     .findLastIndex(({ key }) => key === trigger.preposition);
   const verb = Math.max(0, trigger.from - 6) + at - 1;
-  return (
-    at > 0 &&
-    /^(?:decided|agreed|adopted|taken|made|reached|announced|signed|approved|endorsed|issued|set)$/.test(
-      tokens[verb]?.key ?? '',
-    ) &&
-    /^(?:been|was|were|is|are)$/.test(tokens[verb - 1]?.key ?? '')
-  );
+  return at > 0 && DECIDED_THERE.has(tokens[verb]?.key ?? '') && FACTUAL_FORMS_OF_BE.has(tokens[verb - 1]?.key ?? '');
 }
 
 /** "Norway was the host of a meeting", "A is the chair of the session". */
@@ -142,13 +137,10 @@ function isHosted({ reading: { tokens } }: Scene, { preposition, from }: Trigger
 function isDelegate(scene: Scene, trigger: Trigger): boolean {
   return scene.reading.tokens
     .slice(Math.max(0, trigger.from - 8), trigger.from)
-    .some(({ key }) => /^(?:represent(?:s|ed|ing)?|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing)|took)$/.test(key));
+    .some(({ key }) => VERBS_OF_ATTENDING.has(key));
 }
 
 /** After these prepositions the subject of the clause takes part in what the noun names. */
-const SUBJECT_TAKES_PART =
-  /^(?:in|at|during|for|end of|course of|outset of|start of|beginning of|conclusion of|opening of|close of|part of)$/;
-
 /** Of a summit or conference not all who speak there are members. */
 function isGathering({ noun }: Trigger): boolean {
   return noun?.kind === 'conference' || (noun?.body != null && noun.kind === 'summit') || noun?.office != null;
@@ -204,7 +196,7 @@ export function broughtTogether(scene: Scene, trigger: Trigger): readonly Actor[
       i >= trigger.to &&
       i < trigger.to + 22 &&
       token.key === 'together' &&
-      /^(?:bring|brings|brought|bringing)$/.test(tokens[i - 1]?.key ?? ''),
+      BRINGING_VERBS.has(tokens[i - 1]?.key ?? ''),
   );
   if (at < 0) return [];
   return scene.groups.find(([first]) => first && first.from > at && first.from <= at + 4) ?? [];

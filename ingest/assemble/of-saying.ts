@@ -1,8 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
-import { SAYING_NOUNS, SAYING_VERBS } from '../tables/saying.js';
-
-const LIGHT =
-  /^(?:on|in|at|to|the|reporters|journalists|earlier|later|late|early|,|here|issued|released|published|dated|posted|made|given|media|also|local|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+import { BETWEEN_SAYING_AND_TIME, SAYING_NOUNS, SAYING_VERBS, VERBS_OF_RESOLVING } from '../tables/saying.js';
+import { WITHIN_TIME_AND_PLACE } from '../tables/time-words.js';
 
 /**
  * Whether a date or place tells when or where somebody spoke of a thing, not when or where it took place: "said in Brussels on
@@ -16,7 +14,7 @@ export function isOfSaying(reading: Reading, at: number): boolean {
     if (SAYING_VERBS.has(key) || SAYING_NOUNS.has(key)) return true;
     const mention = reading.dateAt(i) ?? reading.landAt(i);
     if (mention) i = mention.from;
-    else if (!LIGHT.test(key)) return false;
+    else if (!BETWEEN_SAYING_AND_TIME.has(key)) return false;
   }
   return false;
 }
@@ -28,7 +26,7 @@ function isOfAgreeing(reading: Reading, at: number): boolean {
   if (!mention || !isFollowedByThat(reading, mention.to)) return false;
   let verb = at - 1;
   while (verb > at - MOST_BETWEEN && isTimeOrPlace(reading, verb)) verb--;
-  return RESOLVING.test(tokens[verb]?.key ?? '');
+  return VERBS_OF_RESOLVING.has(tokens[verb]?.key ?? '');
 }
 
 /** How many tokens of time and place may stand between the verb and its "that". */
@@ -41,14 +39,12 @@ function isFollowedByThat(reading: Reading, from: number): boolean {
 }
 
 function isTimeOrPlace({ tokens, dateAt, landAt }: Reading, i: number): boolean {
-  return Boolean(dateAt(i) ?? landAt(i)) || /^(?:in|on|at|here|the|,)$/.test(tokens[i]?.key ?? '');
+  return Boolean(dateAt(i) ?? landAt(i)) || WITHIN_TIME_AND_PLACE.has(tokens[i]?.key ?? '');
 }
 
 /** "agreed Wednesday to resume", "offered on Monday to host": the day of the agreeing, not of what is to come. */
 function isOfResolve({ tokens, dateAt }: Reading, at: number): boolean {
   const date = dateAt(at);
   const verb = tokens[at - 1]?.key === 'on' ? at - 2 : at - 1;
-  return date !== null && RESOLVING.test(tokens[verb]?.key ?? '') && tokens[date.to]?.key === 'to';
+  return date !== null && VERBS_OF_RESOLVING.has(tokens[verb]?.key ?? '') && tokens[date.to]?.key === 'to';
 }
-
-const RESOLVING = /^(?:agreed|decided|pledged|vowed|offered|promised|resolved|proposed|asked|urged|invited)$/;

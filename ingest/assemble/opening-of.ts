@@ -1,9 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
+import { NOUNS_OF_COURSE } from '../tables/course-of-meetings.js';
+import { WITHIN_OPENING_TIME } from '../tables/time-words.js';
 import type { Trigger } from './trigger.js';
-
-/** Nouns that say that a meeting begins, goes on or ends. */
-const OCCURRING =
-  /^(?:opening|start|beginning|launch|holding|convening|convocation|resumption|conclusion|end|close|completion|hosting|organi[sz]ation)$/;
 
 /** How many tokens of time and place may stand between such a noun and its "of". */
 const MOST_BETWEEN = 12;
@@ -14,7 +12,7 @@ const NEAR = 4;
 export function openingOf(reading: Reading, triggers: readonly Trigger[], at: number): Trigger | null {
   let start = at - 1;
   while (start > at - MOST_BETWEEN && isTimeOrPlace(reading, start)) start--;
-  if (start < 0 || !OCCURRING.test(reading.tokens[start]?.key ?? '')) return null;
+  if (start < 0 || !NOUNS_OF_COURSE.has(reading.tokens[start]?.key ?? '')) return null;
   let of = at;
   while (of < at + MOST_BETWEEN && isTimeOrPlace(reading, of)) of++;
   if (reading.tokens[of]?.key !== 'of') return null;
@@ -22,5 +20,5 @@ export function openingOf(reading: Reading, triggers: readonly Trigger[], at: nu
 }
 
 function isTimeOrPlace({ tokens, dateAt, landAt }: Reading, i: number): boolean {
-  return Boolean(dateAt(i) ?? landAt(i)) || /^(?:in|on|at|here|the|late|early|,)$/.test(tokens[i]?.key ?? '');
+  return Boolean(dateAt(i) ?? landAt(i)) || WITHIN_OPENING_TIME.has(tokens[i]?.key ?? '');
 }

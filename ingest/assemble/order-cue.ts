@@ -1,8 +1,11 @@
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
-import { DETERMINERS } from '../tables/function-words.js';
+import { ARTICLES_AND_POSSESSIVES, DETERMINERS } from '../tables/function-words.js';
 import {
+  BEHIND_OPENING_CUE,
+  OPENING_VERBS,
   ORDER_ADVERBS,
+  ORDER_CONJUNCTIONS,
   ORDER_PREPOSITIONS,
   ORDER_VERBS,
   type OrderPlace,
@@ -11,6 +14,7 @@ import {
   ROW_WORDS,
   SETTING_VERBS,
 } from '../tables/order-cues.js';
+import { BEFORE_AFTERWARDS, BEHIND_LATER } from '../tables/time-words.js';
 import { type Scene, subjectBefore } from './arguments.js';
 import type { Encounter } from './encounter.js';
 import { issuedAt } from './issued.js';
@@ -35,8 +39,6 @@ const FAR = 30;
 const LONGEST_OPENING = 9;
 /** "was preceded on 7 July, in the same city, by a": dates and places stand between. */
 const PASSIVE = 14;
-const OPENING_WORD = /^(?:follow|follows|followed|paved|paves|paving)$/;
-
 /** The words of order that govern a telling; null if there are none. Rules stand in the order in which they win. */
 export function orderCueOf(scene: Scene, telling: Encounter): OrderCue | null {
   return (
@@ -63,7 +65,7 @@ function prepositionCue({ reading, clauses }: Scene, { trigger }: Encounter): Or
   for (let i = start - 1; i >= Math.max(0, start - 12); i--) {
     if (clauses[i] !== clauses[start] || reading.nouns.some((noun) => noun.headEnd === i + 1)) return null;
     const key = tokens[i]?.key ?? '';
-    if (/^(?:after|since|before|following)$/.test(key) && !reading.dateAt(i) && !reading.dateAt(i + 1))
+    if (ORDER_CONJUNCTIONS.has(key) && !reading.dateAt(i) && !reading.dateAt(i + 1))
       return {
         place: ORDER_PREPOSITIONS.get(key) ?? 'earlier',
         partner: 'sentence',
@@ -88,7 +90,7 @@ function isNounOf({ tokens }: Reading, from: number, preposition: string): boole
 function prepositionAt({ tokens }: Reading, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_OPENING); i--) {
     const key = tokens[i]?.key ?? '';
-    if (ORDER_PREPOSITIONS.has(key) || RESTING_VERBS.has(key) || OPENING_WORD.test(key)) return i;
+    if (ORDER_PREPOSITIONS.has(key) || RESTING_VERBS.has(key) || OPENING_VERBS.has(key)) return i;
     if (/^(?:of|to|for)$/.test(key) && i >= from - 3 && !RESULT_NOUNS.has(tokens[i - 1]?.key ?? ''))
       return tokens[i - 1]?.glued ? i - 2 : i - 1;
   }
@@ -125,7 +127,8 @@ function wordBefore({ tokens }: Reading, from: number): number {
 }
 
 function isObjectAfter({ tokens }: Reading, i: number): boolean {
-  return /^(?:the|a|an|his|her|their|its|by|up)$/.test(tokens[i]?.key ?? '');
+  const key = tokens[i]?.key ?? '';
+  return key === 'by' || key === 'up' || ARTICLES_AND_POSSESSIVES.has(key);
 }
 
 function opposite(place: OrderPlace): OrderPlace {
@@ -194,9 +197,9 @@ function around({ tokens }: Reading, from: number, to: number): number[] {
 function isAdverb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const [key, after] = [tokens[i]?.key ?? '', tokens[i + 1]?.key ?? ''];
-  if (/^(?:hours|minutes|moments|shortly|soon)$/.test(tokens[i - 1]?.key ?? '')) return true;
+  if (BEFORE_AFTERWARDS.has(tokens[i - 1]?.key ?? '')) return true;
   if (reading.dateAt(i) || reading.officeAt(i + 1)) return key !== 'then' && !reading.dateAt(i);
-  if (/^(?:this|that|in|on|last|next)$/.test(after) && /^(?:later|earlier|next)$/.test(key))
+  if (BEHIND_LATER.has(after) && /^(?:later|earlier|next)$/.test(key))
     return after === 'in' && tokens[i + 2]?.key === 'the';
   return !(key === 'next' && reading.landAt(i + 1));
 }
@@ -208,7 +211,7 @@ function openingCue({ tokens }: Reading, { trigger, noun }: Encounter): OrderCue
   const pointer = /^(?:prior|subsequent)$/.test(first ?? '') ? third : second;
   const next = tokens[pointer === third ? 3 : 2]?.key ?? '';
   const place = ORDER_PREPOSITIONS.get(pointer === third ? `${first} ${second}` : (first ?? ''));
-  if (!place || !/^(?:that|this)$/.test(pointer ?? '') || !/^(?:,|he|she|they|it|the)$/.test(next)) return null;
+  if (!place || !/^(?:that|this)$/.test(pointer ?? '') || !BEHIND_OPENING_CUE.has(next)) return null;
   return { place: place === 'earlier' ? 'later' : 'earlier', partner: 'before', from: 0, rule: 'order.adverb' };
 }
 

@@ -4,7 +4,14 @@ import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isCapitalised, type Token } from '../segment/token.js';
 import { RESULT_NOUNS } from '../tables/order-cues.js';
-import { BROAD_PAPERS, COMMON_PAPERS, OUTCOME_NOUNS, PLAIN_DEALS, STANDING_PAPERS } from '../tables/outcomes.js';
+import {
+  BROAD_PAPERS,
+  COMMON_PAPERS,
+  NO_SOURCE_PREPOSITIONS,
+  OUTCOME_NOUNS,
+  PLAIN_DEALS,
+  STANDING_PAPERS,
+} from '../tables/outcomes.js';
 import type { Scene } from './arguments.js';
 import { evidenceOf } from './evidence.js';
 import { isOfManyStates } from './extracted-meeting.js';
@@ -88,9 +95,7 @@ function isMadeAt(scene: Scene, paper: Paper, { status, sides }: MeetingRecord):
 
 /** A meeting told only as one to come, or as one in whose course others act, brings forth nothing here. */
 function isSource(preposition: string): boolean {
-  return !/^(?:mention|ahead of|before|since|until|prior to|up to|prepare for|invitation to|from|follow-up to|subsequent to)$/.test(
-    preposition,
-  );
+  return !NO_SOURCE_PREPOSITIONS.has(preposition);
 }
 
 /** "welcomed the outcomes of the meeting": what came of it was before. */
@@ -108,11 +113,10 @@ function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: O
   const { tokens } = reading;
   const found: { paper: Paper; kind: OutcomeKind }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const covered = reading.bodyAt(i) !== null || reading.nouns.some((noun) => noun.from <= i && i < noun.to);
     const standing = longestAt(STANDING, tokens, i);
     if (standing) i = standing.to - 1;
-    const match = covered || standing ? null : longestAt(PAPERS, tokens, i);
-    if (!match) continue;
+    const match = standing ? null : longestAt(PAPERS, tokens, i);
+    if (!match || isCovered(reading, i)) continue;
     const { phrase, kind } = match.value;
     const from = leftEdge(tokens, i);
     const joint = tokens.slice(from, match.to).some(({ key }) => key === 'joint');
@@ -125,6 +129,11 @@ function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: O
     i = match.to - 1;
   }
   return found;
+}
+
+/** Whether a token is of the name of a body or a meeting. */
+function isCovered({ bodyAt, nouns }: Scene['reading'], i: number): boolean {
+  return bodyAt(i) !== null || nouns.some((noun) => noun.from <= i && i < noun.to);
 }
 
 /** In small letters: "an agreement", "a ceasefire agreement", "a declaration on trade"; not "the agreement", "the deal". */

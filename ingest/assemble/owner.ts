@@ -1,14 +1,15 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
 import { isCapitalised } from '../segment/token.js';
+import { PARTAKER_WORDS } from '../tables/actors.js';
+import { ADVERBIAL_CONJUNCTIONS, BEFORE_INSERTED_GERUNDS } from '../tables/clause-words.js';
+import { BETWEEN_MEETING_AND_TIME, HELD_OR_SET, OPENS_WHEN } from '../tables/course-of-meetings.js';
+import { THE_AND_POSSESSIVES } from '../tables/function-words.js';
+import { TIME_CONJUNCTIONS } from '../tables/order-cues.js';
+import { BEFORE_TIME_OR_PLACE, TIMES_OF_DAY } from '../tables/time-words.js';
+import { VISIT_OCCURS } from '../tables/visits.js';
 import { openingOf } from './opening-of.js';
 import type { Trigger } from './trigger.js';
-
-const BETWEEN = new Set(
-  'held,hosted,organised,organized,convened,scheduled,planned,due,set,expected,took,takes,take,taking,place,opening,opens,beginning,provisionally,tentatively,slated,later,early,late,earlier,end,beginning,start,middle,close,virtually,here,in,on,at,of,for,from,the,mid,is,to,be,will,that,which,was,were,been,has,had'.split(
-    ',',
-  ),
-);
 
 /** How far a relative clause may stand from the noun that it is of, past "of the Parties to the Convention on". */
 const RELATIVE_TOKENS = 18;
@@ -18,22 +19,6 @@ const ELSEWHERE = /^(?:invitation to|prepare for)$/;
 
 /** No clause is read back further than this. */
 const CLAUSE_TOKENS = 40;
-
-const TIME_OF_DAY = /^(?:midnight|noon|midday|dawn|dusk|sunset|breakfast|lunch|dinner|\d+)$/;
-
-/** Words that open a clause about something else than the noun before it. */
-const ADVERBIAL_CLAUSE = /^(?:as|because|while|although|though|whereas|unless|since|after|before|until|but|;)$/;
-
-/** Words that point to those who take part, and those that join them. */
-const COMPLEMENT_WORDS = new Set(
-  'the,his,her,their,two,three,both,and,leaders,presidents,ministers,premiers,sides,countries,nations,governments,counterpart,counterparts,officials,diplomats,delegations,foreign,prime,them,him'.split(
-    ',',
-  ),
-);
-
-/** Verbs that tell when a visit takes place, with the visit as their subject. */
-const VISIT_OCCURS =
-  /^(?:place|begins|began|starts|started|scheduled|planned|due|set|expected|postponed|ended|ends|comes|came|runs|lasts|follows|is|was)$/;
 
 /**
  * The trigger that a date or place belongs to: the noun that it follows directly, else the nearest one before it in its clause, else
@@ -68,10 +53,7 @@ export function ownerOf(reading: Reading, triggers: readonly Trigger[], clauses:
 function isInsertedGerund({ tokens }: Reading, { from, role }: Trigger): boolean {
   const key = (i: number) => tokens[i]?.key ?? '';
   return (
-    role === 'verb' &&
-    /ing$/.test(key(from)) &&
-    /^(?:before|after|while|on|upon|prior)$/.test(key(from - 1)) &&
-    key(from - 2) === ','
+    role === 'verb' && /ing$/.test(key(from)) && BEFORE_INSERTED_GERUNDS.has(key(from - 1)) && key(from - 2) === ','
   );
 }
 
@@ -80,10 +62,14 @@ function isOfReference({ tokens, dateAt, nouns }: Reading, from: number, at: num
   for (let i = at - 1; i >= Math.max(from, at - CLAUSE_TOKENS); i--) {
     const key = tokens[i]?.key ?? '';
     if (/^[,;:()]$/.test(key) || nouns.some((noun) => noun.from <= i && i < noun.to)) return false;
-    if (/^(?:since|after|following|before|until)$/.test(key))
-      return !dateAt(i + 1) && !TIME_OF_DAY.test(tokens[i + 1]?.key ?? '');
+    if (TIME_CONJUNCTIONS.has(key)) return !dateAt(i + 1) && !isTimeOfDay(tokens[i + 1]?.key ?? '');
   }
   return false;
+}
+
+/** "after lunch", "before 10". */
+function isTimeOfDay(key: string): boolean {
+  return TIMES_OF_DAY.has(key) || /^\d+$/.test(key);
 }
 
 /** "a summit which Ruto hosted in January", "the round that had been held in Rome": up to the next comma. */
@@ -96,7 +82,7 @@ function isInRelativeOn({ tokens }: Reading, noun: Trigger, at: number): boolean
 function visitOccurs({ tokens }: Reading, visit: Trigger, at: number): boolean {
   const verb =
     tokens[at - 1]?.key === 'on' || tokens[at - 1]?.key === 'for' || tokens[at - 1]?.key === 'in' ? at - 2 : at - 1;
-  return visit.visit === 'noun' && VISIT_OCCURS.test(tokens[verb]?.key ?? '');
+  return visit.visit === 'noun' && VISIT_OCCURS.has(tokens[verb]?.key ?? '');
 }
 
 /** A date in a clause, mostly relative, without a trigger of its own belongs to the trigger just before the clause. */
@@ -104,7 +90,7 @@ function relativeOwner(reading: Reading, triggers: readonly Trigger[], clauses: 
   const { tokens } = reading;
   let start = at;
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
-  if (ADVERBIAL_CLAUSE.test(tokens[start]?.key ?? '')) return null;
+  if (ADVERBIAL_CONJUNCTIONS.has(tokens[start]?.key ?? '')) return null;
   const before = triggers.findLast((trigger) => trigger.to <= start);
   if (isOfReference(reading, start, at)) return null;
   return before && start - before.to <= RELATIVE_TOKENS ? before : null;
@@ -117,7 +103,7 @@ function afterComplement({ tokens, landAt, personAt, officeAt }: Reading, from: 
   while (to < tokens.length) {
     const part = personAt(to) ?? officeAt(to) ?? landAt(to);
     if (part) to = part.to;
-    else if (COMPLEMENT_WORDS.has(tokens[to]?.key ?? '')) to++;
+    else if (PARTAKER_WORDS.has(tokens[to]?.key ?? '')) to++;
     else break;
   }
   return to;
@@ -141,7 +127,7 @@ function relativeBefore({ tokens }: Reading, verb: number): string {
 function afterTraveller({ tokens, landAt, personAt, officeAt }: Reading, from: number): number {
   let to = from;
   while (/^(?:of|by|to)$/.test(tokens[to]?.key ?? '')) {
-    const start = /^(?:the|his|her|its|their)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
+    const start = THE_AND_POSSESSIVES.has(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
     const part = personAt(start) ?? officeAt(start) ?? landAt(start);
     if (!part) break;
     to = part.to;
@@ -155,15 +141,9 @@ function isTimeOrPlace({ landAt, dateAt }: Reading, i: number): boolean {
 
 /** "in Harare, Zimbabwe", "in Zimbabwe, on 17 March". */
 function opensTimeOrPlace(reading: Reading, i: number): boolean {
-  const opens = /^(?:on|in|at|from)$/.test(reading.tokens[i]?.key ?? '');
+  const opens = BEFORE_TIME_OR_PLACE.has(reading.tokens[i]?.key ?? '');
   return isTimeOrPlace(reading, i) || (opens && isTimeOrPlace(reading, i + 1));
 }
-
-/** "the first summit, held in Rome on Monday". */
-const HELD = /^(?:held|hosted|convened|organi[sz]ed|scheduled|planned|due|set)$/;
-
-/** "the 33rd Council, to be held in": after the noun's comma these tell of when and where it sits. */
-const OPENS_WHEN = /^(?:to|due|scheduled|set|planned|held|slated|hosted)$/;
 
 /** Whether only prepositions, participles, the name of a house and other dates or places stand between. */
 function follows(reading: Reading, from: number, to: number): boolean {
@@ -172,11 +152,11 @@ function follows(reading: Reading, from: number, to: number): boolean {
     const token = reading.tokens[i];
     inHouse =
       token?.key === 'at' || (inHouse && (token?.key === 'the' || (token !== undefined && isCapitalised(token))));
-    if (inHouse || reading.dateAt(i) || reading.landAt(i) || BETWEEN.has(token?.key ?? '')) continue;
+    if (inHouse || reading.dateAt(i) || reading.landAt(i) || BETWEEN_MEETING_AND_TIME.has(token?.key ?? '')) continue;
     if (token?.key === 'and' && reading.dateAt(i - 1) && reading.dateAt(i + 1)) continue;
-    if (token?.key === ',' && i === from && OPENS_WHEN.test(reading.tokens[i + 1]?.key ?? '')) continue;
+    if (token?.key === ',' && i === from && OPENS_WHEN.has(reading.tokens[i + 1]?.key ?? '')) continue;
     if (token?.key === ',' && isTimeOrPlace(reading, i - 1) && opensTimeOrPlace(reading, i + 1)) continue;
-    if (token?.key === ',' && i === from && HELD.test(reading.tokens[i + 1]?.key ?? '')) continue;
+    if (token?.key === ',' && i === from && HELD_OR_SET.has(reading.tokens[i + 1]?.key ?? '')) continue;
     if (
       token?.key === '(' ||
       (token?.key === ')' && i > from) ||

@@ -1,11 +1,9 @@
 import type { Actor } from '../resolve/actors.js';
+import { DONE_TOGETHER } from '../tables/course-of-meetings.js';
+import { MARGINS } from '../tables/encounters.js';
 import type { Scene } from './arguments.js';
 import { subjectBefore } from './arguments.js';
 import type { Trigger } from './trigger.js';
-
-/** What two do together: "agreed on the sidelines of the summit". */
-const JOINTLY =
-  /^(?:agreed|agree|discussed|discuss|decided|decide|settled|signed|launched|resolved|reached|negotiated|reviewed|concluded|worked|exchanged|shook|struck|undertook|pledged)$/;
 
 /** How far before the margins the verb stands. */
 const MOST_BETWEEN = 16;
@@ -20,11 +18,11 @@ export function pairOnMargins(scene: Scene, setting: Trigger): Trigger | null {
   const { reading, clauses, triggers } = scene;
   const { tokens } = reading;
   let margins = setting.from - 1;
-  while (margins > setting.from - 6 && !/^(?:sidelines?|margins?|fringes)$/.test(tokens[margins]?.key ?? '')) margins--;
+  while (margins > setting.from - 6 && !MARGINS.has(tokens[margins]?.key ?? '')) margins--;
   const on = tokens[margins - 1]?.key === 'the' ? margins - 2 : margins - 1;
   if (!/^(?:on|at|in)$/.test(tokens[on]?.key ?? '')) return null;
   const first = Math.max(0, on - MOST_BETWEEN);
-  const verb = tokens.slice(first, on).findLastIndex(({ key }) => JOINTLY.test(key));
+  const verb = tokens.slice(first, on).findLastIndex(({ key }) => DONE_TOGETHER.has(key));
   if (verb < 0) return null;
   const subject = subjectBefore(scene, first + verb);
   const isTold = ({ from, visit, role }: Trigger) =>

@@ -1,8 +1,10 @@
 import type { Evidence } from '../../src/model/extraction.js';
+import { WORDS_OF_TWO } from '../tables/body-words.js';
+import { anyOf } from '../tables/list.js';
 import type { MeetingRecord } from './meeting-record.js';
 
 /** Words of a mechanism that two states keep. */
-const OF_TWO = /\b(?:joint|bilateral|binational|bi-national|mixed)\b/i;
+const OF_TWO = new RegExp(`\\b${anyOf(WORDS_OF_TWO)}\\b`, 'i');
 
 /**
  * Sessions of a joint committee of which no sides are told, in a report on two states, are of those two: "the second meeting of the Joint

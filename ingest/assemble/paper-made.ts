@@ -2,7 +2,21 @@ import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import { isVerb } from '../resolve/clauses.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
-import { CITING_WORDS, MAKING_PHRASES, MAKING_VERBS, SAYING_VERBS, UNMADE_WORDS } from '../tables/outcomes.js';
+import {
+  BEFORE_PASSIVE_PARTICIPLE,
+  BEFORE_PERFECT_PARTICIPLE,
+  BEHIND_PASSIVE,
+  FACTUAL_FORMS_OF_BE,
+} from '../tables/auxiliaries.js';
+import {
+  BEHIND_MADE,
+  CITING_WORDS,
+  MAKING_PHRASES,
+  MAKING_VERBS,
+  PARTING_VERBS,
+  SAYING_VERBS,
+  UNMADE_WORDS,
+} from '../tables/outcomes.js';
 import { type Scene, subjectBefore } from './arguments.js';
 
 /** A paper's name in a sentence. */
@@ -61,15 +75,13 @@ function madeBy({ reading, clauses }: Scene, { from }: Paper): number | null {
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && clauses[i] === clauses[from]; i--) {
     const phrase = longestAt(PHRASES, tokens, i);
     if (MAKING_VERBS.has(tokens[i]?.key ?? '') || phrase)
-      return !isUnmade(reading, i) && !/^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '') ? i : null;
-    if (LEAVING.test(tokens[i]?.key ?? '') && tokens.slice(i + 1, from).some(({ key }) => key === 'with')) return i;
+      return !isUnmade(reading, i) && !BEHIND_PASSIVE.has(tokens[i + 1]?.key ?? '') ? i : null;
+    if (PARTING_VERBS.has(tokens[i]?.key ?? '') && tokens.slice(i + 1, from).some(({ key }) => key === 'with'))
+      return i;
     if (isVerb(reading, i) && !/^(?:also|then)$/.test(tokens[i]?.key ?? '')) return null;
   }
   return null;
 }
-
-/** "left the summit with a joint communiqué". */
-const LEAVING = /^(?:left|leaves?|departed|departs?|parted|emerged|emerges?)$/;
 
 /** "The following documents were signed: the Agreement on …; the Plan of …": an item of a list after a colon. */
 function isListed({ reading }: Scene, { from }: Paper): boolean {
@@ -94,17 +106,15 @@ function isPassive({ reading, clauses }: Scene, { from, to }: Paper): boolean {
   for (let i = to; i < Math.min(tokens.length, to + AFTER) && clauses[i] === clauses[from]; i++) {
     const key = tokens[i]?.key ?? '';
     if (MAKING_VERBS.has(key) && /ed$|struck/.test(key)) {
-      const auxiliary = tokens.slice(to, i).some((token) => /^(?:was|were|been|is|are)$/.test(token.key));
+      const auxiliary = tokens.slice(to, i).some((token) => FACTUAL_FORMS_OF_BE.has(token.key));
       const next = tokens[i + 1]?.key ?? '.';
       return (
         !isUnmade(reading, i) &&
         !tokens.slice(to, i).some((token) => /^(?:be|not|will)$/.test(token.key)) &&
-        (auxiliary ||
-          /^(?:at|by|in|on|after|during|following|between|today|yesterday|here|jointly|\.|,)$/.test(next) ||
-          reading.dateAt(i + 1) !== null)
+        (auxiliary || BEHIND_MADE.has(next) || reading.dateAt(i + 1) !== null)
       );
     }
-    if (isVerb(reading, i) && !/^(?:was|were|has|have|had|been|is|are)$/.test(key)) return false;
+    if (isVerb(reading, i) && !BEFORE_PASSIVE_PARTICIPLE.has(key)) return false;
   }
   return false;
 }
@@ -117,7 +127,7 @@ function isRelative({ reading }: Scene, { to }: Paper, beside: boolean): boolean
   for (let i = start + 1; i < Math.min(tokens.length, start + BEFORE); i++) {
     const key = tokens[i]?.key ?? '';
     if (MAKING_VERBS.has(key) || key === 'agreed') return !isUnmade(reading, i);
-    if (isVerb(reading, i) && !/^(?:had|has|have|was|were|held)$/.test(key)) return false;
+    if (isVerb(reading, i) && !BEFORE_PERFECT_PARTICIPLE.has(key)) return false;
   }
   return false;
 }

@@ -1,6 +1,14 @@
 import { firstBetween } from '../segment/between.js';
 import { isCapitalised, type Token } from '../segment/token.js';
-import { MAKING_VERBS, NO_PAPER_WORDS, OUTCOME_NOUNS, SAYING_VERBS } from '../tables/outcomes.js';
+import {
+  BEFORE_NEXT_PAPER,
+  ENDS_PAPER_NAME,
+  MAKING_VERBS,
+  NO_PAPER_ENDINGS,
+  NO_PAPER_WORDS,
+  OUTCOME_NOUNS,
+  SAYING_VERBS,
+} from '../tables/outcomes.js';
 
 const LONGEST_COMPLEMENT = 14;
 
@@ -46,7 +54,7 @@ export function rightEdge(tokens: readonly Token[], head: number, named: boolean
   if (/^(?:on|of|for)$/.test(tokens[end]?.key ?? '')) {
     end++;
     while (end < tokens.length && end < head + LONGEST_COMPLEMENT && continues(tokens, end)) end++;
-    while (end > bare && /^(?:and|of|on|for|the|a|an|,)$/.test(tokens[end - 1]?.key ?? '')) end--;
+    while (end > bare && NO_PAPER_ENDINGS.has(tokens[end - 1]?.key ?? '')) end--;
   }
   if (tokens[end]?.key === '(' && tokens[end + 1]?.kind === 'number') {
     const close = firstBetween(tokens, end, end + 5, ({ key }) => key === ')');
@@ -63,13 +71,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
   if (key === 'in' && isCapitalised(tokens[i + 1] ?? (tokens[i] as Token)) && !isCapitalised(tokens[i - 1] as Token))
     return false;
   if (key === 'and' && (isPaperNext(tokens, i + 1) || isPast(tokens[i + 1]))) return false;
-  return (
-    !MAKING_VERBS.has(key) &&
-    !SAYING_VERBS.has(key) &&
-    !/^(?:was|were|which|that|by|with|after|at|during|is|to|has|have|had|will|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      key,
-    )
-  );
+  return !MAKING_VERBS.has(key) && !SAYING_VERBS.has(key) && !ENDS_PAPER_NAME.has(key);
 }
 
 /** "signed a memorandum on trade and reviewed": a verb in the past goes on with the sentence. */
@@ -79,7 +81,6 @@ function isPast(token: Token | undefined): boolean {
 
 /** "an agreement", "a memorandum", "the Joint Plan": an article and, soon, the head noun of a paper. */
 function isPaperNext(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:an?|the|another|also)$/.test(tokens[i]?.key ?? '') && !OUTCOME_NOUNS.has(tokens[i]?.key ?? ''))
-    return false;
+  if (!BEFORE_NEXT_PAPER.has(tokens[i]?.key ?? '') && !OUTCOME_NOUNS.has(tokens[i]?.key ?? '')) return false;
   return firstBetween(tokens, i, i + 5, ({ key }) => OUTCOME_NOUNS.has(key)) >= 0;
 }

@@ -89,3 +89,10 @@ export const SHARING_NOUNS: ReadonlySet<string> = new Set(
     'counterpart, counterparts, colleague, colleagues, peer, peers, predecessor, predecessors, successor, successors, deputy, deputies, homologue, homologues',
   ),
 );
+
+/** Words that point to those who take part, and those that join them: "between the two leaders". */
+export const PARTAKER_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'the, his, her, their, two, three, both, and, leaders, presidents, ministers, premiers, sides, countries, nations, governments, counterpart, counterparts, officials, diplomats, delegations, foreign, prime, them, him',
+  ),
+);

@@ -206,3 +206,20 @@ export const MEDIATING_WORDS: ReadonlySet<string> = new Set(
 export const ATTENDING_PARTICIPLES: ReadonlySet<string> = new Set(
   list('attending, visiting, representing, chairing, hosting, leading, heading, addressing, joining, touring'),
 );
+
+/** Verbs before a gathering of whoever was there: "represented Bulgaria at the meeting", "took part in". */
+export const VERBS_OF_ATTENDING: ReadonlySet<string> = new Set(
+  list(
+    'represent, represents, represented, representing, attend, attends, attended, attending, participate, participates, participated, participating, took',
+  ),
+);
+
+/** After these the subject of the clause takes part in what the noun names. */
+export const PREPOSITIONS_OF_TAKING_PART: ReadonlySet<string> = new Set(
+  list(
+    'in, at, during, for, end of, course of, outset of, start of, beginning of, conclusion of, opening of, close of, part of',
+  ),
+);
+
+/** Before "together" they tell who takes part. */
+export const BRINGING_VERBS: ReadonlySet<string> = new Set(list('bring, brings, brought, bringing'));

@@ -85,3 +85,29 @@ export const VERBS_OF_INTENDING: ReadonlySet<string> = new Set(list('plans, will
 export const BEHIND_INTENDING: ReadonlySet<string> = new Set(
   list('to, also, due, set, scheduled, expected, meet, host, hold, receive, travel, visit, attend'),
 );
+
+/** Those that have a subject of their own. */
+export const FINITE_FORMS_OF_BE: ReadonlySet<string> = new Set(list('is, are, was, were'));
+
+/** Forms of "be" that tell of what is or was so: "had been decided", not "may be decided". */
+export const FACTUAL_FORMS_OF_BE: ReadonlySet<string> = new Set([...FINITE_FORMS_OF_BE, ...list('been')]);
+
+/** Words before "in" and a country of somebody who is there: "is currently in Kenya". */
+export const BEFORE_STAY: ReadonlySet<string> = new Set([...FACTUAL_FORMS_OF_BE, ...list('currently, now, also')]);
+
+/** Auxiliaries that may stand between a paper and the participle of what was done with it: "has been signed". */
+export const BEFORE_PASSIVE_PARTICIPLE: ReadonlySet<string> = new Set([
+  ...FACTUAL_FORMS_OF_BE,
+  ...list('has, have, had'),
+]);
+
+/** Verbs that may stand before the one that tells what was done: "which they had reached", "which they held". */
+export const BEFORE_PERFECT_PARTICIPLE: ReadonlySet<string> = new Set(list('had, has, have, was, were, held'));
+
+/** Prepositions behind a participle that show that the subject stands before it: "was discussed by", "was signed at". */
+export const BEHIND_PASSIVE: ReadonlySet<string> = new Set(list('by, at, in, during'));
+
+/** Words between "who" and the verb of those before it: "who both recently met". */
+export const BETWEEN_WHO_AND_VERB: ReadonlySet<string> = new Set(
+  list('also, both, last, then, had, have, recently, already, jointly, co'),
+);

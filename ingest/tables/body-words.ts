@@ -160,3 +160,6 @@ export const SITTING_IN_ORGANS: readonly string[] = list(
 export const TECHNICAL_ORGANS: readonly string[] = list(
   'Board of Governors, Executive Board, Permanent Council, Permanent Representatives, Secretariat, Working Group, Military Committee',
 );
+
+/** Words of a mechanism that two states keep. */
+export const WORDS_OF_TWO: ReadonlySet<string> = new Set(list('joint, bilateral, binational, bi-national, mixed'));

@@ -59,3 +59,12 @@ export const SUBJECT_DETERMINERS: ReadonlySet<string> = new Set(list('the, both,
 
 /** Pronouns that are a subject. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(list('he, she, it, they, both, who, that, this'));
+
+/** They open a clause about something else than the noun before it. */
+export const ADVERBIAL_CONJUNCTIONS: ReadonlySet<string> = new Set([
+  ...list('as, because, while, although, though, whereas, unless, since, after, before, until, but'),
+  ';',
+]);
+
+/** Before a verb in -ing they open an insertion: "before leaving for Rome". */
+export const BEFORE_INSERTED_GERUNDS: ReadonlySet<string> = new Set(list('before, after, while, on, upon, prior'));

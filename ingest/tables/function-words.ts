@@ -132,3 +132,6 @@ export const PREPOSITIONS_OF_MEANS: ReadonlySet<string> = new Set(list('by, via,
 
 /** What may follow a noun between commas that says which one it was: "their third encounter this year". */
 export const BEHIND_APPOSITION: ReadonlySet<string> = new Set([...list('since, in, this, of, within, so'), ',', '.']);
+
+/** Those of them that point at something known. */
+export const THE_AND_POSSESSIVES: ReadonlySet<string> = new Set(list('the, his, her, its, their'));

@@ -115,3 +115,20 @@ export const BEFORE_ISSUED: ReadonlySet<string> = new Set([
 
 /** Prepositions before the meeting out of which a body came, beside those in "of". */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(list('at, during, in, follow-up to, following, after'));
+
+/** Words before a clause or a noun by which what is told is put in time: "since they met". */
+export const ORDER_CONJUNCTIONS: ReadonlySet<string> = new Set(list('after, since, before, following'));
+
+/** Those, and the one for the end of a time. */
+export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set([...ORDER_CONJUNCTIONS, ...list('until')]);
+
+/** Prepositions before a meeting of the subject of the clause: "ahead of a meeting with B, A arrived". */
+export const OWN_ORDER_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list('after, following, ahead of, before, prior to'),
+);
+
+/** Verbs whose phrase puts a meeting in order: "followed up on", "paved the way for". */
+export const OPENING_VERBS: ReadonlySet<string> = new Set(list('follow, follows, followed, paved, paves, paving'));
+
+/** What follows "After this": "Before that, he will call B". */
+export const BEHIND_OPENING_CUE: ReadonlySet<string> = new Set([...list('he, she, they, it, the'), ',']);

@@ -100,3 +100,40 @@ export const NOUNS_OF_RESULTS: ReadonlySet<string> = new Set(
 
 /** Function words that join the nouns of a paper's name: "Joint Declaration for Dialogue and Peace". */
 export const INSIDE_PAPER_NAMES: ReadonlySet<string> = new Set(list('of, for, on, and'));
+
+/** Prepositions of a meeting told only as one to come, or as one beside others: it brings forth nothing here. */
+export const NO_SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list(
+    'mention, ahead of, before, since, until, prior to, up to, prepare for, invitation to, from, follow-up to, subsequent to',
+  ),
+);
+
+/** Participles of what came of a meeting: "what had been decided at the meeting". */
+export const DECIDED_THERE: ReadonlySet<string> = new Set(
+  list('decided, agreed, adopted, taken, made, reached, announced, signed, approved, endorsed, issued, set'),
+);
+
+/** Verbs that make a paper with "with": "left the summit with a joint communiqué". */
+export const PARTING_VERBS: ReadonlySet<string> = new Set(
+  list('left, leave, leaves, departed, depart, departs, parted, emerged, emerge, emerges'),
+);
+
+/** What follows the participle of making: "was signed on", "was adopted today". */
+export const BEHIND_MADE: ReadonlySet<string> = new Set([
+  ...list('at, by, in, on, after, during, following, between, today, yesterday, here, jointly'),
+  '.',
+  ',',
+]);
+
+/** Small words that no paper's name ends in. */
+export const NO_PAPER_ENDINGS: ReadonlySet<string> = new Set([...list('and, of, on, for, the, a, an'), ',']);
+
+/** Words that are no part of a paper's name, so that it ends before them. */
+export const ENDS_PAPER_NAME: ReadonlySet<string> = new Set(
+  list(
+    'was, were, which, that, by, with, after, at, during, is, to, has, have, had, will, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+  ),
+);
+
+/** Words behind "and" that open the name of another paper. */
+export const BEFORE_NEXT_PAPER: ReadonlySet<string> = new Set(list('a, an, the, another, also'));

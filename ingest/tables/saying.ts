@@ -25,3 +25,16 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(list('said, says, to
 
 /** Verbs of what leaders say together at a gathering, beside those of saying: "on Saturday called for". */
 export const JOINT_SAYING: ReadonlySet<string> = new Set(list('called, urged, agreed, pledged, vowed'));
+
+/** Words between what was said and the day or place of the saying: "told reporters earlier on", "in a statement issued late". */
+export const BETWEEN_SAYING_AND_TIME: ReadonlySet<string> = new Set([
+  ...list(
+    'on, in, at, to, the, reporters, journalists, earlier, later, late, early, here, issued, released, published, dated, posted, made, given, media, also, local, time, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+  ),
+  ',',
+]);
+
+/** Verbs whose day is that of the resolve, not of what is to come: "agreed Wednesday to resume". */
+export const VERBS_OF_RESOLVING: ReadonlySet<string> = new Set(
+  list('agreed, decided, pledged, vowed, offered, promised, resolved, proposed, asked, urged, invited'),
+);

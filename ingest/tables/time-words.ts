@@ -14,3 +14,23 @@ export const BEFORE_NEW_DAY: ReadonlySet<string> = new Set(list('to, until, till
 export const BEHIND_EVERY: ReadonlySet<string> = new Set(
   list('year, month, week, day, summer, autumn, spring, winter, two, three, four, six, second, time'),
 );
+
+/** Prepositions before a date or place: "in Zimbabwe, on 17 March". */
+export const BEFORE_TIME_OR_PLACE: ReadonlySet<string> = new Set(list('on, in, at, from'));
+
+/** Words that stand among dates and places: "here in Rome on Monday". */
+export const WITHIN_TIME_AND_PLACE: ReadonlySet<string> = new Set([...list('in, on, at, here, the'), ',']);
+
+/** Those between "opening" and "of the talks": "the opening late on Monday of". */
+export const WITHIN_OPENING_TIME: ReadonlySet<string> = new Set([...WITHIN_TIME_AND_PLACE, ...list('late, early')]);
+
+/** Times of the day by their name: "after midnight", "before lunch". */
+export const TIMES_OF_DAY: ReadonlySet<string> = new Set(
+  list('midnight, noon, midday, dawn, dusk, sunset, breakfast, lunch, dinner'),
+);
+
+/** Words before an adverb of time that count from what was told: "hours later", "shortly afterwards". */
+export const BEFORE_AFTERWARDS: ReadonlySet<string> = new Set(list('hours, minutes, moments, shortly, soon'));
+
+/** Words behind "later", "earlier" or "next" that make it a time of its own: "later this year". */
+export const BEHIND_LATER: ReadonlySet<string> = new Set(list('this, that, in, on, last, next'));

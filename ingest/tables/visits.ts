@@ -57,3 +57,10 @@ export const PRESENCE_WORDS: ReadonlySet<string> = new Set(
 export const TRAVEL_WORDS: ReadonlySet<string> = new Set(
   list('travelled, traveled, arrived, landed, visiting, visits, visited, flew, visit, trip, travelling, traveling'),
 );
+
+/** Verbs that tell when a visit takes place, with the visit as their subject. */
+export const VISIT_OCCURS: ReadonlySet<string> = new Set(
+  list(
+    'place, begins, began, starts, started, scheduled, planned, due, set, expected, postponed, ended, ends, comes, came, runs, lasts, follows, is, was',
+  ),
+);
