@@ -1,4 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
+import { PRESIDING_VERBS } from '../tables/attendance.js';
+import { BEFORE_PROGRESSIVES, FORMS_OF_BE } from '../tables/auxiliaries.js';
+import { TELEPHONE_WORDS } from '../tables/course-of-meetings.js';
 import { LIGHT_ADVERBS } from '../tables/function-words.js';
 import { agentsAfter } from './agents.js';
 import { companions, complementsOf, isAdverbial, objectsAfter, type Scene, subjectBefore } from './arguments.js';
@@ -30,10 +33,8 @@ export interface Parts {
 
 const WITH = new Set(['with', '']);
 const TO = new Set(['with', 'to']);
+const STRONG_PARTICIPLES = new Set(['met', 'seen', 'spoken']);
 const NOBODY: Parts = { subject: [], partners: [], apart: false, defining: false };
-/** Words that say that an encounter was by telephone or video. */
-export const BY_PHONE =
-  /^(?:phone|telephone|telephonic|videoconference|video|virtually|online|videolink|teleconference|virtual)$/;
 
 /** Who takes part, by the kind of trigger; null if the words tell of no encounter after all. */
 export function participantsOf(scene: Scene, trigger: Trigger): Parts | null {
@@ -79,7 +80,7 @@ function nounParts(scene: Scene, trigger: Trigger): Parts {
 /** "will hold talks with A and be received by B": up to the reception, whose agents are its own. */
 function receptionAfter({ reading, triggers }: Scene, { to }: Trigger): number {
   const { tokens } = reading;
-  const isPassive = (verb: number) => /^(?:be|been|is|was|were)$/.test(tokens[verb - 1]?.key ?? '');
+  const isPassive = (verb: number) => FORMS_OF_BE.has(tokens[verb - 1]?.key ?? '');
   return (
     triggers.find(({ sense, from }) => sense === 'receive' && from >= to && isPassive(from))?.from ?? tokens.length
   );
@@ -151,8 +152,8 @@ function isPassive(scene: Scene, trigger: Trigger): boolean {
   const key = (i: number) => scene.reading.tokens[i]?.key ?? '';
   const adverb = LIGHT_ADVERBS.has(key(trigger.from - 1)) || /[a-z]ly$/.test(key(trigger.from - 1)) ? 1 : 0;
   return (
-    /(?:ed|met|seen|spoken)$/.test(key(trigger.to - 1)) &&
-    /^(?:was|were|been|being|is|are|be)$/.test(key(trigger.from - 1 - adverb))
+    (/ed$/.test(key(trigger.to - 1)) || STRONG_PARTICIPLES.has(key(trigger.to - 1))) &&
+    FORMS_OF_BE.has(key(trigger.from - 1 - adverb))
   );
 }
 
@@ -182,7 +183,9 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
   const agents = isPassive(scene, trigger) ? agentsAfter(scene, trigger.to - 1, tokens.length) : [];
   if (agents.length > 1) return { ...NOBODY, subject: agents };
   const subject = subjectBefore(scene, trigger.from);
-  const phone = tokens.some((token, i) => BY_PHONE.test(token.key) && scene.clauses[i] === scene.clauses[trigger.from]);
+  const phone = tokens.some(
+    (token, i) => TELEPHONE_WORDS.has(token.key) && scene.clauses[i] === scene.clauses[trigger.from],
+  );
   const relative = relativeObject(scene, trigger.from);
   const fronted = frontedPartner(scene, trigger);
   if (fronted.length > 0) return { subject, partners: [fronted], apart: false, defining: false, retold: true };
@@ -211,11 +214,7 @@ function speakParts(scene: Scene, trigger: Trigger): Parts | null {
 function isPresiding({ reading: { tokens } }: Scene, { from }: Trigger): boolean {
   const who = tokens.slice(Math.max(0, from - 6), from).findIndex(({ key }) => key === 'who');
   const verb = Math.max(0, from - 6) + who + 1;
-  return (
-    who >= 0 &&
-    /^(?:presided|chaired|presides|chairs|co-chaired)$/.test(tokens[verb]?.key ?? '') &&
-    tokens[verb + 1]?.key === ','
-  );
+  return who >= 0 && PRESIDING_VERBS.has(tokens[verb]?.key ?? '') && tokens[verb + 1]?.key === ',';
 }
 
 /** "With Prime Minister A, the Secretary spoke about trade", "With B he discussed energy": the first verb of the sentence. */
@@ -233,7 +232,7 @@ function meetParts(scene: Scene, trigger: Trigger): Parts | null {
   const { tokens } = scene.reading;
   const relative = relativeObject(scene, trigger.from);
   const objects = relative.length > 0 ? [relative] : objectsAfter(scene, trigger, WITH);
-  const isGoingOn = /^(?:are|is|were|was|also|currently)$/.test(tokens[trigger.from - 1]?.key ?? '');
+  const isGoingOn = BEFORE_PROGRESSIVES.has(tokens[trigger.from - 1]?.key ?? '');
   if (tokens[trigger.from]?.key === 'meeting' && objects.length === 0 && !isGoingOn) return null;
   const subject = relativeBody(scene, trigger) ? [] : subjectBefore(scene, trigger.from);
   if (objects.length === 0 && subject.length === 0 && !bodySubject(scene, trigger)) return null;

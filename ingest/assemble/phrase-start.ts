@@ -1,23 +1,22 @@
 import type { NounMention } from '../annotate/noun-mention.js';
 import type { Reading } from '../annotate/reading.js';
 import { NUMBER_WORDS } from '../tables/calendar.js';
-import { DETERMINERS, QUANTITIES } from '../tables/function-words.js';
+import { BEFORE_QUANTITIES, DETERMINERS, QUANTITIES } from '../tables/function-words.js';
+import { BEFORE_MEASURES, MEASURES_OF_TALKS } from '../tables/time-words.js';
 
 /** "two days of talks", "hours of negotiations": the token before the measure; else the one given. */
 export function pastMeasure({ tokens }: Reading, i: number): number {
-  if (tokens[i]?.key !== 'of' || !MEASURES.test(tokens[i - 1]?.key ?? '')) return i;
+  if (tokens[i]?.key !== 'of' || !MEASURES_OF_TALKS.has(tokens[i - 1]?.key ?? '')) return i;
   let at = i - 2;
   while (
     at >= 0 &&
-    (tokens[at]?.kind === 'number' || COUNTING.test(tokens[at]?.key ?? '') || NUMBER_WORDS.has(tokens[at]?.key ?? ''))
+    (tokens[at]?.kind === 'number' ||
+      BEFORE_MEASURES.has(tokens[at]?.key ?? '') ||
+      NUMBER_WORDS.has(tokens[at]?.key ?? ''))
   )
     at--;
   return at;
 }
-
-const MEASURES = /^(?:days?|hours?|weeks?|months?|minutes|evening|morning|afternoon)$/;
-const COUNTING =
-  /^(?:a|an|the|full|some|several|many|few|half|almost|nearly|about|around|second|third|further|last|first|final|more|than|long)$/;
 
 /** "ahead of | the alliance's summit", "attended | ASEAN's summit": past a body, country or common noun that owns the meeting. */
 export function beforePossessor(reading: Reading, { from }: NounMention, i: number): number {
@@ -35,10 +34,6 @@ export function beforePossessor(reading: Reading, { from }: NounMention, i: numb
 export function quantityBefore({ tokens }: Reading, of: number): number | null {
   if (tokens[of]?.key !== 'of' || !QUANTITIES.has(tokens[of - 1]?.key ?? '')) return null;
   let i = of - 2;
-  while (
-    i > of - 4 &&
-    (DETERMINERS.has(tokens[i]?.key ?? '') || /^(?:large|small|whole|wide|packed|busy)$/.test(tokens[i]?.key ?? ''))
-  )
-    i--;
+  while (i > of - 4 && (DETERMINERS.has(tokens[i]?.key ?? '') || BEFORE_QUANTITIES.has(tokens[i]?.key ?? ''))) i--;
   return i;
 }

@@ -1,9 +1,15 @@
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Reading } from '../annotate/reading.js';
 import { isCapitalised, type Token } from '../segment/token.js';
+import { SET_FOR_PLACE } from '../tables/course-of-meetings.js';
+import {
+  NOUNS_OF_TROUBLE,
+  POSSESSIVES_AND_POINTERS,
+  PREPOSITIONS_OF_HOUSE,
+  PREPOSITIONS_OF_PLACE,
+  TOWN_NOUNS,
+} from '../tables/place-words.js';
 import { TOPIC_NOUNS } from '../tables/topic-nouns.js';
-
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'outside', 'near', 'to']);
 
 /** Whether a place stands where news say where: "in Busan", "in the port city of Busan", "in Elounda, Crete"; not "the war in Gaza". */
 export function isPlacePosition(reading: Reading, i: number): boolean {
@@ -13,9 +19,8 @@ export function isPlacePosition(reading: Reading, i: number): boolean {
   if (tokens[preposition]?.key === 'to')
     return tokens.slice(Math.max(0, i - 30), i).some((token) => /^welcom/.test(token.key));
   if (tokens[preposition]?.key === 'for') return isSetFor(tokens, preposition - 1);
-  if (PLACE_PREPOSITIONS.has(tokens[preposition]?.key ?? '')) return !isOfTopic(reading, preposition - 1);
-  if (before === 'of' && /^(?:city|town|village|capital|resort|island|port)$/.test(tokens[i - 2]?.key ?? ''))
-    return true;
+  if (PREPOSITIONS_OF_PLACE.has(tokens[preposition]?.key ?? '')) return !isOfTopic(reading, preposition - 1);
+  if (before === 'of' && TOWN_NOUNS.has(tokens[i - 2]?.key ?? '')) return true;
   if (before === ',' && reading.landAt(i - 2)) return false;
   if (before === '(') return isBracketed(reading, i);
   return before === ',' && isBehindTown(tokens, i - 1);
@@ -33,7 +38,7 @@ function isBracketed({ tokens, landAt, nouns, bodyAt, personAt, officeAt }: Read
 /** "planned for Djibouti", "due for Oslo"; not "had first been set for Oslo". */
 function isSetFor(tokens: readonly Token[], verb: number): boolean {
   return (
-    /^(?:planned|scheduled|slated|set|due|billed)$/.test(tokens[verb]?.key ?? '') &&
+    SET_FOR_PLACE.has(tokens[verb]?.key ?? '') &&
     !tokens.slice(Math.max(0, verb - 5), verb).some(({ key }) => key === 'had')
   );
 }
@@ -46,7 +51,7 @@ function isBehindTown(tokens: readonly Token[], comma: number): boolean {
     if (!token) return false;
     if (token.key === 'in' || token.key === 'at') return named;
     named ||= isCapitalised(token);
-    const possessive = /^(?:his|her|its|their|our|this|that)$/.test(token.key);
+    const possessive = POSSESSIVES_AND_POINTERS.has(token.key);
     if (possessive || token.key === ',') return false;
   }
   return false;
@@ -55,7 +60,7 @@ function isBehindTown(tokens: readonly Token[], comma: number): boolean {
 /** "at the White House", "in the Kremlin", "welcomed to the Élysée", "in the Hungarian capital". */
 export function isVenuePosition(reading: Reading, i: number): boolean {
   const before = reading.tokens[reading.tokens[i - 1]?.key === 'the' ? i - 2 : i - 1]?.key ?? '';
-  return /^(?:at|in|inside|outside|to)$/.test(before) && isPlacePosition(reading, i);
+  return PREPOSITIONS_OF_HOUSE.has(before) && isPlacePosition(reading, i);
 }
 
 /** "in Argyle, Saint Vincent": a town that no table knows, told by its capital and the country behind the comma. */
@@ -77,7 +82,7 @@ function isTownWord(token: Token | undefined): boolean {
 function isOfTopic(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (token?.kind !== 'word') return false;
-  if (token.text !== token.text.toLowerCase()) return /^(?:situation|situations|crisis|conflict|war)$/.test(token.key);
+  if (token.text !== token.text.toLowerCase()) return NOUNS_OF_TROUBLE.has(token.key);
   if (
     reading.dateAt(i) ||
     reading.personAt(i) ||

@@ -1,15 +1,21 @@
 import type { Reading } from '../annotate/reading.js';
 import { isCapitalised } from '../segment/token.js';
 import { DETERMINERS, PREPOSITIONS } from '../tables/function-words.js';
-import { COUNTED_NOUNS, JUDGING_WORDS, POLICY_NOUNS, VAGUE_POLICY_NOUNS } from '../tables/policy-nouns.js';
+import { anyOf } from '../tables/list.js';
+import {
+  ADJECTIVE_ENDINGS,
+  COUNTED_NOUNS,
+  JUDGING_WORDS,
+  POLICY_NOUNS,
+  VAGUE_POLICY_NOUNS,
+} from '../tables/policy-nouns.js';
 import { LONE_ADJECTIVES } from '../tables/topics.js';
 import { complementEnd } from './complement.js';
 import type { Phrase } from './subject-lists.js';
 
 /** Words before the noun that belong to the phrase: of "critical raw material supply chains" the last four. */
 const MOST_MODIFIERS = 3;
-/** Shapes of adjectives that are made from nouns, as those of fields of policy are: "maritime", "economic", "regional". */
-const ADJECTIVE = /(?:al|ic|ive|ous|ary|ian|ean|ese|ish|time|ory)$/;
+const ADJECTIVE = new RegExp(`${anyOf(ADJECTIVE_ENDINGS)}$`);
 
 /** The phrases of a sentence whose head names a field or question of policy, with their own modifiers and the place they are about. */
 export function policyPhrasesIn(reading: Reading): Phrase[] {

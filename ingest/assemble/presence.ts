@@ -1,16 +1,15 @@
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
+import { BEFORE_THOSE_PRESENT, PRESENCE_NOUNS } from '../tables/attendance.js';
 
-const PRESENCE = /^(?:participation|presence|attendance|chairmanship|co-chairmanship|chairpersonship|presidency)$/;
-const BETWEEN_PRESENCE = /^(?:of|the|their|his|her|all|both|excellency|excellencies|highness|highnesses|respective)$/;
 const MOST_COURTESIES = 6;
 
 /** "with the participation of A", "in the presence of Their Excellencies the ministers", "under the chairmanship of B". */
 export function isPresence({ tokens }: Reading, from: number): boolean {
   for (let i = from - 1; i > from - MOST_COURTESIES; i--) {
     const key = tokens[i]?.key ?? '';
-    if (PRESENCE.test(key)) return tokens[i + 1]?.key === 'of';
-    if (!BETWEEN_PRESENCE.test(key)) return false;
+    if (PRESENCE_NOUNS.has(key)) return tokens[i + 1]?.key === 'of';
+    if (!BEFORE_THOSE_PRESENT.has(key)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { BEHIND_SEEN } from '../tables/visits.js';
 
 /** How far behind the journey its purpose may be told. */
 const NEAR_TOKENS = 16;
@@ -29,8 +30,5 @@ function isToSee(
   if (!/^(?:to|will)$/.test(tokens[i - 1]?.key ?? '')) return false;
   const at = /^(?:the|his|her)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
   const whom = personAt(at) ?? officeAt(at);
-  return (
-    whom !== null &&
-    /^(?:on|in|at|for|,|\.|later|today|tomorrow|next|there|here|and)$/.test(tokens[whom.to]?.key ?? '.')
-  );
+  return whom !== null && BEHIND_SEEN.has(tokens[whom.to]?.key ?? '.');
 }

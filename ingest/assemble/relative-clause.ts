@@ -1,5 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import { isVerb } from '../resolve/clauses.js';
+import { anyOf } from '../tables/list.js';
+import { AGREED_THINGS } from '../tables/outcomes.js';
 import { SAYING_VERBS } from '../tables/saying.js';
 
 /** How far into a relative clause something may stand. */
@@ -15,7 +17,7 @@ export function opensRelative(reading: Reading, i: number): boolean {
 }
 
 /** Words that end like nouns, and what is agreed or done. */
-const NOUN_BEFORE = /(?:[^s]s|ment|tion|ship|plan|consensus|progress|framework|roadmap|pledge|promise|deal|pact)$/;
+const NOUN_BEFORE = new RegExp(`(?:[^s]s|ment|tion|ship|${anyOf(AGREED_THINGS)})$`);
 
 /** Whether a token stands in such a clause, before the next comma. */
 export function isInRelative(reading: Reading, at: number): boolean {

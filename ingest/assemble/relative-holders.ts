@@ -1,5 +1,8 @@
 import type { Actor } from '../resolve/actors.js';
 import { isVerb } from '../resolve/clauses.js';
+import { firstBetween } from '../segment/between.js';
+import { OPENS_ASIDE, VERBS_OF_HOLDERS } from '../tables/course-of-meetings.js';
+import { ABOUT } from '../tables/topic-lists.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -21,12 +24,7 @@ export function relativeHolders(scene: Scene, trigger: Trigger): readonly Actor[
   );
   if (!group) return [];
   const end = group.at(-1)?.to ?? i;
-  const verb = tokens.findIndex(
-    (token, k) =>
-      k >= end &&
-      k < end + 4 &&
-      /^(?:held|had|hosted|chaired|attended|attends|received|made|is|will|co|hosts|convened|took)$/.test(token.key),
-  );
+  const verb = firstBetween(tokens, end, end + 4, ({ key }) => VERBS_OF_HOLDERS.has(key));
   if (verb < 0) return [];
   const callers = scene.groups.find(
     ([first]) =>
@@ -43,7 +41,7 @@ function pastSubject({ reading }: Scene, to: number): number {
   const { tokens } = reading;
   const which = pastAside(tokens, to);
   if (which !== null) return which;
-  if (!/^(?:on|about|over|regarding|concerning)$/.test(tokens[to]?.key ?? '')) return to;
+  if (!ABOUT.has(tokens[to]?.key ?? '')) return to;
   for (let i = to + 1; i < to + MOST_OF_SUBJECT; i++) {
     if (/^(?:which|that)$/.test(tokens[i]?.key ?? '')) return i;
     if (tokens[i]?.kind !== 'word' || isVerb(reading, i)) return to;
@@ -53,11 +51,7 @@ function pastSubject({ reading }: Scene, to: number): number {
 
 /** "the summit, to be held tomorrow, which A will attend": the token of "which" behind an aside between commas; null if there is none. */
 function pastAside(tokens: Scene['reading']['tokens'], to: number): number | null {
-  if (
-    tokens[to]?.key !== ',' ||
-    !/^(?:to|due|set|scheduled|planned|held|opening|beginning|starting)$/.test(tokens[to + 1]?.key ?? '')
-  )
-    return null;
+  if (tokens[to]?.key !== ',' || !OPENS_ASIDE.has(tokens[to + 1]?.key ?? '')) return null;
   for (let i = to + 2; i < to + MOST_OF_SUBJECT; i++)
     if (tokens[i]?.key === ',') return tokens[i + 1]?.key === 'which' ? i + 1 : null;
   return null;

@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { BEFORE_GOAL } from '../tables/visits.js';
 import type { Told } from './follow-record.js';
 import type { Memory } from './memory.js';
 import { isPlacePosition } from './place-position.js';
@@ -25,8 +26,5 @@ export function rememberPlace(memory: Memory, told: readonly Told[], reading: Re
 
 /** "in Riyadh", "travelled to Riyadh", "visited Riyadh". */
 function isWhere(reading: Reading, i: number): boolean {
-  return (
-    isPlacePosition(reading, i) ||
-    /^(?:to|visit|visited|visiting|visits|reached|for)$/.test(reading.tokens[i - 1]?.key ?? '')
-  );
+  return isPlacePosition(reading, i) || BEFORE_GOAL.has(reading.tokens[i - 1]?.key ?? '');
 }

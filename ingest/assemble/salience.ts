@@ -1,6 +1,7 @@
 import type { Actor } from '../resolve/actors.js';
 import type { Person } from '../resolve/person.js';
-import { ATTENDEES } from '../tables/attendance.js';
+import { ATTENDEES, BEFORE_ATTENDEES, BEHIND_ATTENDEES } from '../tables/attendance.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../tables/clause-words.js';
 import type { Scene } from './arguments.js';
 import type { Memory, Who } from './memory.js';
 import { opensRelative } from './relative-clause.js';
@@ -38,8 +39,8 @@ function namesAttendants({ reading: { tokens } }: Scene): boolean {
   const at = tokens.slice(0, 3).findIndex(({ key }) => ATTENDEES.has(key));
   return (
     at >= 0 &&
-    tokens.slice(at + 1, at + 7).some(({ key }) => /^(?:was|were|included|includes)$/.test(key)) &&
-    tokens.slice(0, at).every(({ key }) => /^(?:also|among|those|the|others?)$/.test(key))
+    tokens.slice(at + 1, at + 7).some(({ key }) => BEHIND_ATTENDEES.has(key)) &&
+    tokens.slice(0, at).every(({ key }) => BEFORE_ATTENDEES.has(key))
   );
 }
 
@@ -78,10 +79,7 @@ function isActor(actor: Actor, group: readonly Actor[]): boolean {
 
 /** "When he arrived", "Shortly before she left". */
 function opensSubordinate({ reading }: Scene, pronoun: number): boolean {
-  return (
-    pronoun < 4 &&
-    /^(?:when|after|before|as|while|since|once|although|though)$/.test(reading.tokens[pronoun - 1]?.key ?? '')
-  );
+  return pronoun < 4 && SUBORDINATING_CONJUNCTIONS.has(reading.tokens[pronoun - 1]?.key ?? '');
 }
 
 /**

@@ -1,5 +1,7 @@
 import { datesOverlap, parseEdtf } from '../../src/model/edtf.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { BETWEEN_HAD_AND_VERB } from '../tables/auxiliaries.js';
+import { BACKGROUND_PREPOSITIONS, TIME_CONJUNCTIONS } from '../tables/order-cues.js';
 import { isAside } from './aside.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
@@ -13,9 +15,6 @@ import type { VisitRecord } from './visit-record.js';
 const SCENE_SENTENCES = 8;
 /** A bound, far above what stands in so few sentences, that keeps the time in line with the length of the text. */
 const MOST_BEFORE = 40;
-const BACKGROUND = /^(?:after|before|since|following|until)$/;
-const ORDERING = /^(?:after|before|since|following|ahead of|prior to|follow-up to|until|mention|as)$/;
-
 /**
  * Gives meetings without a day or town those of the scene: of the meeting told before that one of the same people had, of the
  * event on whose margins they met, or of the visit during which they met.
@@ -38,7 +37,7 @@ export function fillFromScene(
     const before = meeting.marginsOf ? [meeting.marginsOf, ...told] : told;
     const [first] = meeting.tellings;
     if (meeting.place === null && !meeting.byPhone) takeGoal(meeting, visits);
-    if (!first || ORDERING.test(first.trigger.preposition)) continue;
+    if (!first || BACKGROUND_PREPOSITIONS.has(first.trigger.preposition)) continue;
     takeStay(meeting, visits);
     const beside =
       before.find((other) => isSameScene(meeting, other)) ?? (isOnStage(meeting, stage) ? stage : undefined);
@@ -66,7 +65,7 @@ function isOnStage(meeting: MeetingRecord, stage: MeetingRecord | undefined): bo
 
 /** "since their round in Rome": told only to put another one in order, so that the report does not go on from there. */
 function isOnlyOrder({ tellings }: MeetingRecord): boolean {
-  return tellings.every(({ trigger }) => trigger.role === 'attribute' && BACKGROUND.test(trigger.preposition));
+  return tellings.every(({ trigger }) => trigger.role === 'attribute' && TIME_CONJUNCTIONS.has(trigger.preposition));
 }
 
 /** "met A and held talks with B in Baghdad on Monday": what stands behind the last verb of a sentence holds for the others too. */
@@ -128,10 +127,7 @@ function isPluperfect({ reading, trigger }: Encounter): boolean {
   const verb = trigger.verb ?? (trigger.noun ? null : trigger.from);
   if (verb === null) return false;
   const near = [reading.tokens[verb - 1]?.key, reading.tokens[verb - 2]?.key];
-  return (
-    near[0] === 'had' ||
-    (near[1] === 'had' && /^(?:also|already|earlier|previously|last|recently|then)$/.test(near[0] ?? ''))
-  );
+  return near[0] === 'had' || (near[1] === 'had' && BETWEEN_HAD_AND_VERB.has(near[0] ?? ''));
 }
 
 /** "the fifth session", "the previous round": of a day of its own. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { BEHIND_SEEN_GUEST } from '../tables/visits.js';
 import { objectsAfter, type Scene, subjectBefore } from './arguments.js';
 import { relativeObject } from './relative-object.js';
 import type { Trigger } from './trigger.js';
@@ -39,5 +40,5 @@ function isWhenOrWhere({ tokens, dateAt, landAt, venues }: Scene['reading'], i: 
   const behind = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1;
   if (/^(?:in|at|on)$/.test(key) && (dateAt(behind) ?? landAt(behind) ?? venues.find(({ from }) => from === behind)))
     return true;
-  return !must && /^(?:[.;,]|and|before|after|again|earlier|later|separately)$/.test(key);
+  return !must && BEHIND_SEEN_GUEST.has(key);
 }

@@ -2,12 +2,14 @@ import type { BodyMention } from '../annotate/bodies.js';
 import type { NounMention } from '../annotate/noun-mention.js';
 import type { Reading } from '../annotate/reading.js';
 import { isVerb } from '../resolve/clauses.js';
+import { BEHIND_SESSION_NAME, SITTING_HEADS } from '../tables/body-words.js';
 import { MONTHS, WEEKDAYS } from '../tables/calendar.js';
 import { ENCOUNTER_VERBS } from '../tables/encounters.js';
+import { anyOf } from '../tables/list.js';
 import { CANCELLED_WORDS } from '../tables/status-words.js';
 
 /** Names of organs that sit; an agency or bank does not. */
-const SITS = /\b(?:Council|Committee|Commission|Assembly|Board|Forum|Group|Troika|Eurogroup|Conference)\b/i;
+const SITS = new RegExp(`\\b${anyOf(SITTING_HEADS)}\\b`, 'i');
 /** How many sentences a line of a calendar has at most. */
 const MOST_IN_LINE = 4;
 
@@ -47,7 +49,7 @@ function bodyOpening(reading: Reading): BodyMention | null {
   const before = tokens.slice(0, body.from);
   if (before.length > MOST_BEFORE || before.some(({ kind, key }) => kind === 'word' && !isOfTime(key))) return null;
   const next = tokens[body.to];
-  const ends = next === undefined || next.kind !== 'word' || /^(?:in|at|on|with)$/.test(next.key);
+  const ends = next === undefined || next.kind !== 'word' || BEHIND_SESSION_NAME.has(next.key);
   return ends && !isVerb(reading, body.to) ? body : null;
 }
 

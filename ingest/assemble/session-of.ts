@@ -2,16 +2,11 @@ import type { BodyMention } from '../annotate/bodies.js';
 import type { Reading } from '../annotate/reading.js';
 import { lastBetween } from '../segment/between.js';
 import { NO_SUBJECT } from '../tables/actors.js';
+import { BETWEEN_BODY_AND_VERB } from '../tables/auxiliaries.js';
+import { PARTS_OF_BODIES } from '../tables/body-words.js';
+import { ADOPTING_PARTICIPLES, SESSION_NOUNS, VERBS_OF_HOLDING_SESSIONS } from '../tables/course-of-meetings.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
-
-/** Nouns for what a body holds. */
-const SESSIONS =
-  /^(?:sessions?|meetings?|summits?|consultations|rounds?|conference|forum|assembly|general conference|summit meeting|virtual meeting|virtual summit|videoconference|retreat)$/;
-const HOLDING =
-  /^(?:hold|holds|held|holding|convene|convenes|convened|open|opens|opened|begin|began|begins|start|started|conclude|concludes|concluded|resume|resumed|have|had|has|host|met)$/;
-const BETWEEN =
-  /^(?:has|had|have|will|would|is|was|to|also|last|then|again|\(|\)|next|co|jointly|on|today|,|members|member|states|countries|nations|are|were|ambassadors)$/;
 
 /**
  * Whose session a telling is, where the name of the meeting does not say so: "the Council convened", "The Joint Commission held its
@@ -21,12 +16,14 @@ const BETWEEN =
 export function sessionBody(scene: Scene, trigger: Trigger, alone: boolean): BodyMention | null {
   if (!trigger.noun) return bodySubject(scene, trigger) ?? bodyOfWelcome(scene, trigger);
   if (trigger.noun.body) return trigger.noun.body;
-  const session = SESSIONS.test(trigger.noun.noun);
+  const session = SESSION_NOUNS.has(trigger.noun.noun);
   const owner = isOwn(scene, trigger) ? ownerBefore(scene, trigger) : null;
   if (owner && (session || owner.code === null)) return owner;
   if (!session) return null;
   const holding =
-    trigger.role === 'object' && trigger.verb !== null && HOLDING.test(scene.reading.tokens[trigger.verb]?.key ?? '');
+    trigger.role === 'object' &&
+    trigger.verb !== null &&
+    VERBS_OF_HOLDING_SESSIONS.has(scene.reading.tokens[trigger.verb]?.key ?? '');
   return (
     (alone && holding && trigger.verb !== null ? bodyBefore(scene, trigger.verb) : null) ??
     formatAfter(scene, trigger) ??
@@ -76,7 +73,7 @@ function bodyOfWelcome({ reading, clauses }: Scene, { sense, to }: Trigger): Bod
 /** "adopted by the Council at its 9th meeting". */
 function adopter({ tokens, bodies }: Reading, { from }: Trigger): BodyMention | null {
   const by = tokens.findIndex(
-    ({ key }, i) => i < from && key === 'by' && /^(?:adopted|issued|approved|endorsed)$/.test(tokens[i - 1]?.key ?? ''),
+    ({ key }, i) => i < from && key === 'by' && ADOPTING_PARTICIPLES.has(tokens[i - 1]?.key ?? ''),
   );
   return by < 0 ? null : (bodies.find((one) => one.from > by && one.from <= by + 2) ?? null);
 }
@@ -123,7 +120,9 @@ function formatOfMinisters(reading: Reading, clauses: Scene['clauses'], verb: nu
 function isFollowedBy(reading: Reading, start: number, verb: number): boolean {
   return reading.tokens
     .slice(start, verb)
-    .every(({ key }, i) => BETWEEN.test(key) || reading.dateAt(start + i) || isBracketed(reading, start + i));
+    .every(
+      ({ key }, i) => BETWEEN_BODY_AND_VERB.has(key) || reading.dateAt(start + i) || isBracketed(reading, start + i),
+    );
 }
 
 /** "Economic Community of West African States (ECOWAS)": the short form. */
@@ -150,12 +149,9 @@ function isAttribute(reading: Reading, from: number): boolean {
   if (office?.plural && reading.tokens[before]?.key !== 'from') return false;
   if (office !== null || reading.personAt(from) !== null) return true;
   return (
-    NO_SUBJECT.has(reading.tokens[before]?.key ?? '') && !PARTS_OF_BODY.test(reading.tokens[before - 1]?.key ?? '')
+    NO_SUBJECT.has(reading.tokens[before]?.key ?? '') && !PARTS_OF_BODIES.has(reading.tokens[before - 1]?.key ?? '')
   );
 }
-
-/** "The Troika of the Organ met", "the members of the Quad met". */
-const PARTS_OF_BODY = /^(?:troika|members|states|leaders|countries|bureau|presidium|council|committee|chairs|heads)$/;
 
 /** "in the C5+1 format", "within the framework of the Quad". */
 function formatAfter({ reading }: Scene, { to }: Trigger): BodyMention | null {

@@ -1,5 +1,12 @@
 import { firstBetween } from '../segment/between.js';
 import { SEASONS } from '../tables/calendar.js';
+import {
+  BEFORE_OPEN_TIMES,
+  BEFORE_SEASONS,
+  OPEN_TIME_ADJECTIVES,
+  OPEN_TIMES,
+  PERIODS_THAT_END,
+} from '../tables/time-words.js';
 import type { Encounter } from './encounter.js';
 
 /** How far behind an encounter its time may stand. */
@@ -14,21 +21,15 @@ const BEFORE = 12;
 export function isSometime({ reading: { tokens, dates }, trigger, status }: Encounter): boolean {
   const key = (i: number) => tokens[i]?.key ?? '';
   const start = status === 'planned' ? Math.max(0, trigger.from - BEFORE) : trigger.to;
-  const at = firstBetween(tokens, start, trigger.to + FAR, (token, i) => {
-    if (dates.some(({ from, to }) => from <= i && i < to)) return false;
-    if (SEASONS.has(token.key)) return /^(?:the|this|next|in|early|late|coming)$/.test(key(i - 1));
-    if (/^(?:coming|following|next|upcoming|near|few)$/.test(token.key))
-      return (
-        /^(?:days|weeks|months|period|future|term)$/.test(key(i + 1)) &&
-        /^(?:the|in|next|coming|within|over)$/.test(key(i - 1))
-      );
-    if (token.key === 'later') return /^(?:date|stage|time)$/.test(key(i + 1));
+  const isOpenTime = (word: string, i: number) => {
+    if (SEASONS.has(word)) return BEFORE_SEASONS.has(key(i - 1));
+    if (OPEN_TIME_ADJECTIVES.has(word)) return OPEN_TIMES.has(key(i + 1)) && BEFORE_OPEN_TIMES.has(key(i - 1));
+    if (word === 'later') return /^(?:date|stage|time)$/.test(key(i + 1));
     return (
-      token.key === 'end' &&
-      key(i + 1) === 'of' &&
-      /^(?:the|this)$/.test(key(i + 2)) &&
-      /^(?:year|month|week|summer|decade)$/.test(key(i + 3))
+      word === 'end' && key(i + 1) === 'of' && /^(?:the|this)$/.test(key(i + 2)) && PERIODS_THAT_END.has(key(i + 3))
     );
-  });
+  };
+  const isDated = (i: number) => dates.some(({ from, to }) => from <= i && i < to);
+  const at = firstBetween(tokens, start, trigger.to + FAR, (token, i) => isOpenTime(token.key, i) && !isDated(i));
   return at >= 0;
 }

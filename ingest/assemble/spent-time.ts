@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { SPENDING_VERBS, SPENT_TIMES } from '../tables/time-words.js';
 
 /** How long the time may be told: "spent more than an hour and a half together with". */
 const MOST_TOKENS = 10;
@@ -8,12 +9,12 @@ const MOST_TOKENS = 10;
  * is not said ("spent time with") tells of no talks.
  */
 export function spentWith({ tokens }: Reading, i: number): number | null {
-  if (!/^(?:spent|spend|spends|spending)$/.test(tokens[i]?.key ?? '')) return null;
+  if (!SPENDING_VERBS.has(tokens[i]?.key ?? '')) return null;
   let measured = false;
   for (let at = i + 1; at < i + MOST_TOKENS; at++) {
     const key = tokens[at]?.key ?? '';
     if (key === 'with') return measured ? at : null;
-    if (/^(?:hours?|minutes|afternoon|evening|morning)$/.test(key)) measured = true;
+    if (SPENT_TIMES.has(key)) measured = true;
     else if (/^[.,;:]$/.test(key)) return null;
   }
   return null;

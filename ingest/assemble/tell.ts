@@ -2,6 +2,7 @@ import type { Reading } from '../annotate/reading.js';
 import { actorsIn } from '../resolve/actors.js';
 import { clausesOf } from '../resolve/clauses.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { TELEPHONE_WORDS } from '../tables/course-of-meetings.js';
 import { groupsOf, type Scene } from './arguments.js';
 import { attach } from './attachments.js';
 import { type BodyIndex, recordOf } from './bodies.js';
@@ -14,7 +15,7 @@ import { movedTo } from './moved.js';
 import { hostOf, isSetting, joined, withMargins, withSettings } from './nested.js';
 import { occasionsOf } from './occasions.js';
 import { pairOnMargins } from './pair-on-margins.js';
-import { BY_PHONE, type Parts, participantsOf } from './participants.js';
+import { type Parts, participantsOf } from './participants.js';
 import { presentToCome } from './present-to-come.js';
 import { sessionBody } from './session-of.js';
 import { type StatusSaid, statusOf } from './status.js';
@@ -183,11 +184,12 @@ const NO_PLACE = { place: null, placeCode: null, placeSpan: null };
 
 function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments, parts: Parts): boolean {
   if (trigger.sense === 'phone' || trigger.sense === 'byPhone' || trigger.noun?.kind === 'call') return true;
-  if (trigger.noun && trigger.role === 'attribute') return trigger.noun.modifiers.some((word) => BY_PHONE.test(word));
+  if (trigger.noun && trigger.role === 'attribute')
+    return trigger.noun.modifiers.some((word) => TELEPHONE_WORDS.has(word));
   const { tokens } = scene.reading;
   const said = tokens.some(
     (token, i) =>
-      BY_PHONE.test(token.key) &&
+      TELEPHONE_WORDS.has(token.key) &&
       scene.clauses[i] === scene.clauses[trigger.from] &&
       !scene.triggers.some(({ noun }) => noun && noun !== trigger.noun && noun.from <= i && i < noun.to) &&
       /^(?:by|over|on|the|a|via|in|held|through)$/.test(tokens[i - 1]?.key ?? '') &&

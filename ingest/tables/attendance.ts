@@ -223,3 +223,22 @@ export const PREPOSITIONS_OF_TAKING_PART: ReadonlySet<string> = new Set(
 
 /** Before "together" they tell who takes part. */
 export const BRINGING_VERBS: ReadonlySet<string> = new Set(list('bring, brings, brought, bringing'));
+
+/** Of whoever sits at the head of a meeting: "A, who presided, spoke with B". */
+export const PRESIDING_VERBS: ReadonlySet<string> = new Set(list('presided, chaired, presides, chairs, co-chaired'));
+
+/** Nouns before "of" and those who were there: "in the presence of A", "under the chairmanship of B". */
+export const PRESENCE_NOUNS: ReadonlySet<string> = new Set(
+  list('participation, presence, attendance, chairmanship, co-chairmanship, chairpersonship, presidency'),
+);
+
+/** Words between "of" and those: "of Their Excellencies the ministers". */
+export const BEFORE_THOSE_PRESENT: ReadonlySet<string> = new Set(
+  list('of, the, their, his, her, all, both, excellency, excellencies, highness, highnesses, respective'),
+);
+
+/** Words before "present" or "attending" at the head of a sentence: "Also among those present were". */
+export const BEFORE_ATTENDEES: ReadonlySet<string> = new Set(list('also, among, those, the, other, others'));
+
+/** Verbs behind those words that open the list. */
+export const BEHIND_ATTENDEES: ReadonlySet<string> = new Set(list('was, were, included, includes'));

@@ -111,3 +111,18 @@ export const BEHIND_PASSIVE: ReadonlySet<string> = new Set(list('by, at, in, dur
 export const BETWEEN_WHO_AND_VERB: ReadonlySet<string> = new Set(
   list('also, both, last, then, had, have, recently, already, jointly, co'),
 );
+
+/** Adverbs between "had" and its participle: "had already met". */
+export const BETWEEN_HAD_AND_VERB: ReadonlySet<string> = new Set(
+  list('also, already, earlier, previously, last, recently, then'),
+);
+
+/** Words that may stand between the name of a body and its verb: "the Council will next meet", "the Quad member states met". */
+export const BETWEEN_BODY_AND_VERB: ReadonlySet<string> = new Set([
+  ...list(
+    'has, had, have, will, would, is, was, to, also, last, then, again, next, co, jointly, on, today, members, member, states, countries, nations, are, were, ambassadors',
+  ),
+  '(',
+  ')',
+  ',',
+]);

@@ -163,3 +163,16 @@ export const TECHNICAL_ORGANS: readonly string[] = list(
 
 /** Words of a mechanism that two states keep. */
 export const WORDS_OF_TWO: ReadonlySet<string> = new Set(list('joint, bilateral, binational, bi-national, mixed'));
+
+/** Nouns of organs that sit; an agency or bank does not. */
+export const SITTING_HEADS: ReadonlySet<string> = new Set(
+  list('council, committee, commission, assembly, board, forum, group, troika, eurogroup, conference'),
+);
+
+/** Nouns for those of a body who act for it: "the members of the Quad met". */
+export const PARTS_OF_BODIES: ReadonlySet<string> = new Set(
+  list('troika, members, states, leaders, countries, bureau, presidium, council, committee, chairs, heads'),
+);
+
+/** Prepositions behind a body whose name stands for its session: "Foreign Affairs Council in Luxembourg". */
+export const BEHIND_SESSION_NAME: ReadonlySet<string> = new Set(list('in, at, on, with'));

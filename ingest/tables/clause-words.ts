@@ -68,3 +68,8 @@ export const ADVERBIAL_CONJUNCTIONS: ReadonlySet<string> = new Set([
 
 /** Before a verb in -ing they open an insertion: "before leaving for Rome". */
 export const BEFORE_INSERTED_GERUNDS: ReadonlySet<string> = new Set(list('before, after, while, on, upon, prior'));
+
+/** They open a clause before the main one: "When he arrived". */
+export const SUBORDINATING_CONJUNCTIONS: ReadonlySet<string> = new Set(
+  list('when, after, before, as, while, since, once, although, though'),
+);

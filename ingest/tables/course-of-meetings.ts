@@ -44,3 +44,38 @@ export const DONE_TOGETHER: ReadonlySet<string> = new Set(
     'agreed, agree, discussed, discuss, decided, decide, settled, signed, launched, resolved, reached, negotiated, reviewed, concluded, worked, exchanged, shook, struck, undertook, pledged',
   ),
 );
+
+/** Words that open an aside between a meeting and its relative clause: ", beginning tomorrow, which". */
+export const OPENS_ASIDE: ReadonlySet<string> = new Set(
+  list('to, due, set, scheduled, planned, held, opening, beginning, starting'),
+);
+
+/** Participles before "for" and the town where something is to be: "slated for Oslo". */
+export const SET_FOR_PLACE: ReadonlySet<string> = new Set(list('planned, scheduled, slated, set, due, billed'));
+
+/** Nouns for what a body holds. */
+export const SESSION_NOUNS: ReadonlySet<string> = new Set(
+  list(
+    'session, sessions, meeting, meetings, summit, summits, consultations, round, rounds, conference, forum, assembly, general conference, summit meeting, virtual meeting, virtual summit, videoconference, retreat',
+  ),
+);
+
+/** Verbs by which a body holds it. */
+export const VERBS_OF_HOLDING_SESSIONS: ReadonlySet<string> = new Set(
+  list(
+    'hold, holds, held, holding, convene, convenes, convened, open, opens, opened, begin, began, begins, start, started, conclude, concludes, concluded, resume, resumed, have, had, has, host, met',
+  ),
+);
+
+/** Participles before "by" and the body at whose session something was made. */
+export const ADOPTING_PARTICIPLES: ReadonlySet<string> = new Set(list('adopted, issued, approved, endorsed'));
+
+/** Verbs of a relative clause that tells whose meeting it is: "a meeting that A and B held". */
+export const VERBS_OF_HOLDERS: ReadonlySet<string> = new Set(
+  list('held, had, hosted, chaired, attended, attends, received, made, is, will, co, hosts, convened, took'),
+);
+
+/** Words that say that a meeting was by telephone or video. */
+export const TELEPHONE_WORDS: ReadonlySet<string> = new Set(
+  list('phone, telephone, telephonic, videoconference, video, virtually, online, videolink, teleconference, virtual'),
+);

@@ -135,3 +135,6 @@ export const BEHIND_APPOSITION: ReadonlySet<string> = new Set([...list('since, i
 
 /** Those of them that point at something known. */
 export const THE_AND_POSSESSIVES: ReadonlySet<string> = new Set(list('the, his, her, its, their'));
+
+/** Adjectives before a noun of number: "a whole series of". */
+export const BEFORE_QUANTITIES: ReadonlySet<string> = new Set(list('large, small, whole, wide, packed, busy'));

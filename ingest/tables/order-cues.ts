@@ -132,3 +132,8 @@ export const OPENING_VERBS: ReadonlySet<string> = new Set(list('follow, follows,
 
 /** What follows "After this": "Before that, he will call B". */
 export const BEHIND_OPENING_CUE: ReadonlySet<string> = new Set([...list('he, she, they, it, the'), ',']);
+
+/** Prepositions of a meeting that is told only beside another one, so that it has a day and place of its own. */
+export const BACKGROUND_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list('after, before, since, following, ahead of, prior to, follow-up to, until, mention, as'),
+);

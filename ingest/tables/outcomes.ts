@@ -137,3 +137,8 @@ export const ENDS_PAPER_NAME: ReadonlySet<string> = new Set(
 
 /** Words behind "and" that open the name of another paper. */
 export const BEFORE_NEXT_PAPER: ReadonlySet<string> = new Set(list('a, an, the, another, also'));
+
+/** Nouns of what is agreed or done, about which a relative clause says more: "the roadmap that". */
+export const AGREED_THINGS: ReadonlySet<string> = new Set(
+  list('plan, consensus, progress, framework, roadmap, pledge, promise, deal, pact'),
+);

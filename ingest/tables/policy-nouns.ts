@@ -84,3 +84,8 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set(
     pressing, relevant, topical, early, complex, appropriate, necessary, certain, specific, available, different
   `),
 );
+
+/** Endings of adjectives that are made from nouns, as those of fields of policy are: "maritime", "economic", "regional". */
+export const ADJECTIVE_ENDINGS: ReadonlySet<string> = new Set(
+  list('al, ic, ive, ous, ary, ian, ean, ese, ish, time, ory'),
+);

@@ -34,3 +34,36 @@ export const BEFORE_AFTERWARDS: ReadonlySet<string> = new Set(list('hours, minut
 
 /** Words behind "later", "earlier" or "next" that make it a time of its own: "later this year". */
 export const BEHIND_LATER: ReadonlySet<string> = new Set(list('this, that, in, on, last, next'));
+
+/** Lengths of time that are spent with somebody: "spent two hours with". */
+export const SPENT_TIMES: ReadonlySet<string> = new Set(list('hour, hours, minutes, afternoon, evening, morning'));
+
+/** Verbs for that. */
+export const SPENDING_VERBS: ReadonlySet<string> = new Set(list('spent, spend, spends, spending'));
+
+/** Lengths before "of" and talks: "two days of talks". */
+export const MEASURES_OF_TALKS: ReadonlySet<string> = new Set(
+  list('day, days, hour, hours, week, weeks, month, months, minutes, evening, morning, afternoon'),
+);
+
+/** Words that count them: "almost another full day of". */
+export const BEFORE_MEASURES: ReadonlySet<string> = new Set(
+  list(
+    'a, an, the, full, some, several, many, few, half, almost, nearly, about, around, second, third, further, last, first, final, more, than, long',
+  ),
+);
+
+/** Words before a season of no year in particular: "in the fall", "early spring". */
+export const BEFORE_SEASONS: ReadonlySet<string> = new Set(list('the, this, next, in, early, late, coming'));
+
+/** Adjectives of times that name no day: "the coming weeks", "the near future". */
+export const OPEN_TIME_ADJECTIVES: ReadonlySet<string> = new Set(list('coming, following, next, upcoming, near, few'));
+
+/** The nouns behind them. */
+export const OPEN_TIMES: ReadonlySet<string> = new Set(list('days, weeks, months, period, future, term'));
+
+/** The words before them: "in the coming weeks", "within next months". */
+export const BEFORE_OPEN_TIMES: ReadonlySet<string> = new Set(list('the, in, next, coming, within, over'));
+
+/** What ends without a day: "before the end of the year". */
+export const PERIODS_THAT_END: ReadonlySet<string> = new Set(list('year, month, week, summer, decade'));

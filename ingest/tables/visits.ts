@@ -64,3 +64,21 @@ export const VISIT_OCCURS: ReadonlySet<string> = new Set(
     'place, begins, began, starts, started, scheduled, planned, due, set, expected, postponed, ended, ends, comes, came, runs, lasts, follows, is, was',
   ),
 );
+
+/** Words before a town to which somebody goes: "visited Riyadh", "left for Riyadh". */
+export const BEFORE_GOAL: ReadonlySet<string> = new Set(list('to, visit, visited, visiting, visits, reached, for'));
+
+/** What follows the official whom somebody is to see: "will see President A on Friday". */
+export const BEHIND_SEEN: ReadonlySet<string> = new Set([
+  ...list('on, in, at, for, later, today, tomorrow, next, there, here, and'),
+  ',',
+  '.',
+]);
+
+/** What follows one who was seen: "saw B again", "saw B before". */
+export const BEHIND_SEEN_GUEST: ReadonlySet<string> = new Set([
+  ...list('and, before, after, again, earlier, later, separately'),
+  '.',
+  ';',
+  ',',
+]);
