@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { PAST_PLAN_WORDS } from '../tables/status-words.js';
 
 /**
  * The status of an encounter set right by its day: what lies after the day of the report is planned, and what lies wholly before it is
@@ -24,7 +25,5 @@ export function statusByDay(
 
 /** "was to be held", "had been scheduled", "were due": the word at `i` tells of a plan that was. */
 export function isPastPlan({ tokens }: Reading, i: number): boolean {
-  return tokens
-    .slice(Math.max(0, i - 2), i)
-    .some(({ key }) => /^(?:was|were|had|been|originally|initially|earlier)$/.test(key));
+  return tokens.slice(Math.max(0, i - 2), i).some(({ key }) => PAST_PLAN_WORDS.has(key));
 }

@@ -1,13 +1,19 @@
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Clauses } from '../resolve/clauses.js';
+import { FINITE_FORMS_OF_BE, INVERTED_AUXILIARIES } from '../tables/auxiliaries.js';
+import { SET_SHORTLY_BEFORE, VERBS_OF_TAKING_PLACE } from '../tables/course-of-meetings.js';
+import { MARGINS_OF } from '../tables/encounters.js';
+import { OCCURRING_PARTICIPLES } from '../tables/sittings.js';
 import {
   CANCELLED_PAIRS,
   CANCELLED_WORDS,
   FAILING_VERBS,
   HYPOTHETICAL_WORDS,
+  INVITING_WORDS,
   NEGATIONS,
   PLANNED_WORDS,
+  PLANNING_BY_INFINITIVE,
   PUT_FORWARD,
   SET_WORDS,
   UNDER_WAY,
@@ -44,8 +50,7 @@ export function statusOf(reading: Reading, trigger: Trigger, clauses: Clauses, o
   const cancelled =
     [...window, ...later].find((i) => CANCELLED_WORDS.has(key(i)) || CANCELLED_PAIRS.has(`${key(i)} ${key(i + 1)}`)) ??
     null;
-  if (cancelled !== null && !(trigger.role === 'attribute' && SETTING_ONLY.test(trigger.preposition)))
-    return { status: 'cancelled', said: true, at: cancelled };
+  if (cancelled !== null && !isSettingOnly(trigger)) return { status: 'cancelled', said: true, at: cancelled };
   const unreal = trigger.role === 'attribute' ? undefined : [...window, ...later].find((i) => isUnreal(reading, i));
   if (unreal !== undefined) return { status: 'cancelled', said: true, at: unreal };
   const dropped = cancelledBehind(reading, trigger, clauses, others);
@@ -99,24 +104,23 @@ function isUnreal({ tokens }: Reading, i: number): boolean {
 }
 
 /** Of these the clause tells only that something else was there: "a meeting on the sidelines of the summit was scrapped". */
-const SETTING_ONLY = /^(?:at|(?:margins?|sidelines?|fringes?) of)$/;
+function isSettingOnly({ role, preposition }: Trigger): boolean {
+  return role === 'attribute' && (preposition === 'at' || MARGINS_OF.has(preposition));
+}
 
 /** "invited B to Rome for talks", "extended an invitation to B for a meeting". */
 function invitationBefore({ tokens }: Reading, { role, preposition, from }: Trigger, clauses: Clauses): number | null {
   if (role !== 'attribute' || !/^(?:to|for|invitation to)$/.test(preposition)) return null;
   for (let i = from - 1; i >= Math.max(0, from - SHARED_TOKENS) && clauses[i] === clauses[from]; i--)
-    if (/^invit(?:ed|es|e|ing|ation|ations)$/.test(tokens[i]?.key ?? '')) return i;
+    if (INVITING_WORDS.has(tokens[i]?.key ?? '') || tokens[i]?.key === 'invitations') return i;
   return null;
 }
 
 /** "be held", "take place", "go ahead": verbs whose subject is an encounter. */
 function isOccurring(verb: string, next: string): boolean {
-  if (verb === 'be') return /^(?:held|hosted|convened|chaired|organi[sz]ed)$/.test(next);
+  if (verb === 'be') return OCCURRING_PARTICIPLES.has(next);
   if (verb === 'take') return next === 'place';
-  return (
-    /^(?:happen|proceed|begin|start|open|resume|convene|follow|continue)$/.test(verb) ||
-    (verb === 'go' && next === 'ahead')
-  );
+  return VERBS_OF_TAKING_PLACE.has(verb) || (verb === 'go' && next === 'ahead');
 }
 
 /** "called for talks", "ready for a meeting": an encounter that somebody only wishes for. A definite one is known already. */
@@ -191,26 +195,15 @@ function isPlanning(reading: Reading, i: number, trigger: Trigger): boolean {
   const key = tokens[i]?.key ?? '';
   const start = trigger.verb ?? trigger.from;
   const before = i < start;
-  if (
-    key === 'to' &&
-    /^(?:is|are|was|were)$/.test(tokens[i - 1]?.key ?? '') &&
-    !/^(?:the|a)$/.test(tokens[i + 1]?.key ?? '')
-  )
+  if (key === 'to' && FINITE_FORMS_OF_BE.has(tokens[i - 1]?.key ?? '') && !/^(?:the|a)$/.test(tokens[i + 1]?.key ?? ''))
     return true;
-  if (
-    key === 'to' &&
-    tokens[i + 1]?.key === 'be' &&
-    /^(?:held|hosted|convened|chaired|attended)$/.test(tokens[i + 2]?.key ?? '')
-  )
-    return true;
+  if (key === 'to' && tokens[i + 1]?.key === 'be' && OCCURRING_PARTICIPLES.has(tokens[i + 2]?.key ?? '')) return true;
   if (!PLANNED_WORDS.has(key)) return false;
-  if (/^(?:agreed|agree|accepted|looking|looks|looked|proposed|proposes|announced|set|prepared)$/.test(key))
+  if (PLANNING_BY_INFINITIVE.has(key))
     return before && (start - i <= 4 || key === 'accepted') && isInfinitive(reading, trigger) !== null;
   if (key === 'will')
     return before ? start - i <= 4 || trigger.role !== 'verb' : trigger.role !== 'verb' && trigger.role !== 'object';
-  return trigger.role === 'attribute' && before
-    ? start - i <= (/^(?:due|scheduled|set|expected|slated)$/.test(key) ? 4 : 2)
-    : true;
+  return trigger.role === 'attribute' && before ? start - i <= (SET_SHORTLY_BEFORE.has(key) ? 4 : 2) : true;
 }
 
 /** "Nor will A and B meet", "neither did they hold talks": at the head of its clause; planned if it was for the future. */
@@ -223,8 +216,6 @@ function invertedNegation(
   while (at > 0 && clauses[at - 1] === clauses[trigger.from]) at--;
   while (/^(?:,|;|and|but)$/.test(tokens[at]?.key ?? '')) at++;
   const auxiliary = tokens[at + 1]?.key ?? '';
-  if (!/^(?:nor|neither)$/.test(tokens[at]?.key ?? '') || !AUXILIARY.test(auxiliary)) return null;
+  if (!/^(?:nor|neither)$/.test(tokens[at]?.key ?? '') || !INVERTED_AUXILIARIES.has(auxiliary)) return null;
   return { at, planned: /^(?:will|would|shall)$/.test(auxiliary) };
 }
-
-const AUXILIARY = /^(?:will|would|shall|did|does|do|is|are|was|were|has|have|had)$/;

@@ -1,3 +1,4 @@
+import { STAY_NOUNS } from '../tables/visits.js';
 import type { Encounter } from './encounter.js';
 import type { MeetingRecord } from './meeting-record.js';
 import type { VisitRecord } from './visit-record.js';
@@ -50,7 +51,7 @@ function isDuringStay(tokens: Encounter['reading']['tokens'], { from }: Encounte
     ({ key }, i) =>
       key === 'during' &&
       Math.abs(i - from) <= STAY_TOKENS &&
-      tokens.slice(i + 1, i + 6).some((token) => /^(?:visit|stay|trip|tour)$/.test(token.key)),
+      tokens.slice(i + 1, i + 6).some((token) => STAY_NOUNS.has(token.key)),
   );
 }
 

@@ -3,6 +3,17 @@ import { isVerb } from '../resolve/clauses.js';
 import { firstBetween } from '../segment/between.js';
 import type { Token } from '../segment/token.js';
 import { JUDGING_WORDS } from '../tables/policy-nouns.js';
+import {
+  BEFORE_ATTRIBUTIVE_PARTICIPLES,
+  BEHIND_EMPTY_TOPICS,
+  BEHIND_OF,
+  LIST_ENDS,
+  LIST_SEPARATORS,
+  NO_PHRASE_ENDINGS,
+  NOUNS_OF_COOPERATION,
+  PHRASE_ENDS,
+  RELATING_WORDS,
+} from '../tables/topic-lists.js';
 import { EMPTY_TOPICS, LONE_ADJECTIVES, PROMOTING_VERBS, TOPIC_FILLERS } from '../tables/topics.js';
 import type { Scene } from './arguments.js';
 import { complementEnd } from './complement.js';
@@ -14,14 +25,6 @@ export interface Phrase {
 }
 
 const LONGEST = 6;
-const SEPARATORS = /^(?:,|and|or|;|including|also|namely|particularly|especially|notably|as)$/;
-/** A list ends here. */
-const ENDS =
-  /^(?:\.|:|\?|!|which|who|whom|whose|that|where|when|while|according|if|because|but|since|although|whether|he|she|they|we|it)$/;
-/** A noun phrase ends here, the list goes on after the next separator. */
-const PREPOSITIONS =
-  /^(?:with|at|during|after|before|by|between|from|under|through|among|against|towards|toward|in|on|for|to|within|without|into|over|about|following|amid|across|beyond|given|via|than|upon|throughout|not|is|are|was|were)$/;
-
 /** The noun phrases of a list between two tokens, without articles and words that say nothing ("issues of", "ways to strengthen"). */
 export function phrasesIn(scene: Scene, start: number, end: number): Phrase[] {
   const { reading } = scene;
@@ -52,17 +55,13 @@ function skipFillers({ tokens }: Reading, start: number, stop: number): number {
   for (; i < stop; i++) {
     const key = tokens[i]?.key ?? '';
     const next = tokens[i + 1]?.key ?? '';
-    const empty =
-      EMPTY_TOPICS.has(key) &&
-      /^(?:of|to|for|in|on|such|like|including|related|relating|concerning|regarding|as|and|,|forward|ahead|at|towards|toward)$/.test(
-        next,
-      );
+    const empty = EMPTY_TOPICS.has(key) && BEHIND_EMPTY_TOPICS.has(next);
     const promoting =
       PROMOTING_VERBS.has(key) &&
       (/ing$/.test(key) || tokens[i - 1]?.key === 'to' || /^(?:and|,)$/.test(tokens[i - 1]?.key ?? ''));
-    const related = /^(?:related|relating|concerning|regarding)$/.test(key);
+    const related = RELATING_WORDS.has(key);
     const gerund = /[a-z]{3}ing$/.test(key) && takesObject(tokens[i + 1]);
-    if (!gerund && !TOPIC_FILLERS.has(key) && !SEPARATORS.test(key) && !empty && !promoting && !related) break;
+    if (!gerund && !TOPIC_FILLERS.has(key) && !LIST_SEPARATORS.has(key) && !empty && !promoting && !related) break;
   }
   return i;
 }
@@ -72,16 +71,16 @@ function takesObject(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' &&
     !next.glued &&
-    !SEPARATORS.test(next.key) &&
-    !PREPOSITIONS.test(next.key) &&
-    !ENDS.test(next.key) &&
+    !LIST_SEPARATORS.has(next.key) &&
+    !PHRASE_ENDS.has(next.key) &&
+    !LIST_ENDS.has(next.key) &&
     next.key !== 'of'
   );
 }
 
 function isEnd(scene: Scene, i: number, start: number): boolean {
   const { reading } = scene;
-  if (ENDS.test(reading.tokens[i]?.key ?? '') || isPerson(scene, i) || reading.officeAt(i)) return true;
+  if (LIST_ENDS.has(reading.tokens[i]?.key ?? '') || isPerson(scene, i) || reading.officeAt(i)) return true;
   return i > start && isFiniteVerb(reading, i);
 }
 
@@ -103,10 +102,10 @@ function isFiniteVerb(reading: Reading, i: number): boolean {
   const participle =
     /ed$/.test(token.key) &&
     next?.kind === 'word' &&
-    !PREPOSITIONS.test(next.key) &&
-    !ENDS.test(next.key) &&
+    !PHRASE_ENDS.has(next.key) &&
+    !LIST_ENDS.has(next.key) &&
     !TOPIC_FILLERS.has(next.key);
-  return !(participle && (token.glued || /^(?:the|a|an|of|on|their|its|about|over|in|for)$/.test(before)));
+  return !(participle && (token.glued || BEFORE_ATTRIBUTIVE_PARTICIPLES.has(before)));
 }
 
 function phraseEnd(scene: Scene, start: number, stop: number): number {
@@ -116,11 +115,10 @@ function phraseEnd(scene: Scene, start: number, stop: number): number {
   for (; i < stop; i++) {
     const token = tokens[i] as Token;
     if (token.key === "'s" || token.key === '’') continue;
-    if (SEPARATORS.test(token.key) || ENDS.test(token.key) || token.kind === 'sign') break;
+    if (LIST_SEPARATORS.has(token.key) || LIST_ENDS.has(token.key) || token.kind === 'sign') break;
     if (i > start && complementEnd(reading, i) > i) return complementEnd(reading, i);
-    if (i > start && token.key === 'of' && /^(?:their|its|his|her|both|these|those)$/.test(tokens[i + 1]?.key ?? ''))
-      break;
-    if (PREPOSITIONS.test(token.key) && !token.glued) break;
+    if (i > start && token.key === 'of' && BEHIND_OF.has(tokens[i + 1]?.key ?? '')) break;
+    if (PHRASE_ENDS.has(token.key) && !token.glued) break;
     if (i > start && isFiniteVerb(reading, i)) break;
     if (reading.dateAt(i) || isPerson(scene, i) || reading.officeAt(i)) break;
   }
@@ -131,26 +129,20 @@ function phraseEnd(scene: Scene, start: number, stop: number): number {
 function afterPhrase(reading: Reading, from: number, stop: number): number | null {
   const { tokens } = reading;
   const key = tokens[from]?.key ?? '.';
-  if (from >= stop || ENDS.test(key)) return null;
-  if (SEPARATORS.test(key)) return from + 1;
+  if (from >= stop || LIST_ENDS.has(key)) return null;
+  if (LIST_SEPARATORS.has(key)) return from + 1;
   if (key === '(') {
     const close = firstBetween(tokens, from, from + 8, (token) => token.key === ')');
-    return close > 0 && SEPARATORS.test(tokens[close + 1]?.key ?? '') ? close + 2 : null;
+    return close > 0 && LIST_SEPARATORS.has(tokens[close + 1]?.key ?? '') ? close + 2 : null;
   }
   if (tokens[from]?.kind === 'sign' && !/^["“”'‘’]$/.test(key)) return null;
-  if (
-    /^(?:in|on)$/.test(key) &&
-    /^(?:cooperation|collaboration|coordination|partnership|exchanges|work|issues|ties|relations)$/.test(
-      tokens[from - 1]?.key ?? '',
-    )
-  )
-    return from + 1;
+  if (/^(?:in|on)$/.test(key) && NOUNS_OF_COOPERATION.has(tokens[from - 1]?.key ?? '')) return from + 1;
   const pair =
     key === 'between' ? firstBetween(tokens, from, Math.min(stop, from + 9), (token) => token.key === 'and') : -1;
   const start = pair > 0 ? pair + 1 : from;
   for (let i = start; i < Math.min(stop, start + 9); i++) {
     const at = tokens[i]?.key ?? '';
-    if (ENDS.test(at) || (i > start && isFiniteVerb(reading, i))) return null;
+    if (LIST_ENDS.has(at) || (i > start && isFiniteVerb(reading, i))) return null;
     if (at === ',' || at === ';' || at === 'and' || at === 'including') return i + 1;
   }
   return null;
@@ -160,13 +152,7 @@ function afterPhrase(reading: Reading, from: number, stop: number): number | nul
 function tidy(reading: Reading, start: number, end: number): Phrase | null {
   const { tokens } = reading;
   let [from, to] = [start, end];
-  while (
-    to > from &&
-    /^(?:of|the|a|an|'s|’|also|as|such|well|further|both|today|here|still|soon|again|together)$/.test(
-      tokens[to - 1]?.key ?? '',
-    )
-  )
-    to--;
+  while (to > from && NO_PHRASE_ENDINGS.has(tokens[to - 1]?.key ?? '')) to--;
   const of = firstBetween(tokens, from + 1, to, ({ key }) => key === 'of');
   if (of > 0 && EMPTY_TOPICS.has(tokens[of - 1]?.key ?? '')) from = of + 1;
   while (from < to && TOPIC_FILLERS.has(tokens[from]?.key ?? '')) from++;

@@ -1,7 +1,11 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
+import { BEHIND_PASSIVE, FORMS_OF_BE } from '../tables/auxiliaries.js';
+import { BREAKS_OFF } from '../tables/clause-words.js';
 import { TOPIC_LABELS } from '../tables/diaries.js';
+import { ARTICLES_AND_POSSESSIVES } from '../tables/function-words.js';
+import { ABOUT, BEFORE_FRONTED_PHRASE } from '../tables/topic-lists.js';
 import {
   NO_SUBJECT_AFTER_ON,
   PROMOTING_VERBS,
@@ -77,15 +81,9 @@ function aboutAfter({ reading, clauses }: Scene, { from, to, noun }: Trigger): n
   const start = noun?.headEnd ?? to;
   for (let i = start; i < Math.min(tokens.length, start + 18) && clauses[i] === clauses[from]; i++) {
     const key = tokens[i]?.key ?? '';
-    if (/^(?:after|before|ahead|while|and|;|:|since)$/.test(key) && key !== 'and') return null;
-    if (
-      !/^(?:on|about|over|regarding|concerning)$/.test(key) ||
-      reading.dateAt(i) ||
-      reading.dateAt(i + 1) ||
-      reading.personAt(i + 1)
-    )
-      continue;
-    const next = /^(?:the|a|an|their|his|her|its)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    if (BREAKS_OFF.has(key)) return null;
+    if (!ABOUT.has(key) || reading.dateAt(i) || reading.dateAt(i + 1) || reading.personAt(i + 1)) continue;
+    const next = ARTICLES_AND_POSSESSIVES.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
     if (!NO_SUBJECT_AFTER_ON.has(tokens[next]?.key ?? '') && tokens[next]?.kind === 'word' && !reading.dateAt(next))
       return i;
   }
@@ -110,10 +108,7 @@ function isModifier({ nouns }: Reading, from: number, to: number): boolean {
 
 /** "was discussed by": the subject stands before it. */
 function isPassive({ tokens }: Reading, i: number): boolean {
-  return (
-    /^(?:was|were|been|be|being|is|are)$/.test(tokens[i - 1]?.key ?? '') &&
-    /^(?:by|at|in|during)$/.test(tokens[i + 1]?.key ?? '')
-  );
+  return FORMS_OF_BE.has(tokens[i - 1]?.key ?? '') && BEHIND_PASSIVE.has(tokens[i + 1]?.key ?? '');
 }
 
 /** Where the subject of a predicate begins: with its clause, after what stands in front of it up to a comma ("In Paris, …"). */
@@ -122,9 +117,7 @@ function subjectStart({ reading, clauses }: Scene, predicate: number): number {
   let start = predicate;
   while (start > Math.max(0, predicate - FAR) && clauses[start - 1] === clauses[predicate]) start--;
   const comma = firstBetween(tokens, start + 1, predicate, ({ key }) => key === ',');
-  const fronted = /^(?:according|in|at|during|on|after|before|for|with|as|under|from|by|following|besides|apart)$/.test(
-    tokens[start]?.key ?? '',
-  );
+  const fronted = BEFORE_FRONTED_PHRASE.has(tokens[start]?.key ?? '');
   return fronted && comma > 0 ? comma + 1 : start;
 }
 

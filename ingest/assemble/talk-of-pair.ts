@@ -1,11 +1,11 @@
 import type { Actor } from '../resolve/actors.js';
+import { BEFORE_TALKING, BEHIND_TALKING, MANNERS_OF_TALKING, VERBS_OF_TALKING } from '../tables/course-of-meetings.js';
+import { LATE_HOURS, MEALS } from '../tables/time-words.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind "for" the unit of a length stands: "for nearly two and a half hours". */
 const MOST_WORDS = 7;
-
-const TALKING = /^(?:spoke|spoken|speak|speaking|talked|talk|talking|conferred|confer|consulted|consult)$/;
 
 /**
  * Verbs of talking without a partner behind them, which tell of talks of their subjects with one another: of a pair that is pointed to
@@ -16,16 +16,14 @@ export function isTalkOfPair(scene: Scene, trigger: Trigger, subject: readonly A
   const { reading } = scene;
   const { tokens } = reading;
   const { from, to } = trigger;
-  if (!TALKING.test(tokens[from]?.key ?? '')) return false;
+  if (!VERBS_OF_TALKING.has(tokens[from]?.key ?? '')) return false;
   const points = subject.length === 1 && /^(?:group|pair|sides|trio)$/.test(subject[0]?.pointing ?? '');
   if ((points || areOfTwoSides(subject)) && saysHowLong(scene, to)) return true;
   if (!points) return false;
-  const before = tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ key }) => /^(?:last|since|after|had|when)$/.test(key));
+  const before = tokens.slice(Math.max(0, from - 4), from).some(({ key }) => BEFORE_TALKING.has(key));
   return (
     before &&
-    /^(?:in|on|at|last|earlier)$/.test(tokens[to]?.key ?? '') &&
+    BEHIND_TALKING.has(tokens[to]?.key ?? '') &&
     (reading.dateAt(to) ?? reading.dateAt(to + 1) ?? reading.landAt(to + 1)) !== null
   );
 }
@@ -38,7 +36,7 @@ function areOfTwoSides(subject: readonly Actor[]): boolean {
 
 /** "for three hours", "for well over an hour", "until midnight", "over lunch", "behind closed doors", "in private". */
 function saysHowLong({ reading: { tokens } }: Scene, to: number): boolean {
-  const at = /^(?:again|privately|alone|together|briefly)$/.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  const at = MANNERS_OF_TALKING.has(tokens[to]?.key ?? '') ? to + 1 : to;
   const key = tokens[at]?.key ?? '';
   const near = tokens.slice(at + 1, at + 1 + MOST_WORDS);
   if (key === 'for') {
@@ -47,10 +45,8 @@ function saysHowLong({ reading: { tokens } }: Scene, to: number): boolean {
   }
   const next = near[0]?.key ?? '';
   return (
-    (/^(?:until|till|into)$/.test(key) &&
-      near.slice(0, 3).some((token) => /^(?:midnight|night|dawn|morning|evening|late)$/.test(token.key))) ||
-    (key === 'over' &&
-      near.slice(0, 3).some((token) => /^(?:lunch|dinner|breakfast|coffee|tea|meal)$/.test(token.key))) ||
+    (/^(?:until|till|into)$/.test(key) && near.slice(0, 3).some((token) => LATE_HOURS.has(token.key))) ||
+    (key === 'over' && near.slice(0, 3).some((token) => MEALS.has(token.key))) ||
     (key === 'behind' && next === 'closed') ||
     (key === 'in' && next === 'private') ||
     (key === 'one' && next === 'on')

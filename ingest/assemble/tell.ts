@@ -2,7 +2,8 @@ import type { Reading } from '../annotate/reading.js';
 import { actorsIn } from '../resolve/actors.js';
 import { clausesOf } from '../resolve/clauses.js';
 import type { Discourse } from '../resolve/discourse.js';
-import { TELEPHONE_WORDS } from '../tables/course-of-meetings.js';
+import { NOUNS_OF_THREE } from '../tables/actors.js';
+import { BEFORE_TELEPHONE, SPOKE_TO, TELEPHONE_WORDS } from '../tables/course-of-meetings.js';
 import { groupsOf, type Scene } from './arguments.js';
 import { attach } from './attachments.js';
 import { type BodyIndex, recordOf } from './bodies.js';
@@ -43,10 +44,7 @@ function speaksOfThree({ tokens }: Reading): boolean {
   return tokens.some(
     ({ key }, i) =>
       /^(?:trilateral|tripartite|threesome)$/.test(key) ||
-      (key === 'three' &&
-        /^(?:leaders|ministers|presidents|premiers|sides|countries|nations|foreign|heads|officials|diplomats)$/.test(
-          tokens[i + 1]?.key ?? '',
-        )),
+      (key === 'three' && NOUNS_OF_THREE.has(tokens[i + 1]?.key ?? '')),
   );
 }
 
@@ -192,13 +190,13 @@ function isByPhone(scene: Scene, trigger: Trigger, beside: Attachments, parts: P
       TELEPHONE_WORDS.has(token.key) &&
       scene.clauses[i] === scene.clauses[trigger.from] &&
       !scene.triggers.some(({ noun }) => noun && noun !== trigger.noun && noun.from <= i && i < noun.to) &&
-      /^(?:by|over|on|the|a|via|in|held|through)$/.test(tokens[i - 1]?.key ?? '') &&
+      BEFORE_TELEPHONE.has(tokens[i - 1]?.key ?? '') &&
       tokens[i + 1]?.key !== 'message',
   );
   return (
     said ||
     (trigger.sense === 'speak' &&
-      /^(?:spoke|speaks|spoken|talked)$/.test(tokens[trigger.from]?.key ?? '') &&
+      SPOKE_TO.has(tokens[trigger.from]?.key ?? '') &&
       tokens[0]?.key !== 'with' &&
       beside.places.length === 0 &&
       !(parts.partners.length === 0 && tokens[trigger.from]?.key === 'talked'))

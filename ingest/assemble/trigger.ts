@@ -4,9 +4,17 @@ import { opensLine } from '../annotate/noun-tests.js';
 import { phoneAdverbsIn } from '../annotate/phone-adverb.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
+import { BEFORE_DUE, COPULAS, FORMS_OF_BE } from '../tables/auxiliaries.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
-import { DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from '../tables/function-words.js';
-import { LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
+import {
+  BEFORE_LIGHT_OBJECT,
+  BEFORE_NOUNS_NOT_VERBS,
+  DETERMINERS,
+  LIGHT_ADVERBS,
+  PREPOSITIONS,
+  THE_AND_POSSESSIVES,
+} from '../tables/function-words.js';
+import { BEFORE_VISIT_AS_VERB, LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 import { fullPreposition } from './full-preposition.js';
 import { goalOfWhere } from './goal-of-where.js';
 import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
@@ -85,7 +93,7 @@ function isOfNounBefore(reading: Reading, trigger: Trigger, triggers: readonly T
   return (
     noun.role === 'subject' &&
     clauses[noun.from] === clauses[trigger.from] &&
-    /^(?:was|were|is|be|been|being)$/.test(reading.tokens[trigger.from - 1]?.key ?? '')
+    FORMS_OF_BE.has(reading.tokens[trigger.from - 1]?.key ?? '')
   );
 }
 
@@ -98,10 +106,7 @@ function isRelativeOn(reading: Reading, noun: Trigger, trigger: Trigger): boolea
 
 /** "the host", "their hosts", "round of talks": no verb. */
 function isNounUse({ tokens }: Reading, i: number): boolean {
-  return (
-    /^(?:the|a|an|his|her|its|their|our|of|official|our)$/.test(tokens[i - 1]?.key ?? '') &&
-    !/^(?:meeting)$/.test(tokens[i]?.key ?? '')
-  );
+  return BEFORE_NOUNS_NOT_VERBS.has(tokens[i - 1]?.key ?? '') && tokens[i]?.key !== 'meeting';
 }
 
 const BLANK = { noun: null, sense: null, visit: null, role: 'verb', preposition: '', verb: null } as const;
@@ -122,10 +127,7 @@ function visitAt(reading: Reading, i: number): Trigger | null {
 function isDueThing(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   if (!/^(?:due|expected)$/.test(tokens[i]?.key ?? '')) return false;
-  return (
-    !/^(?:is|are|was|were|be|also|now|then)$/.test(tokens[i - 1]?.key ?? '') ||
-    reading.nouns.some(({ to }) => to === i - 1)
-  );
+  return !BEFORE_DUE.has(tokens[i - 1]?.key ?? '') || reading.nouns.some(({ to }) => to === i - 1);
 }
 
 /** "will leave France on Monday for Cape Town": the goal after "for"; null if there is none. */
@@ -147,11 +149,7 @@ function hasGoal(reading: Reading, i: number): boolean {
 /** "a visit", "their trip", "Ishiba's visit"; not "to visit", "will visit". */
 function isVisitNoun(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]?.key ?? '';
-  return (
-    !/^(?:to|will|would|can|could|may|might|should|shall|they|we|leaders|who|not|ministers|himself|herself|themselves|personally|officially|soon)$/.test(
-      before,
-    ) && !(isActing(reading, i - 1) && reading.tokens[i]?.key.endsWith('s'))
-  );
+  return !BEFORE_VISIT_AS_VERB.has(before) && !(isActing(reading, i - 1) && reading.tokens[i]?.key.endsWith('s'));
 }
 
 /** "Sunde visits", "the Minister visits", "she visits": a verb. */
@@ -166,14 +164,12 @@ function isOfOffice({ tokens, people, officeAt }: Reading, { from }: NounMention
   const office = tokens[of]?.key === 'of' ? officeAt(of - 1) : null;
   let verb = (office?.from ?? 0) - 1;
   while (DETERMINERS.has(tokens[verb]?.key ?? '')) verb--;
-  if (office && !office.plural && office.to === of && !COPULA.test(tokens[verb]?.key ?? '')) return true;
+  if (office && !office.plural && office.to === of && !COPULAS.has(tokens[verb]?.key ?? '')) return true;
   return (
     tokens[of]?.key === 'of' &&
     people.some((person) => person.offices.some((office) => office.to === of && !office.plural))
   );
 }
-
-const COPULA = /^(?:is|are|was|were|be|been|as)$/;
 
 function nounTrigger(reading: Reading, noun: NounMention): Trigger {
   const { tokens } = reading;
@@ -204,7 +200,7 @@ function opensThatClause({ tokens }: Reading, i: number): boolean {
 
 /** "there was also a meeting", "there have been talks". */
 function isExistential({ tokens }: Reading, verb: number): boolean {
-  if (!/^(?:is|are|was|were|be|been)$/.test(tokens[verb]?.key ?? '')) return false;
+  if (!FORMS_OF_BE.has(tokens[verb]?.key ?? '')) return false;
   return tokens.slice(Math.max(0, verb - 3), verb).some(({ key }) => key === 'there');
 }
 
@@ -228,7 +224,7 @@ function lightVerbBefore(reading: Reading, start: number): number | null {
     if (partner !== null) i = partner;
     else if (date) i = date.from;
     else if (land && land.type !== 'body') i = land.from;
-    else if (!LIGHT_ADVERBS.has(key) && !/^(?:in|on|at|,|with|what)$/.test(key)) return isVerb(reading, i) ? i : null;
+    else if (!LIGHT_ADVERBS.has(key) && !BEFORE_LIGHT_OBJECT.has(key)) return isVerb(reading, i) ? i : null;
   }
   return null;
 }
@@ -237,8 +233,6 @@ function lightVerbBefore(reading: Reading, start: number): number | null {
 function partnerFrom(reading: Reading, i: number): number | null {
   const actor = reading.personAt(i) ?? reading.officeAt(i);
   if (!actor || actor.to !== i + 1) return null;
-  const before = /^(?:the|his|her|its|their)$/.test(reading.tokens[actor.from - 1]?.key ?? '')
-    ? actor.from - 2
-    : actor.from - 1;
+  const before = THE_AND_POSSESSIVES.has(reading.tokens[actor.from - 1]?.key ?? '') ? actor.from - 2 : actor.from - 1;
   return /^(?:with|alongside)$/.test(reading.tokens[before]?.key ?? '') ? before : null;
 }

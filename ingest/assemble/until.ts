@@ -2,14 +2,9 @@ import type { Reading } from '../annotate/reading.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { WEEKDAYS } from '../tables/calendar.js';
+import { VERBS_OF_ENDING, VERBS_OF_LASTING } from '../tables/course-of-meetings.js';
+import { BEFORE_LAST_DAY } from '../tables/time-words.js';
 import type { DateSaid } from './said.js';
-
-/** Verbs of going on, behind which "until" gives the last day. */
-const GOES_ON =
-  /^(?:last|lasts|lasted|lasting|run|runs|ran|running|continue|continues|continued|continuing|goes|go|going|extends|extend|extending)$/;
-const ENDS =
-  /^(?:end|ends|ended|ending|conclude|concludes|concluded|concluding|close|closes|closed|closing|finish|finishes|finished)$/;
-const UP_TO = /^(?:until|till|through|to)$/;
 
 /**
  * All days of what begins on a day and of which the words behind tell the last one: "opens in Luanda on Monday and lasts until Tuesday",
@@ -24,9 +19,9 @@ export function throughLastDay(discourse: Discourse, reading: Reading, from: num
     const [at, before] = [tokens[mention.from - 1]?.key ?? '', tokens[mention.from - 2]?.key ?? ''];
     if (mention.from < from || (tokens[mention.from]?.start ?? 0) < dateSpan.end) continue;
     const goesOn =
-      UP_TO.test(at) &&
-      (GOES_ON.test(before) || (before === 'on' && GOES_ON.test(tokens[mention.from - 3]?.key ?? '')));
-    if (!goesOn && !(at === 'on' && ENDS.test(before)) && !ENDS.test(at)) continue;
+      BEFORE_LAST_DAY.has(at) &&
+      (VERBS_OF_LASTING.has(before) || (before === 'on' && VERBS_OF_LASTING.has(tokens[mention.from - 3]?.key ?? '')));
+    if (!goesOn && !(at === 'on' && VERBS_OF_ENDING.has(before)) && !VERBS_OF_ENDING.has(at)) continue;
     const [only, more] = tokens.slice(mention.from, mention.to);
     const weekday = more ? undefined : WEEKDAYS.get(only?.key ?? '');
     const told =

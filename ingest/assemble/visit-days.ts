@@ -4,6 +4,7 @@ import { countAt } from '../annotate/dates/parts.js';
 import type { Reading } from '../annotate/reading.js';
 import { edtf } from '../resolve/calendar-math.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { STAY_NOUNS } from '../tables/visits.js';
 
 /** A visit whose last day is over was made, one whose first day is to come is planned. */
 export function visitStatusByDay(status: MeetingStatus, date: string | null, { reference }: Discourse): MeetingStatus {
@@ -22,7 +23,7 @@ export function withLength(date: string | null, { tokens }: Reading): string | n
     (token, i) =>
       /^days?$/.test(token.key) &&
       (token.glued || countAt(tokens[i - 1]) !== null) &&
-      (tokens.slice(i + 1, i + 4).some(({ key }) => /^(?:visit|trip|stay|tour)$/.test(key)) ||
+      (tokens.slice(i + 1, i + 4).some(({ key }) => STAY_NOUNS.has(key)) ||
         tokens.slice(Math.max(0, i - 3), i).some(({ key }) => /^lasts?$/.test(key))),
   );
   const count = at > 0 ? countAt(tokens[at - 1]) : null;

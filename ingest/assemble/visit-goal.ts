@@ -1,6 +1,6 @@
 import type { LandMention, PlaceMention } from '../annotate/gazetteer.js';
 import type { Discourse } from '../resolve/discourse.js';
-import { LEAVING_VERBS } from '../tables/visits.js';
+import { BEFORE_NAME_OF_GOAL, LEAVING_VERBS } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { goalOfWhere } from './goal-of-where.js';
 import { goalOfLeaving, type Trigger } from './trigger.js';
@@ -26,13 +26,7 @@ export function goalsOf(discourse: Discourse, scene: Scene, trigger: Trigger): G
     i++;
   }
   if (LEAVING_VERBS.has(tokens[trigger.from]?.key ?? '')) i = goalOfLeaving(reading, trigger.from) ?? i;
-  while (
-    /^(?:the|republic|of|kingdom|also|neighbouring|neighboring|southern|northern|port|city|capital|on|in)$/.test(
-      tokens[i]?.key ?? '',
-    ) &&
-    !reading.landAt(i)
-  )
-    i++;
+  while (BEFORE_NAME_OF_GOAL.has(tokens[i]?.key ?? '') && !reading.landAt(i)) i++;
   if (tokens[i]?.key === 'here' && discourse.dateline.town && discourse.dateline.code)
     return [{ name: tidyTown(discourse.dateline.town), code: discourse.dateline.code, from: i, to: i + 1 }];
   if (/^(?:country|nation)$/.test(tokens[i]?.key ?? '')) return countryBefore(scene, trigger, i);

@@ -1,5 +1,7 @@
 import type { Person } from '../resolve/person.js';
 import { lastBetween } from '../segment/between.js';
+import { FRONTING_WORDS } from '../tables/clause-words.js';
+import { OCCASIONS_OF_VISIT } from '../tables/visits.js';
 import { type Scene, subjectBefore } from './arguments.js';
 import type { Memory } from './memory.js';
 import type { Trigger } from './trigger.js';
@@ -29,9 +31,7 @@ export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Tra
         actor.from < trigger.to + 9 &&
         /^(?:of|by)$/.test(actor.preposition) &&
         (actor.preposition === 'of' || scene.clauses[actor.from] === scene.clauses[trigger.from]) &&
-        !tokens
-          .slice(trigger.to, actor.from)
-          .some(({ key }) => /^(?:invitation|request|behest|behalf|occasion)$/.test(key)) &&
+        !tokens.slice(trigger.to, actor.from).some(({ key }) => OCCASIONS_OF_VISIT.has(key)) &&
         (actor.person ?? actor.office),
     );
     if (after) return asTraveller(memory.whoIs(after).people[0], after.from, after.to);
@@ -44,9 +44,7 @@ export function travellerOf(scene: Scene, trigger: Trigger, memory: Memory): Tra
   if (invited) return asTraveller(memory.whoIs(invited).people[0], invited.from, invited.to);
   const [subject] = subjectBefore(scene, trigger.from);
   const later =
-    subject?.pointing === 'one' && /^(?:when|after|before|while|as|upon)$/.test(tokens[0]?.key ?? '')
-      ? afterComma(scene, trigger)
-      : undefined;
+    subject?.pointing === 'one' && FRONTING_WORDS.has(tokens[0]?.key ?? '') ? afterComma(scene, trigger) : undefined;
   const who = later ?? subject;
   if (!who && memory.diary && trigger.visit === 'noun') return asTraveller(memory.diary, trigger.from, trigger.from);
   return who ? asTraveller(memory.whoIs(who).people[0] ?? ofSide(memory, who.codes), who.from, who.to) : null;

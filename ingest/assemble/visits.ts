@@ -1,7 +1,7 @@
 import { edtf } from '../resolve/calendar-math.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
-import { PRESENT_OF_TRAVEL } from '../tables/visits.js';
+import { PRESENT_OF_TRAVEL, WEAK_TRAVEL } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { attach } from './attachments.js';
 import { evidenceOf, evidenceOfName } from './evidence.js';
@@ -15,10 +15,6 @@ import { statusOfVisit } from './visit-status.js';
 import { abroad, isUnsaid, travellerOf } from './visit-traveller.js';
 import { dateSaid } from './when-where.js';
 import type { Attachments } from './whereabouts.js';
-
-/** Words that say little of a visit unless a date or the word "visit" stands beside them. */
-const WEAK =
-  /^(?:is in|was in|be in|been in|be back in|due in|expected in|went to|goes to|go to|going to|came to|comes to|come to|coming to|left|returned to|heading to|heads to|headed to|toured)$/;
 
 /** The visits that a sentence tells of. */
 export function visitsIn(discourse: Discourse, scene: Scene, memory: Memory): VisitRecord[] {
@@ -100,7 +96,7 @@ function isWeak({ reading }: Scene, trigger: Trigger): boolean {
     .slice(trigger.from, trigger.to)
     .map((token) => token.key)
     .join(' ');
-  return WEAK.test(words) && !reading.tokens.some((token) => /^(?:visit|trip)$/.test(token.key));
+  return WEAK_TRAVEL.has(words) && !reading.tokens.some((token) => /^(?:visit|trip)$/.test(token.key));
 }
 
 /** "the first visit by an Egyptian president in 12 years", "No prime minister had visited": nobody's visit. */

@@ -3,15 +3,13 @@ import type { Reading } from '../annotate/reading.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { WEEKDAYS } from '../tables/calendar.js';
-import { DIARY_WORDS } from '../tables/diaries.js';
+import { DIARY_WORDS, WEEK_WORDS } from '../tables/diaries.js';
 import { startsLine } from './agenda-lines.js';
 import { evidenceOf } from './evidence.js';
 import type { DateSaid } from './said.js';
 
 /** So many weekdays at the heads of lines make a week. */
 const FEWEST = 3;
-const OF_A_WEEK = /^(?:week|weekly|watch|coming|upcoming|forthcoming)$/;
-
 /**
  * In an outlook on a week ("MONDAY: A visits B", one line a day) the day of each sentence, by its index: the weekday at the head of its
  * line, counted on from the day of publication. None in other texts.
@@ -19,7 +17,7 @@ const OF_A_WEEK = /^(?:week|weekly|watch|coming|upcoming|forthcoming)$/;
 export function weekdayHeads({ article, readings, reference }: Discourse): ReadonlyMap<number, DateSaid> {
   const days = new Map<number, DateSaid>();
   const title = foldedWords(article.title ?? '');
-  if (!title.some((word) => DIARY_WORDS.has(word) || OF_A_WEEK.test(word))) return days;
+  if (!title.some((word) => DIARY_WORDS.has(word) || WEEK_WORDS.has(word))) return days;
   const heads = readings.filter((reading) => startsLine(readings, reading, article.text) && isHead(reading));
   if (new Set(heads.map(({ tokens }) => tokens[0]?.key)).size < FEWEST) return days;
   for (const [k, head] of heads.entries()) {

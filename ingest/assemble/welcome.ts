@@ -1,5 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
-import { GREETING_PLACES } from '../tables/attendance.js';
+import { BEFORE_ARRIVAL, BEFORE_GREETING_PLACES, GREETING_PLACES } from '../tables/attendance.js';
+import { TALKED_BEHIND_AND } from '../tables/course-of-meetings.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 
@@ -7,9 +8,9 @@ import type { Trigger } from './trigger.js';
 export function isArrival({ reading: { tokens } }: Scene): boolean {
   return tokens.some(
     ({ key }, i) =>
-      (GREETING_PLACES.has(key) && /^(?:at|on|'s|the|presidential|palace|military)$/.test(tokens[i - 1]?.key ?? '')) ||
+      (GREETING_PLACES.has(key) && BEFORE_GREETING_PLACES.has(tokens[i - 1]?.key ?? '')) ||
       /^(?:airport|airbase|tarmac)$/.test(key) ||
-      (key === 'arrival' && /^(?:on|upon|his|her|their)$/.test(tokens[i - 1]?.key ?? '')),
+      (key === 'arrival' && BEFORE_ARRIVAL.has(tokens[i - 1]?.key ?? '')),
   );
 }
 
@@ -27,7 +28,5 @@ export function isWelcomedToTalks(scene: Scene, trigger: Trigger, guests: readon
 
 /** "and discussed": a second verb of the same subject. */
 function isJoinedVerb({ reading: { tokens } }: Scene, at: number): boolean {
-  return (
-    /^(?:discussed|discusses|spoke|talked|exchanged)$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.key === 'and'
-  );
+  return TALKED_BEHIND_AND.has(tokens[at]?.key ?? '') && tokens[at - 1]?.key === 'and';
 }

@@ -6,6 +6,8 @@ import type { VenueMention } from '../annotate/venues.js';
 import { resolveDate } from '../resolve/dates.js';
 import type { Discourse } from '../resolve/discourse.js';
 import { isCapitalised } from '../segment/token.js';
+import { SAME_PLACE_NOUNS } from '../tables/place-words.js';
+import { BEFORE_PLACE_OR_GOAL } from '../tables/visits.js';
 import type { Scene } from './arguments.js';
 import { directionOf } from './direction.js';
 import { evidenceOf } from './evidence.js';
@@ -105,7 +107,7 @@ export function placeSaid(
 
 /** "in the same city", "at the same venue". */
 function isSameTown({ tokens }: Reading, i: number): boolean {
-  return tokens[i]?.key === 'same' && /^(?:city|town|capital|place|venue)$/.test(tokens[i + 1]?.key ?? '');
+  return tokens[i]?.key === 'same' && SAME_PLACE_NOUNS.has(tokens[i + 1]?.key ?? '');
 }
 
 /** "an invitation to visit Washington; the dialogue is to be held there": the town named last in the sentence, if it is a goal or place. */
@@ -122,9 +124,7 @@ function townBeforeThere(
       !nouns.some((noun) => noun.from <= from && from < noun.to),
   );
   if (town?.type !== 'place') return null;
-  return /^(?:in|to|at|visit|visited|visiting|visits|from|reached|for)$/.test(tokens[town.from - 1]?.key ?? '')
-    ? town
-    : null;
+  return BEFORE_PLACE_OR_GOAL.has(tokens[town.from - 1]?.key ?? '') ? town : null;
 }
 
 /** A town before a venue, a venue before a country; "at the Jeddah Conference Center" names a house, not the town. */

@@ -96,3 +96,8 @@ export const PARTAKER_WORDS: ReadonlySet<string> = new Set(
     'the, his, her, their, two, three, both, and, leaders, presidents, ministers, premiers, sides, countries, nations, governments, counterpart, counterparts, officials, diplomats, delegations, foreign, prime, them, him',
   ),
 );
+
+/** Nouns behind "three" for those who meet as three. */
+export const NOUNS_OF_THREE: ReadonlySet<string> = new Set(
+  list('leaders, ministers, presidents, premiers, sides, countries, nations, foreign, heads, officials, diplomats'),
+);

@@ -242,3 +242,11 @@ export const BEFORE_ATTENDEES: ReadonlySet<string> = new Set(list('also, among, 
 
 /** Verbs behind those words that open the list. */
 export const BEHIND_ATTENDEES: ReadonlySet<string> = new Set(list('was, were, included, includes'));
+
+/** Words before the place of a greeting: "at the station", "the palace gates". */
+export const BEFORE_GREETING_PLACES: ReadonlySet<string> = new Set(
+  list("at, on, 's, the, presidential, palace, military"),
+);
+
+/** Words before "arrival" where somebody is received: "upon arrival". */
+export const BEFORE_ARRIVAL: ReadonlySet<string> = new Set(list('on, upon, his, her, their'));

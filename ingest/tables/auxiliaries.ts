@@ -126,3 +126,14 @@ export const BETWEEN_BODY_AND_VERB: ReadonlySet<string> = new Set([
   ')',
   ',',
 ]);
+
+/** Words that say of somebody what he is: "is President of the session", "as President of the session". */
+export const COPULAS: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...list('as')]);
+
+/** Words before "due" and "expected" of somebody who travels: "is also due in Rome". */
+export const BEFORE_DUE: ReadonlySet<string> = new Set([...FINITE_FORMS_OF_BE, ...list('be, also, now, then')]);
+
+/** Auxiliaries that change places with the subject behind "nor": "nor did they meet". */
+export const INVERTED_AUXILIARIES: ReadonlySet<string> = new Set(
+  list('will, would, shall, did, does, do, is, are, was, were, has, have, had'),
+);

@@ -73,3 +73,9 @@ export const BEFORE_INSERTED_GERUNDS: ReadonlySet<string> = new Set(list('before
 export const SUBORDINATING_CONJUNCTIONS: ReadonlySet<string> = new Set(
   list('when, after, before, as, while, since, once, although, though'),
 );
+
+/** At the head of a sentence they say that its first pronoun is of a clause or phrase before the main one: "Upon his arrival, A said". */
+export const FRONTING_WORDS: ReadonlySet<string> = new Set(list('when, after, before, while, as, upon'));
+
+/** They end what the words before them say of a meeting. */
+export const BREAKS_OFF: ReadonlySet<string> = new Set([...list('after, before, ahead, while, since'), ';', ':']);

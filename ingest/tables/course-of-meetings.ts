@@ -79,3 +79,48 @@ export const VERBS_OF_HOLDERS: ReadonlySet<string> = new Set(
 export const TELEPHONE_WORDS: ReadonlySet<string> = new Set(
   list('phone, telephone, telephonic, videoconference, video, virtually, online, videolink, teleconference, virtual'),
 );
+
+/** Verbs of going on, behind which "until" gives the last day. */
+export const VERBS_OF_LASTING: ReadonlySet<string> = new Set(
+  list(
+    'last, lasts, lasted, lasting, run, runs, ran, running, continue, continues, continued, continuing, goes, go, going, extends, extend, extending',
+  ),
+);
+
+/** Verbs of ending, behind which a day is the last one. */
+export const VERBS_OF_ENDING: ReadonlySet<string> = new Set(
+  list(
+    'end, ends, ended, ending, conclude, concludes, concluded, concluding, close, closes, closed, closing, finish, finishes, finished',
+  ),
+);
+
+/** Verbs whose subject is a meeting: "the talks will resume". */
+export const VERBS_OF_TAKING_PLACE: ReadonlySet<string> = new Set(
+  list('happen, proceed, begin, start, open, resume, convene, follow, continue'),
+);
+
+/** Participles that set a meeting also from some words before it. */
+export const SET_SHORTLY_BEFORE: ReadonlySet<string> = new Set(list('due, scheduled, set, expected, slated'));
+
+/** Verbs of talking that need no partner behind them: "the two conferred". */
+export const VERBS_OF_TALKING: ReadonlySet<string> = new Set(
+  list('spoke, spoken, speak, speaking, talked, talk, talking, conferred, confer, consulted, consult'),
+);
+
+/** Verbs behind "and" that make a welcome one to talks: "welcomed B and discussed trade". */
+export const TALKED_BEHIND_AND: ReadonlySet<string> = new Set(list('discussed, discusses, spoke, talked, exchanged'));
+
+/** Forms of talking that, with no place beside them, tell of a telephone call. */
+export const SPOKE_TO: ReadonlySet<string> = new Set(list('spoke, speaks, spoken, talked'));
+
+/** Words before a verb of talking that say since when: "since they talked", "when they last spoke". */
+export const BEFORE_TALKING: ReadonlySet<string> = new Set(list('last, since, after, had, when'));
+
+/** Words behind it before its time: "talked in February", "spoke last week". */
+export const BEHIND_TALKING: ReadonlySet<string> = new Set(list('in, on, at, last, earlier'));
+
+/** Adverbs behind it: "talked privately for an hour". */
+export const MANNERS_OF_TALKING: ReadonlySet<string> = new Set(list('again, privately, alone, together, briefly'));
+
+/** Words before them that say it of the verb: "spoke over the phone", "in a video". */
+export const BEFORE_TELEPHONE: ReadonlySet<string> = new Set(list('by, over, on, the, a, via, in, held, through'));

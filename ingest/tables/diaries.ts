@@ -37,3 +37,6 @@ export const THEREUPON_WORDS: ReadonlySet<string> = new Set(
 export const IN_OWNER_HEADING: ReadonlySet<string> = new Set(
   list('the, of, for, and, his, her, excellency, hon, honourable, honorable, mr, mrs, ms, dr'),
 );
+
+/** Words in the title of an outlook on a week: "The week ahead", "What to watch". */
+export const WEEK_WORDS: ReadonlySet<string> = new Set(list('week, weekly, watch, coming, upcoming, forthcoming'));

@@ -138,3 +138,12 @@ export const THE_AND_POSSESSIVES: ReadonlySet<string> = new Set(list('the, his, 
 
 /** Adjectives before a noun of number: "a whole series of". */
 export const BEFORE_QUANTITIES: ReadonlySet<string> = new Set(list('large, small, whole, wide, packed, busy'));
+
+/** Words that may stand between a light verb and its noun, beside its adverbs: "held on Monday in Rome with A what". */
+export const BEFORE_LIGHT_OBJECT: ReadonlySet<string> = new Set([...list('in, on, at, with, what'), ',']);
+
+/** Words before a verb form that make it a noun: "the host", "their hosts", "round of talks". */
+export const BEFORE_NOUNS_NOT_VERBS: ReadonlySet<string> = new Set([
+  ...ARTICLES_AND_POSSESSIVES,
+  ...list('our, of, official'),
+]);

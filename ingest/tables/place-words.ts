@@ -18,3 +18,6 @@ export const POSSESSIVES_AND_POINTERS: ReadonlySet<string> = new Set(list('his, 
 
 /** What a place goes with as a subject also where it has a capital: "the Crisis in Haiti". */
 export const NOUNS_OF_TROUBLE: ReadonlySet<string> = new Set(list('situation, situations, crisis, conflict, war'));
+
+/** Nouns behind "the same" that point at the place told before. */
+export const SAME_PLACE_NOUNS: ReadonlySet<string> = new Set(list('city, town, capital, place, venue'));

@@ -45,3 +45,9 @@ export const TAKING_A_CALL: ReadonlySet<string> = new Set(list('paid, had, held,
 export const TAKING_AN_EXCHANGE: ReadonlySet<string> = new Set(
   list('had, held, have, has, hold, holding, having, for, in'),
 );
+
+/** Those, and the participles for those who are there: "will be chaired by A", "is to be attended by". */
+export const OCCURRING_PARTICIPLES: ReadonlySet<string> = new Set([
+  ...PARTICIPLES_OF_HOLDING,
+  ...list('chaired, attended'),
+]);

@@ -146,3 +146,13 @@ export const FIXING_PARTICIPLES: ReadonlySet<string> = new Set(
 
 /** Prepositions between plans and what they are for: "no plans for a meeting", "no date to meet". */
 export const BETWEEN_PLANS_AND_MEETING: ReadonlySet<string> = new Set(list('for, to, of, on'));
+
+/** Before a word of planning they tell of a plan that was: "had been scheduled", "originally due". */
+export const PAST_PLAN_WORDS: ReadonlySet<string> = new Set(
+  list('was, were, had, been, originally, initially, earlier'),
+);
+
+/** Words that plan only what an infinitive behind them names: "agreed to meet", "looking to hold". */
+export const PLANNING_BY_INFINITIVE: ReadonlySet<string> = new Set(
+  list('agreed, agree, accepted, looking, looks, looked, proposed, proposes, announced, set, prepared'),
+);

@@ -67,3 +67,12 @@ export const BEFORE_OPEN_TIMES: ReadonlySet<string> = new Set(list('the, in, nex
 
 /** What ends without a day: "before the end of the year". */
 export const PERIODS_THAT_END: ReadonlySet<string> = new Set(list('year, month, week, summer, decade'));
+
+/** Prepositions before the last of several days: "runs through Friday". */
+export const BEFORE_LAST_DAY: ReadonlySet<string> = new Set(list('until, till, through, to'));
+
+/** What long talks go on until: "until midnight", "into the night". */
+export const LATE_HOURS: ReadonlySet<string> = new Set(list('midnight, night, dawn, morning, evening, late'));
+
+/** What people talk over: "talked over dinner". */
+export const MEALS: ReadonlySet<string> = new Set(list('lunch, dinner, breakfast, coffee, tea, meal'));

@@ -82,3 +82,31 @@ export const BEHIND_SEEN_GUEST: ReadonlySet<string> = new Set([
   ';',
   ',',
 ]);
+
+/** Nouns for one visit: "a three-day visit", "on a tour". */
+export const STAY_NOUNS: ReadonlySet<string> = new Set(list('visit, stay, trip, tour'));
+
+/** Words before "visit" that make it a verb: "will visit", "who visits". */
+export const BEFORE_VISIT_AS_VERB: ReadonlySet<string> = new Set(
+  list(
+    'to, will, would, can, could, may, might, should, shall, they, we, leaders, who, not, ministers, himself, herself, themselves, personally, officially, soon',
+  ),
+);
+
+/** Those, and the prepositions before a town where something is. */
+export const BEFORE_PLACE_OR_GOAL: ReadonlySet<string> = new Set([...BEFORE_GOAL, ...list('in, at, from')]);
+
+/** Words between a verb of travel and the name of its goal: "to the neighbouring Republic of Chad". */
+export const BEFORE_NAME_OF_GOAL: ReadonlySet<string> = new Set(
+  list('the, republic, of, kingdom, also, neighbouring, neighboring, southern, northern, port, city, capital, on, in'),
+);
+
+/** Nouns of a visit before "of" and one who is its host: "at the invitation of". */
+export const OCCASIONS_OF_VISIT: ReadonlySet<string> = new Set(list('invitation, request, behest, behalf, occasion'));
+
+/** Words that say little of a visit unless a date or the word "visit" stands beside them. */
+export const WEAK_TRAVEL: ReadonlySet<string> = new Set(
+  list(
+    'is in, was in, be in, been in, be back in, due in, expected in, went to, goes to, go to, going to, came to, comes to, come to, coming to, left, returned to, heading to, heads to, headed to, toured',
+  ),
+);
