@@ -1,6 +1,6 @@
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
-import { BEFORE_THOSE_PRESENT, PRESENCE_NOUNS } from '../tables/attendance.js';
+import { BEFORE_THOSE_PRESENT, PRESENCE_NOUNS } from '../tables/presence.js';
 
 const MOST_COURTESIES = 6;
 

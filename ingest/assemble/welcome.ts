@@ -1,6 +1,6 @@
 import type { Actor } from '../resolve/actors.js';
-import { BEFORE_ARRIVAL, BEFORE_GREETING_PLACES, GREETING_PLACES } from '../tables/attendance.js';
 import { TALKED_BEHIND_AND } from '../tables/course-of-meetings.js';
+import { BEFORE_ARRIVAL, BEFORE_GREETING_PLACES, GREETING_PLACES } from '../tables/presence.js';
 import type { Scene } from './arguments.js';
 import type { Trigger } from './trigger.js';
 

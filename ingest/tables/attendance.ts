@@ -34,13 +34,6 @@ export const SENDING: ReadonlySet<string> = new Set(
   list('sent, sends, send, dispatched, dispatches, delegated, delegates, fielded, fields'),
 );
 
-/** Where guests are only greeted: "received him at the entrance". */
-export const GREETING_PLACES: ReadonlySet<string> = new Set(
-  list(
-    'entrance, gate, gates, door, doors, doorstep, steps, stairs, threshold, venue, station, pier, quay, terminal, jetty, lobby',
-  ),
-);
-
 /** Nouns for those who travel with a leader. */
 export const DELEGATIONS: ReadonlySet<string> = new Set(
   list('delegation, delegations, entourage, team, retinue, suite'),
@@ -227,26 +220,8 @@ export const BRINGING_VERBS: ReadonlySet<string> = new Set(list('bring, brings, 
 /** Of whoever sits at the head of a meeting: "A, who presided, spoke with B". */
 export const PRESIDING_VERBS: ReadonlySet<string> = new Set(list('presided, chaired, presides, chairs, co-chaired'));
 
-/** Nouns before "of" and those who were there: "in the presence of A", "under the chairmanship of B". */
-export const PRESENCE_NOUNS: ReadonlySet<string> = new Set(
-  list('participation, presence, attendance, chairmanship, co-chairmanship, chairpersonship, presidency'),
-);
-
-/** Words between "of" and those: "of Their Excellencies the ministers". */
-export const BEFORE_THOSE_PRESENT: ReadonlySet<string> = new Set(
-  list('of, the, their, his, her, all, both, excellency, excellencies, highness, highnesses, respective'),
-);
-
 /** Words before "present" or "attending" at the head of a sentence: "Also among those present were". */
 export const BEFORE_ATTENDEES: ReadonlySet<string> = new Set(list('also, among, those, the, other, others'));
 
 /** Verbs behind those words that open the list. */
 export const BEHIND_ATTENDEES: ReadonlySet<string> = new Set(list('was, were, included, includes'));
-
-/** Words before the place of a greeting: "at the station", "the palace gates". */
-export const BEFORE_GREETING_PLACES: ReadonlySet<string> = new Set(
-  list("at, on, 's, the, presidential, palace, military"),
-);
-
-/** Words before "arrival" where somebody is received: "upon arrival". */
-export const BEFORE_ARRIVAL: ReadonlySet<string> = new Set(list('on, upon, his, her, their'));
