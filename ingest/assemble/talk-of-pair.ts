@@ -1,4 +1,5 @@
 import type { Actor } from '../resolve/actors.js';
+import { POINTING_AT_SEVERAL } from '../tables/actors.js';
 import { BEFORE_TALKING, BEHIND_TALKING, MANNERS_OF_TALKING, VERBS_OF_TALKING } from '../tables/course-of-meetings.js';
 import { LATE_HOURS, MEALS } from '../tables/time-words.js';
 import type { Scene } from './arguments.js';
@@ -17,7 +18,7 @@ export function isTalkOfPair(scene: Scene, trigger: Trigger, subject: readonly A
   const { tokens } = reading;
   const { from, to } = trigger;
   if (!VERBS_OF_TALKING.has(tokens[from]?.key ?? '')) return false;
-  const points = subject.length === 1 && /^(?:group|pair|sides|trio)$/.test(subject[0]?.pointing ?? '');
+  const points = subject.length === 1 && POINTING_AT_SEVERAL.has(subject[0]?.pointing ?? '');
   if ((points || areOfTwoSides(subject)) && saysHowLong(scene, to)) return true;
   if (!points) return false;
   const before = tokens.slice(Math.max(0, from - 4), from).some(({ key }) => BEFORE_TALKING.has(key));

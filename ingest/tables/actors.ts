@@ -49,6 +49,9 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
   ['the latter', 'latter'],
 ]);
 
+/** Of what phrases point back to, all that is of two or more who may act together. */
+export const POINTING_AT_SEVERAL: ReadonlySet<string> = new Set<Pointing>(['group', 'pair', 'sides', 'trio']);
+
 /** Nouns that say of somebody told before only what he is: "the Norwegian diplomat". */
 export const DESCRIPTIVE_NOUNS: ReadonlySet<string> = new Set(
   list('diplomat, politician, statesman, stateswoman, technocrat, jurist'),
