@@ -1,21 +1,35 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { parseEdtf } from '../../model/edtf.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
+/** A refused value is shown up to here: enough to find it again in what was sent. */
+const MOST_SHOWN = 100;
+
 /** A scalar that is a string of some form; what is no such string is refused with one sentence. */
 function textScalar(name: string, isValid: (text: string) => boolean, form: string): GraphQLScalarType<string, string> {
+  const refused = (shown: string) =>
+    new GraphQLError(
+      `${name} must be ${form}, but got ${shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown}.`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    );
   const read = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} must be ${form}, but got ${JSON.stringify(value)}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw refused(JSON.stringify(value));
   };
   return new GraphQLScalarType({
     name,
     serialize: (value) => String(value),
     parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING) return read(node.value);
+      throw refused(print(node));
+    },
   });
+}
+
+/** An address as it can be followed: parsers of addresses drop line breaks within one, and we do not. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
 export const scalarResolvers = {
@@ -25,9 +39,5 @@ export const scalarResolvers = {
     (text) => parseEdtf(text) !== null,
     'a date such as "2025-09-30", "2025-09", "2025", "2025-09-08/2025-09-10" or "XXXX-09-08"',
   ),
-  Url: textScalar(
-    'Url',
-    (text) => /^https?:\/\/./i.test(text) && URL.canParse(text),
-    'an absolute http or https address',
-  ),
+  Url: textScalar('Url', isWebAddress, 'an absolute http or https address'),
 } satisfies Resolvers;
