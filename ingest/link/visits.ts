@@ -8,6 +8,7 @@ import { compareDates } from './dates.js';
 import { lookupWords, shareLookup } from './names.js';
 import { mayBeOne, personKey, personOf } from './person.js';
 import { tellsTime, timeKeys } from './time-keys.js';
+import { isToldNear } from './told-near.js';
 
 /** What journeys are compared by. */
 export interface VisitTraits {
@@ -36,10 +37,6 @@ export function claimedVisit(
   const { country, to, date } = visit;
   return { mention, traveller: personKey(leader.name, leader.represents), country, to, date };
 }
-
-/** Undated visits that are told further apart than this are two: half a year later another one is looked forward to. */
-const MOST_DAYS_APART = 60;
-const DAY_IN_MS = 86_400_000;
 
 /**
  * Whether two claims, each by itself, tell of one visit: the same traveller and destination, dates with a day in common or a day
@@ -79,13 +76,9 @@ function groupTogether(claims: readonly VisitClaim[]): VisitClaim[][] {
 
 function isOneVisit(a: VisitClaim, b: VisitClaim): boolean {
   const share = shareLookup(personOf(a.traveller).name, personOf(b.traveller).name);
-  return share && mayBeOne(a.traveller, b.traveller) && goesWhere(a, b) && isToldNear(a, b);
-}
-
-/** False for two undated ones of articles that are known to be far apart. */
-function isToldNear(a: VisitClaim, b: VisitClaim): boolean {
-  if (datesOf([a, b]).length > 0 || a.published === null || b.published === null) return true;
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= MOST_DAYS_APART * DAY_IN_MS;
+  return (
+    share && mayBeOne(a.traveller, b.traveller) && goesWhere(a, b) && (datesOf([a, b]).length > 0 || isToldNear(a, b))
+  );
 }
 
 /** Dates that tell one journey from another. */

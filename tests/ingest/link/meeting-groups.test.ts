@@ -51,6 +51,16 @@ describe('claims of one meeting', () => {
     expect(named(groupMeetings(claims))).toEqual([['announcement m1', 'report m1', 'recollection m1']]);
   });
 
+  test('come together without a date where both are told about the same time, and not a year later', () => {
+    const undated = { kind: 'conference', names: ['UN General Assembly'], body: 'body:un-general-assembly' } as const;
+    const claims = [
+      claim('summer', undated, '2025-07-30'),
+      claim('autumn', undated, '2025-09-23'),
+      claim('next year', undated, '2026-09-20'),
+    ];
+    expect(named(groupMeetings(claims))).toEqual([['summer m1', 'autumn m1'], ['next year m1']]);
+  });
+
   test('stay apart where one article tells two', () => {
     const two = [claim('a', { dates: ['2025-08-23'] }), claim('a', { mention: 'm2', dates: ['2025-08-23'] })];
     expect(named(groupMeetings([...two, claim('b', { dates: ['2025-08-23'] })]))).toEqual([
