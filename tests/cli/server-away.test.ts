@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { chancery } from '../support/cli.js';
+import { chancery, type Ended } from '../support/cli.js';
 import { temporaryFolder } from '../support/folder.js';
 import { describeWithOwnNeo4j } from '../support/own-neo4j.js';
 import { OVERLAPPING } from '../support/workers.js';
@@ -41,4 +41,54 @@ describeWithOwnNeo4j('a Neo4j server that stops and starts', (own) => {
     },
     PATIENCE,
   );
+
+  test.each(['bolt+s', 'bolt+ssc', 'neo4j+s', 'neo4j+ssc'])(
+    'that has no encryption where %s asks for it is told of in a sentence',
+    async (scheme) => {
+      const { uri, env } = await own();
+      const at = uri.replace('bolt', scheme);
+      const sentence = `The encryption with the server at ${at} must succeed, but did not: check its certificate, or the +s in --store.\n`;
+      expect(await refusals(at, env)).toEqual(COMMANDS.map(() => ({ code: 1, out: '', err: sentence })));
+    },
+    PATIENCE,
+  );
+
+  test(
+    'that does not accept the password is told of in a sentence',
+    async () => {
+      const { uri, env } = await own();
+      const sentence = `The server at ${uri} must accept the user and password, but did not: check NEO4J_USER and NEO4J_PASSWORD.\n`;
+      expect(await refusals(uri, { ...env, NEO4J_PASSWORD: 'wrong' })).toEqual(
+        COMMANDS.map(() => ({ code: 1, out: '', err: sentence })),
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'and does not come back in time is told of in a sentence',
+    async () => {
+      const { uri, env, stop } = await own();
+      const { code, err } = await chancery(['ingest', ...OVERLAPPING, '--verbose', '--wait', '0', '--store', uri], {
+        env,
+        onLine: () => void stop(),
+      });
+      expect(code).toBe(1);
+      expect(err.replaceAll(/^(added|unchanged) article:.*\n/gm, '')).toBe(
+        `The server at ${uri} must be reachable, but did not answer: check that Neo4j runs there, and the address in --store.\n`,
+      );
+    },
+    PATIENCE,
+  );
 });
+
+/** One fewer than the wrong passwords after which a server wants rest. */
+const COMMANDS = [
+  ['dump', '-'],
+  ['load', 'package.json'],
+  ['serve', '--port', '0'],
+];
+
+function refusals(store: string, env: Readonly<Record<string, string>>): Promise<Ended[]> {
+  return Promise.all(COMMANDS.map((command) => chancery([...command, '--store', store], { env })));
+}
