@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/port.js';
 import { groupBy } from '../model/group.js';
 import { labelOf } from '../model/ids.js';
+import { becameOf } from './became.js';
 import { edgeRecordOf } from './decode.js';
 import type { EdgeRecord } from './records.js';
 import { numberOf } from './values.js';
@@ -21,9 +22,13 @@ export function edgesAmong(store: GraphStore, ids: readonly string[]): Promise<S
   return readEdges(store, ids, FACTS);
 }
 
-/** All edges between two nodes, in either direction, also articles' own and the calendar's. */
+/** All edges between two nodes, in either direction, also articles' own and the calendar's; ids may be those that nodes had before. */
 export async function edgesBetween(store: GraphStore, a: string, b: string): Promise<SupportedEdge[]> {
-  return a === b ? [] : readEdges(store, [a, b], ALL);
+  if (a === b) return [];
+  const edges = await readEdges(store, [a, b], ALL);
+  if (edges.length > 0) return edges;
+  const became = await becameOf(store, [a, b]);
+  return became.size === 0 ? [] : readEdges(store, [became.get(a) ?? a, became.get(b) ?? b], ALL);
 }
 
 async function readEdges(

@@ -63,6 +63,7 @@ export async function neighbourhood(
       kept.map((one) => one.id),
     ),
   ]);
+  if (nodes[0] && nodes[0].id !== id && kept.length === 0) return neighbourhood(store, nodes[0].id, hops, limit);
   if (!nodes[0]) throw new NotFoundError(`The graph has no node "${id}": search for a name to find its id.`);
   const drawn = nodes.flatMap((node, i) => (node ? [{ node, degree: kept[i]?.degree ?? 0 }] : []));
   return { nodes: drawn, edges, omitted: found.size - kept.length };

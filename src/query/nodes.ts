@@ -2,15 +2,27 @@ import type { GraphStore } from '../graph/port.js';
 import type { NodeLabel } from '../model/graph.js';
 import { groupBy } from '../model/group.js';
 import { labelOf } from '../model/ids.js';
+import { becameOf } from './became.js';
 import { nodeOf } from './decode.js';
 import type { NodeRecord } from './records.js';
 
-/** Nodes by their ids, in the same order; null for an id that the graph does not have. One statement a label. */
+/**
+ * Nodes by their ids, in the same order; null for an id that the graph does not have. An id that was given out leads, after somebody
+ * decided that its node is another, to that one. One statement a label, and one more where an id is not there.
+ */
 export async function nodesByIds(store: GraphStore, ids: readonly string[]): Promise<(NodeRecord | null)[]> {
+  const known = await readNodes(store, ids);
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length === 0) return ids.map((id) => known.get(id) ?? null);
+  const became = await becameOf(store, missing);
+  const others = await readNodes(store, [...became.values()]);
+  return ids.map((id) => known.get(id) ?? others.get(became.get(id) ?? '') ?? null);
+}
+
+async function readNodes(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
   const groups = [...groupBy(new Set(ids), labelOf)];
   const found = await Promise.all(groups.map(([label, some]) => (label ? readLabel(store, label, some) : [])));
-  const known = new Map(found.flat().map((node) => [node.id, node]));
-  return ids.map((id) => known.get(id) ?? null);
+  return new Map(found.flat().map((node) => [node.id, node]));
 }
 
 /** A node by its id; null if the graph does not have it, or the id is one of another label. */
