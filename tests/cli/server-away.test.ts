@@ -6,7 +6,7 @@ import { describeWithOwnNeo4j } from '../support/own-neo4j.js';
 import { OVERLAPPING } from '../support/workers.js';
 
 const PATIENCE = 600_000;
-const ARTICLES = OVERLAPPING.slice(0, 3);
+const ARTICLES = OVERLAPPING.slice(0, 2);
 const folder = temporaryFolder();
 
 describeWithOwnNeo4j('a Neo4j server that stops and starts', (own) => {
