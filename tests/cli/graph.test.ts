@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { chancery, type Ended } from '../support/cli.js';
@@ -161,7 +161,7 @@ describe('a graph of the Busan article', () => {
     const [article] = json(await chancery(['articles', '--json', ...other]));
     await chancery(['remove', article.id, ...other]);
     const { out } = await chancery(['dump', '-', ...other]);
-    expect(out).toBe('');
+    expect(out).toBe('{"end":{"lines":0}}\n');
   });
 
   test('dump and load move it to another store without a change', async () => {
@@ -172,6 +172,23 @@ describe('a graph of the Busan article', () => {
     const twice = await chancery(['load', at('one.jsonl'), ...other]);
     expect(twice.code).toBe(1);
     expect(twice.err).toMatch(/must be loaded into an empty graph/);
+  });
+
+  test('a dump that is cut off is not loaded', async () => {
+    const [first = ''] = (await run('dump', '-')).out.split('\n');
+    const { code, out, err } = await chancery(['load', '-', '--store', `embedded:${at('cut')}`], { input: first });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^A dump must end with the line that says how many there are, but this one has none: .*\n$/);
+  });
+
+  test('a dump that is killed leaves nothing, or all, under the name of its file', async () => {
+    const file = at('killed.jsonl');
+    const whole = (await run('dump', '-')).out;
+    for (const killAfter of [200, 350, 500]) {
+      rmSync(file, { force: true });
+      await chancery(['dump', file, ...store], { killAfter });
+      if (existsSync(file)) expect(readFileSync(file, 'utf8')).toBe(whole);
+    }
   });
 });
 

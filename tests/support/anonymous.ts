@@ -16,7 +16,7 @@ const GIVEN = /^(leader|meeting|visit|outcome):/;
  * were given, its lines and their lists of facts sorted anew: two graphs are equal but for such ids if these are equal.
  */
 export function anonymous(dump: string): string {
-  const lines = dump.split('\n').filter(Boolean);
+  const lines = dump.split('\n').filter((line) => line !== '' && !line.startsWith('{"end"'));
   const own = lines.map((line) => JSON.parse(line) as Line & { properties: { facts?: string[]; name?: string } });
   const reports = own.filter(({ edge, to }) => (edge === 'REPORTS' || edge === 'MENTIONS') && GIVEN.test(to));
   const names = [...groupBy(reports, ({ to }) => to)].map(([id, edges]): [string, string] => {

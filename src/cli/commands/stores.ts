@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { dump } from '../../graph/dump.js';
+import { untilEnd, withEnd } from '../../graph/dump-end.js';
 import { load } from '../../graph/load.js';
 import { InputError, messageOf } from '../../model/errors.js';
 import { printJson } from '../print/json.js';
@@ -28,7 +29,7 @@ export function addStoreCommands(root: Command): void {
     .description('Write the graph as JSON Lines: equal graphs give equal bytes, on either engine.')
     .argument('<file>', 'where to; - for standard output');
   withStoreOption(dumping).action((file: string, options: StoreOptions) =>
-    askStore(options, (store) => writeLines(dump(store), file)),
+    askStore(options, (store) => writeLines(withEnd(dump(store)), file)),
   );
   const loading = root
     .command('load')
@@ -45,7 +46,7 @@ async function migrate(options: JsonOptions): Promise<void> {
 
 /** Opens without migrating first: a load that was cut off leaves a graph that only another load may touch. */
 async function loadFrom(file: string, options: StoreOptions): Promise<void> {
-  await useGraph(options, (store) => load(store, readLines(file)));
+  await useGraph(options, (store) => load(store, untilEnd(readLines(file))));
 }
 
 async function writeLines(lines: AsyncIterable<string>, file: string): Promise<void> {
