@@ -12,6 +12,13 @@ export const ENUMS = {
     CALL: 'call',
     CONFERENCE: 'conference',
   },
+  MeetingStage: {
+    PROPOSED: 'proposed',
+    PLANNED: 'planned',
+    POSTPONED: 'postponed',
+    HELD: 'held',
+    CANCELLED: 'cancelled',
+  },
   MeetingStatus: { HELD: 'held', PLANNED: 'planned', CANCELLED: 'cancelled' },
   OutcomeKind: {
     AGREEMENT: 'agreement',

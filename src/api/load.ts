@@ -3,6 +3,7 @@ import type { NodeLabel } from '../model/graph.js';
 import { labelOf } from '../model/ids.js';
 import type { NodeRecord } from '../query/records.js';
 import type { Context } from './context.js';
+import type { PartyRecord } from './facts.js';
 
 type RecordOf<L extends NodeLabel> = Extract<NodeRecord, { label: L }>;
 
@@ -25,9 +26,26 @@ export async function loadKnown<L extends NodeLabel>(
   return nodes.flatMap((node) => (node === null ? [] : [node]));
 }
 
+/** States and bodies by their ids, in that order, without those that were removed meanwhile. */
+export async function loadParties(ids: readonly string[], { loaders }: Context): Promise<PartyRecord[]> {
+  const nodes = await Promise.all(ids.map((id) => loaders.node.load(id)));
+  return nodes.filter((node): node is PartyRecord => node?.label === 'Country' || node?.label === 'Body');
+}
+
+/** A node of one label that was in the graph a moment ago. Throws a NotFoundError if it was removed meanwhile. */
+export async function loadSure<L extends NodeLabel>(label: L, id: string, context: Context): Promise<RecordOf<L>> {
+  const node = await loadOf(label, id, context);
+  if (node) return node;
+  throw gone(id);
+}
+
 /** A node that was in the graph a moment ago. Throws a NotFoundError if it was removed meanwhile. */
 export async function loadNode(id: string, { loaders }: Context): Promise<NodeRecord> {
   const node = await loaders.node.load(id);
   if (node) return node;
-  throw new NotFoundError(`The graph had "${id}" but has it no more: ask again.`);
+  throw gone(id);
+}
+
+function gone(id: string): NotFoundError {
+  return new NotFoundError(`The graph had "${id}" but has it no more: ask again.`);
 }

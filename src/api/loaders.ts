@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphStore } from '../graph/port.js';
 import type { AnchoredFact } from '../model/facts.js';
+import { accountsOf } from '../query/accounts.js';
 import { articlesOfMeetings } from '../query/articles.js';
 import { bodyFacts } from '../query/bodies.js';
 import { evidenceOf } from '../query/evidence.js';
+import { historiesOf } from '../query/history.js';
 import { meantBy, officesOf, visitsOf } from '../query/leaders.js';
 import { statedBy } from '../query/marks.js';
 import { meetingFacts } from '../query/meeting-facts.js';
@@ -28,6 +30,8 @@ export function createLoaders(store: GraphStore) {
     meant: byId(meantBy),
     meetingsOfOutcome: byId(meetingsOfOutcomes),
     stated: byId(statedBy),
+    history: byId(historiesOf),
+    accounts: byKeyAndLength((ids: readonly string[], first) => accountsOf(store, ids, first)),
     articlesOfMeeting: byKeyAndLength((ids: readonly string[], first) => articlesOfMeetings(store, ids, first)),
     evidence: byKeyAndLength((facts: readonly AnchoredFact[], first) => evidenceOf(store, facts, first)),
   };

@@ -1,5 +1,6 @@
 import { ENUMS } from './enums.js';
 import type { Resolvers } from './generated/resolvers.js';
+import { accountResolvers } from './resolvers/account.js';
 import { articleResolvers } from './resolvers/article.js';
 import { bodyResolvers } from './resolvers/body.js';
 import { countryResolvers } from './resolvers/country.js';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers & typeof ENUMS = {
   ...nodeResolvers,
   ...leaderResolvers,
   ...meetingResolvers,
+  ...accountResolvers,
   ...bodyResolvers,
   ...countryResolvers,
   ...dateResolvers,

@@ -1,6 +1,8 @@
 import type { GraphStore, Row } from '../graph/port.js';
+import { groupBy } from '../model/group.js';
 import type { MeetingStatus } from '../model/vocabulary.js';
 import { articlesOf, type EvidenceRecord, quotes } from './evidence.js';
+import type { ArticleRecord } from './records.js';
 import { textOf, textOrNull, textsOf } from './values.js';
 
 /** What became of a meeting, as one article tells it: its status, told apart by the word that says so. */
@@ -15,27 +17,29 @@ export interface HistoryStep {
 }
 
 /** Articles that a history takes into account at most. */
-const MOST_ARTICLES = 1_000;
+const MOST_ARTICLES = 500;
 
 /** Beginnings of words by which a plan is only a proposal, and by which what does not take place is only put off. */
 const PROPOSING = /\b(?:propos|suggest|offer|invit|float|moot)/i;
 const POSTPONING = /\b(?:postpon|put(?:s|ting)? off|defer|delay|resched|shelv|suspend|push(?:ed|es)? back)/i;
 
 /**
- * The steps of a meeting in the order of the articles that tell of them, one for each article: proposed, planned, postponed, held,
- * cancelled. Empty for an unknown id. Two statements.
+ * The steps of some meetings, in the order of the ids: each meeting's in the order of the articles that tell of them, one for each
+ * article: proposed, planned, postponed, held, cancelled. Empty for an unknown id. Two statements.
  */
-export async function historyOf(store: GraphStore, meeting: string): Promise<HistoryStep[]> {
-  const rows = await store.run('read/facts/history', { id: meeting, first: MOST_ARTICLES });
+export async function historiesOf(store: GraphStore, ids: readonly string[]): Promise<HistoryStep[][]> {
+  const rows = await store.run('read/facts/history', { ids: [...new Set(ids)], first: MOST_ARTICLES });
   const articles = await articlesOf(store, rows);
-  return rows.flatMap((row) => {
-    const facts = textsOf(row.facts);
-    const told = facts.filter((entry) => entry.startsWith('STATUS|'));
-    const [evidence] = quotes(articles.get(textOf(row.article)), told.length > 0 ? told : facts);
-    return evidence
-      ? [{ stage: stageOf(row, told.length > 0 ? evidence : null), date: textOrNull(row.date), evidence }]
-      : [];
-  });
+  const byMeeting = groupBy(rows, (row) => textOf(row.meeting));
+  return ids.map((id) => (byMeeting.get(id) ?? []).flatMap((row) => stepsOf(row, articles)));
+}
+
+function stepsOf(row: Row, articles: ReadonlyMap<string, ArticleRecord>): HistoryStep[] {
+  const facts = textsOf(row.facts);
+  const told = facts.filter((entry) => entry.startsWith('STATUS|'));
+  const [evidence] = quotes(articles.get(textOf(row.article)), told.length > 0 ? told : facts);
+  if (!evidence) return [];
+  return [{ stage: stageOf(row, told.length > 0 ? evidence : null), date: textOrNull(row.date), evidence }];
 }
 
 function stageOf(row: Row, said: EvidenceRecord | null): Stage {

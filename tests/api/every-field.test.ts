@@ -22,11 +22,15 @@ afterAll(async () => {
 
 const schema = buildSchema(readSchema());
 
+/** What fields are asked for: short lists, and a time where one is needed. */
+const ARGUMENTS: Readonly<Record<string, string>> = { first: '2', date: '"2025"' };
+
 /** All fields of a type, and below those that are objects again all, down to a depth. Lists are kept short. */
 function everything(type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
-    const length = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
+    const needed = field.args.filter(({ name }) => name in ARGUMENTS);
+    const length = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: ${ARGUMENTS[name]}`).join(', ')})` : '';
     if (isLeafType(named)) return [field.name];
     if (!isObjectType(named)) return [`${field.name}${length} { __typename }`];
     return depth === 0 ? [] : [`${field.name}${length} { ${everything(named, depth - 1)} }`];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { MeetingStatus } from '../../src/model/vocabulary.js';
-import { historyOf } from '../../src/query/history.js';
+import { historiesOf } from '../../src/query/history.js';
 import { listMeetings } from '../../src/query/meetings.js';
 import { type Telling, tell, telling } from '../support/articles.js';
 
@@ -38,7 +38,7 @@ test('a meeting’s history tells each step with its article and sentence, in th
   );
   const { items } = await listMeetings(store, { around: 'all' }, {}, { first: 1 });
   const id = items[0]?.item.id ?? '';
-  const steps = await historyOf(store, id);
+  const [steps = [], none] = await historiesOf(store, [id, 'meeting:none']);
   expect(steps.map(({ stage, date, evidence }) => [evidence.article.published, stage, date, evidence.quote])).toEqual([
     ['2025-07-01', 'proposed', '2025-08', 'proposed'],
     ['2025-07-20', 'planned', '2025-08-23', 'set'],
@@ -47,6 +47,6 @@ test('a meeting’s history tells each step with its article and sentence, in th
     [null, 'planned', '2025-08-23', 'will'],
   ]);
   expect(steps[2]?.evidence.sentence).toBe('The summit of 23 August has been postponed.');
-  expect(await historyOf(store, 'meeting:none')).toEqual([]);
+  expect(none).toEqual([]);
   await store.close();
 });

@@ -1,5 +1,6 @@
 import { describeOnBothEngines } from '../support/engines.js';
 import { addGold } from '../support/gold.js';
+import { accountContract } from './contract/accounts.js';
 import { followingContract } from './contract/following.js';
 import { graphContract } from './contract/graph.js';
 import { leaderContract } from './contract/leaders.js';
@@ -14,4 +15,5 @@ describeOnBothEngines('questions', addGold, (ask) => {
   leaderContract(ask);
   graphContract(ask);
   sourceContract(ask);
+  accountContract(ask);
 });

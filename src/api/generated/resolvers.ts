@@ -5,7 +5,9 @@ import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidenc
 import type { SupportedEdge as SupportedEdgeSource } from '../../query/edges.js';
 import type { FollowRecord as FollowRecordSource } from '../../query/following.js';
 import type { GraphNode as GraphNodeSource } from '../../query/neighbourhood.js';
+import type { HistoryStep as HistoryStepSource } from '../../query/history.js';
 import type { MarkRecord as MarkRecordSource } from '../../query/marks.js';
+import type { AccountRecord as AccountRecordSource, ToldRecord as ToldRecordSource } from '../../query/accounts.js';
 import type { BodyFact as BodyFactSource, DateFact as DateFactSource, MeetingFact as MeetingFactSource, OutcomeFact as OutcomeFactSource, PartyFact as PartyFactSource, PlaceFact as PlaceFactSource, TopicFact as TopicFactSource, CountryFact as CountryFactSource, LeaderFact as LeaderFactSource, PartyRecord as PartyRecordSource } from '../facts.js';
 import type { MeetingCandidate as MeetingCandidateSource } from '../../query/resolve.js';
 import type { OfficeRecord as OfficeRecordSource } from '../../query/leaders.js';
@@ -279,6 +281,17 @@ export type GraphNode = {
   readonly node: Node;
 };
 
+/** A step in what became of a meeting: one article's word on it. */
+export type HistoryStep = {
+  readonly __typename?: 'HistoryStep';
+  /** When the meeting was, or was to be, as this article says; null if it does not. */
+  readonly date?: Maybe<Scalars['EdtfDate']['output']>;
+  /** The article, and the sentence that says so. */
+  readonly evidence: Evidence;
+  /** How the article tells of it. */
+  readonly stage: MeetingStage;
+};
+
 /** A person who acts for a state or an international body. */
 export type Leader = Node & {
   readonly __typename?: 'Leader';
@@ -293,6 +306,11 @@ export type Leader = Node & {
   readonly meetings: MeetingConnection;
   /** The fullest form of the name that an article gives. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The office that articles show the person in at a time: from the first day that one shows it to the last; of several the best
+   * supported. Null if none is shown then, also where earlier and later articles tell: nothing is guessed.
+   */
+  readonly officeAt?: Maybe<Office>;
   /** Offices as articles give them, latest first. */
   readonly offices: ReadonlyArray<Office>;
   /** True if only a bare surname is known, so that it may be somebody who is in the graph already. */
@@ -313,6 +331,12 @@ export type LeaderMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A person who acts for a state or an international body. */
+export type LeaderOfficeAtArgs = {
+  date: Scalars['EdtfDate']['input'];
 };
 
 export type LeaderConnection = {
@@ -347,6 +371,8 @@ export type Mark = {
 /** An encounter between two or more sides: one node however many articles tell of it. */
 export type Meeting = Node & {
   readonly __typename?: 'Meeting';
+  /** What each article says of it, side by side, newest first, at most `first` of them (1 to 100). */
+  readonly accounts: ReadonlyArray<MeetingAccount>;
   /** Articles that report it, newest first, at most `first` of them (1 to 100). */
   readonly articles: ReadonlyArray<Article>;
   /** The same in the words of PLOVER and CAMEO, to join it with event data. */
@@ -361,6 +387,8 @@ export type Meeting = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Meetings that came after it, earliest first. */
   readonly followedBy: ReadonlyArray<FollowedFact>;
+  /** What became of it, step by step: one entry for each article, in the order of their days, those without a day last; at most 500. */
+  readonly history: ReadonlyArray<HistoryStep>;
   readonly id: Scalars['ID']['output'];
   readonly kind: MeetingKind;
   /** Meetings on whose margins it took place. */
@@ -390,6 +418,12 @@ export type Meeting = Node & {
 
 
 /** An encounter between two or more sides: one node however many articles tell of it. */
+export type MeetingAccountsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An encounter between two or more sides: one node however many articles tell of it. */
 export type MeetingArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -410,6 +444,33 @@ export type MeetingFollowedByArgs = {
 /** An encounter between two or more sides: one node however many articles tell of it. */
 export type MeetingPrecededByArgs = {
   by?: FollowBasis;
+};
+
+/** What one article says of a meeting, to be read beside what others say of it. */
+export type MeetingAccount = {
+  readonly __typename?: 'MeetingAccount';
+  /** The article that says so. */
+  readonly article: Article;
+  /** When it was, or was to be, as this article says; null if it does not. */
+  readonly date?: Maybe<Scalars['EdtfDate']['output']>;
+  /** The article's words about the meeting, in the order of its text, at most `first` of them (1 to 100). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The kind by this article alone; the meeting's own is settled over all articles. */
+  readonly kind: MeetingKind;
+  /** What other articles tell of the meeting and this one does not: a date that only is vaguer than its own is not counted. */
+  readonly leftOut: ToldOfMeeting;
+  /** What the article calls the meeting. */
+  readonly name: Scalars['String']['output'];
+  /** Whether this article tells of it as held, planned or cancelled. */
+  readonly status: MeetingStatus;
+  /** What the article itself tells of the meeting. */
+  readonly told: ToldOfMeeting;
+};
+
+
+/** What one article says of a meeting, to be read beside what others say of it. */
+export type MeetingAccountEvidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type MeetingBody = Fact & {
@@ -540,6 +601,19 @@ export type MeetingPlace = Fact & {
 export type MeetingPlaceEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
+
+/** What became of a meeting, as one article tells it. */
+export type MeetingStage =
+  /** It was called off. */
+  | 'cancelled'
+  /** It took place. */
+  | 'held'
+  /** It was scheduled or agreed to. */
+  | 'planned'
+  /** It was put off to a later time. */
+  | 'postponed'
+  /** Somebody suggested or offered it; nobody is said to have agreed. */
+  | 'proposed';
 
 export type MeetingStatus =
   /** Cancelled or postponed. */
@@ -882,6 +956,23 @@ export type Silence = {
   readonly days: Scalars['Int']['output'];
 };
 
+/** Things that are told of a meeting, each list in the order of an article's text; empty where nothing is told. */
+export type ToldOfMeeting = {
+  readonly __typename?: 'ToldOfMeeting';
+  /** Days, months or years that it is dated to. */
+  readonly dates: ReadonlyArray<Date>;
+  /** Documents that are said to come out of it. */
+  readonly outcomes: ReadonlyArray<Outcome>;
+  /** Persons who are said to take part. */
+  readonly participants: ReadonlyArray<Leader>;
+  /** Sides that are named. */
+  readonly parties: ReadonlyArray<Party>;
+  /** Towns, venues or countries where it is placed. */
+  readonly places: ReadonlyArray<Place>;
+  /** Subjects that are said to be discussed. */
+  readonly topics: ReadonlyArray<Topic>;
+};
+
 /** A subject of talks, in the words of an article. */
 export type Topic = Node & {
   readonly __typename?: 'Topic';
@@ -1055,6 +1146,7 @@ export type ResolversTypes = {
   FollowedFact: ResolverTypeWrapper<FollowRecordSource>;
   GraphEdge: ResolverTypeWrapper<SupportedEdgeSource>;
   GraphNode: ResolverTypeWrapper<GraphNodeSource>;
+  HistoryStep: ResolverTypeWrapper<HistoryStepSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Leader: ResolverTypeWrapper<LeaderRecordSource>;
@@ -1062,6 +1154,7 @@ export type ResolversTypes = {
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
   Mark: ResolverTypeWrapper<MarkRecordSource>;
   Meeting: ResolverTypeWrapper<MeetingRecordSource>;
+  MeetingAccount: ResolverTypeWrapper<AccountRecordSource>;
   MeetingBody: ResolverTypeWrapper<BodyFactSource>;
   MeetingCandidate: ResolverTypeWrapper<MeetingCandidateSource>;
   MeetingConnection: ResolverTypeWrapper<MeetingListSource>;
@@ -1073,6 +1166,7 @@ export type ResolversTypes = {
   MeetingOutcome: ResolverTypeWrapper<OutcomeFactSource>;
   MeetingParty: ResolverTypeWrapper<PartyFactSource>;
   MeetingPlace: ResolverTypeWrapper<PlaceFactSource>;
+  MeetingStage: MeetingStage;
   MeetingStatus: MeetingStatus;
   MeetingTopic: ResolverTypeWrapper<TopicFactSource>;
   Membership: ResolverTypeWrapper<CountryFactSource>;
@@ -1090,6 +1184,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
   Silence: ResolverTypeWrapper<SilenceSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ToldOfMeeting: ResolverTypeWrapper<ToldRecordSource>;
   Topic: ResolverTypeWrapper<TopicRecordSource>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
@@ -1116,6 +1211,7 @@ export type ResolversParentTypes = {
   FollowedFact: FollowRecordSource;
   GraphEdge: SupportedEdgeSource;
   GraphNode: GraphNodeSource;
+  HistoryStep: HistoryStepSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Leader: LeaderRecordSource;
@@ -1123,6 +1219,7 @@ export type ResolversParentTypes = {
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
   Mark: MarkRecordSource;
   Meeting: MeetingRecordSource;
+  MeetingAccount: AccountRecordSource;
   MeetingBody: BodyFactSource;
   MeetingCandidate: MeetingCandidateSource;
   MeetingConnection: MeetingListSource;
@@ -1148,6 +1245,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitSource;
   Silence: SilenceSource;
   String: Scalars['String']['output'];
+  ToldOfMeeting: ToldRecordSource;
   Topic: TopicRecordSource;
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   Url: Scalars['Url']['output'];
@@ -1283,6 +1381,12 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type HistoryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryStep'] = ResolversParentTypes['HistoryStep']> = {
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MeetingStage'], ParentType, ContextType>;
+};
+
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
@@ -1290,6 +1394,7 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<LeaderMeetingsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officeAt?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<LeaderOfficeAtArgs, 'date'>>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -1318,6 +1423,7 @@ export type MarkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['MeetingAccount']>, ParentType, ContextType, RequireFields<MeetingAccountsArgs, 'first'>>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<MeetingArticlesArgs, 'first'>>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -1325,6 +1431,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   end?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingEvidenceArgs, 'first'>>;
   followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingFollowedByArgs, 'by'>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   marginsOf?: Resolver<ReadonlyArray<ResolversTypes['MeetingMargins']>, ParentType, ContextType>;
@@ -1340,6 +1447,17 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['MeetingTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingAccount'] = ResolversParentTypes['MeetingAccount']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingAccountEvidenceArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['ToldOfMeeting'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['ToldOfMeeting'], ParentType, ContextType>;
 };
 
 export type MeetingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingBody'] = ResolversParentTypes['MeetingBody']> = {
@@ -1522,6 +1640,15 @@ export type SilenceResolvers<ContextType = Context, ParentType extends Resolvers
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ToldOfMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldOfMeeting'] = ResolversParentTypes['ToldOfMeeting']> = {
+  dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TopicMeetingsArgs, 'first'>>;
@@ -1569,11 +1696,13 @@ export type Resolvers<ContextType = Context> = {
   FollowedFact?: FollowedFactResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  HistoryStep?: HistoryStepResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
   LeaderEdge?: LeaderEdgeResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingAccount?: MeetingAccountResolvers<ContextType>;
   MeetingBody?: MeetingBodyResolvers<ContextType>;
   MeetingCandidate?: MeetingCandidateResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -1597,6 +1726,7 @@ export type Resolvers<ContextType = Context> = {
   Relationship?: RelationshipResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
+  ToldOfMeeting?: ToldOfMeetingResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
   Url?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import { officeAt } from '../../query/office-at.js';
 import { connectionFields } from '../connection.js';
 import { evidenceOfName, FACT_FIELDS } from '../facts.js';
 import type { Resolvers } from '../generated/resolvers.js';
@@ -7,6 +8,7 @@ export const leaderResolvers = {
   Leader: {
     candidates: (leader, _args, { loaders }) => (leader.unresolved ? loaders.meant.load(leader.id) : []),
     offices: ({ id }, _args, { loaders }) => loaders.offices.load(id),
+    officeAt: async ({ id }, { date }, { loaders }) => officeAt(await loaders.offices.load(id), date),
     meetings: ({ id }, args, context) => meetingList({ around: 'leader', id }, args, context),
     visits: ({ id }, _args, { loaders }) => loaders.visits.load(id),
     evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),

@@ -24,6 +24,8 @@ export const meetingResolvers = {
     marginsOf: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).marginsOf,
     followedBy: ({ id }, { by }, { store }) => following(store, id, by),
     precededBy: ({ id }, { by }, { store }) => preceding(store, id, by),
+    history: ({ id }, _args, { loaders }) => loaders.history.load(id),
+    accounts: ({ id }, { first }, { loaders }) => loaders.accounts.load({ key: id, first: requireFirst(first) }),
     articles: ({ id }, { first }, { loaders }) =>
       loaders.articlesOfMeeting.load({ key: id, first: requireFirst(first) }),
     evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),

@@ -1,6 +1,8 @@
+import type { ComparedAccount } from '../../query/compared.js';
 import type { HistoryStep } from '../../query/history.js';
 import type { MeetingDetail } from '../../query/meeting-facts.js';
 import type { FactRecord, NodeRecord } from '../../query/records.js';
+import { formatAccounts, jsonOfAccount } from './accounts.js';
 import { formatSections } from './events.js';
 import { jsonOfMeeting, kindAndStatus } from './meetings.js';
 import { jsonOfEvidence, markedSentence, sourceOf } from './quotes.js';
@@ -8,8 +10,12 @@ import { formatTable } from './table.js';
 
 const UNKNOWN = '–';
 
-/** A meeting's page: name, dates and places with the number of articles behind each, people, substance, history. */
-export function formatMeeting(detail: MeetingDetail, history: readonly HistoryStep[]): string {
+/** A meeting's page: name, dates and places with the number of articles behind each, people, substance, history, accounts. */
+export function formatMeeting(
+  detail: MeetingDetail,
+  history: readonly HistoryStep[],
+  accounts: readonly ComparedAccount[],
+): string {
   const { meeting, dates, places, parties, participants, bodies, topics, outcomes } = detail;
   const others = meeting.names.filter((name) => name !== meeting.name);
   const also = others.length > 0 ? `, also ${others.join('; ')}` : '';
@@ -27,6 +33,7 @@ export function formatMeeting(detail: MeetingDetail, history: readonly HistorySt
     section('Discussed', topics),
     section('Produced', outcomes),
     ['History', history.length, () => formatHistory(history)],
+    ['Accounts', accounts.length > 1 ? accounts.length : 0, () => formatAccounts(accounts)],
   ]);
   const head = `${meeting.name}${also}\n${kindAndStatus(meeting)}, ${meeting.id}`;
   return sections ? `${head}\n\n${sections}` : head;
@@ -60,11 +67,16 @@ function formatHistory(history: readonly HistoryStep[]): string {
 }
 
 /** The same as JSON. */
-export function jsonOfMeetingPage(detail: MeetingDetail, history: readonly HistoryStep[]): object {
+export function jsonOfMeetingPage(
+  detail: MeetingDetail,
+  history: readonly HistoryStep[],
+  accounts: readonly ComparedAccount[],
+): object {
   return {
     ...jsonOfMeeting({ detail, basis: null, evidence: [] }),
     names: detail.meeting.names,
     places: detail.places.map(({ node, support }) => ({ name: node.name, support })),
     history: history.map(({ stage, date, evidence }) => ({ stage, date, evidence: jsonOfEvidence(evidence) })),
+    accounts: accounts.map(jsonOfAccount),
   };
 }
