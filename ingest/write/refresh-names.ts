@@ -7,8 +7,9 @@ import { groupBy } from '../../src/model/group.js';
 import { labelOf } from '../../src/model/ids.js';
 import { formKeys, readForm } from '../link/form.js';
 import { endWords, fullestName, isBare } from '../link/names.js';
+import { namesKnown } from './known.js';
 import { topicNode } from './nodes.js';
-import { preferredSpelling, respelled, SPELLED } from './spelling.js';
+import { preferredSpelling, respelled } from './spelling.js';
 
 /**
  * Writes leaders (by id) under the forms in which an article names them, beside those that are known. A leader's many articles are not
@@ -87,24 +88,13 @@ function leaderOf(
   };
 }
 
-/** The rows with their names spelled as preferred over what the graph has: its articles are not looked at. */
-export async function spellAsKnown(runner: Runner, rows: readonly NodeRow[]): Promise<NodeRow[]> {
-  const ids = rows.filter(({ label }) => SPELLED.includes(label)).map(({ id }) => id);
-  if (ids.length === 0) return [...rows];
-  const known = new Map((await runner.run('read/claims/names', { ids })).map((row) => [row.id, String(row.name)]));
-  return rows.map((row) => {
-    const name = known.get(row.id);
-    return name === undefined ? row : respelled(row, preferredSpelling([name, String(row.properties.name)]));
-  });
-}
-
 /** Settles anew how bodies, outcomes, places and topics are spelled, from all their articles, after one was removed. */
 export async function rereadSpellings(runner: Runner, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const current = await runner.run('read/claims/names', { ids });
+  const current = await namesKnown(runner, ids);
   const spellings = await readSpellings(runner, ids);
-  const rows = current.flatMap((row): NodeRow[] => {
-    const [id, name] = [String(row.id), String(row.name)];
+  const rows = [...current].flatMap(([id, name]): NodeRow[] => {
+    if (name === null) return [];
     const [label, names] = [labelOf(id), spellings.get(id)];
     const best = names ? preferredSpelling(names) : name;
     return label && best !== name ? [respelled({ label, id, properties: { name } }, best)] : [];

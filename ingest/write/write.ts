@@ -4,8 +4,9 @@ import { addEdges, addNodes } from '../../src/graph/rows.js';
 import type { EdgeRow } from '../../src/model/graph.js';
 import { labelOf } from '../../src/model/ids.js';
 import type { Delta } from './delta.js';
+import { namesKnown, unwritten } from './known.js';
 import { refreshMeetings, refreshVisits } from './refresh.js';
-import { addForms, rereadForms, rereadSpellings, spellAsKnown } from './refresh-names.js';
+import { addForms, rereadForms, rereadSpellings } from './refresh-names.js';
 import { byLabel, retract, sweep, type Touched, together } from './retract.js';
 import { SPELLED } from './spelling.js';
 
@@ -37,8 +38,16 @@ async function apply(runner: Runner, { delta, published }: Added): Promise<void>
   const ofLeaders = delta.own.filter((edge) => labelOf(edge.to) === 'Leader');
   await addForms(runner, new Map(ofLeaders.map((edge) => [edge.to, edge.properties.forms as readonly string[]])));
   const others = delta.nodes.filter(({ label }) => label !== 'Leader');
-  await addNodes(runner, await spellAsKnown(runner, others));
-  await addEdges(runner, [...shownOn(delta.facts, published), ...delta.own]);
+  const known = await namesKnown(
+    runner,
+    others.map(({ id }) => id),
+  );
+  await addNodes(
+    runner,
+    others.flatMap((row) => unwritten(row, known)),
+  );
+  const facts = delta.facts.filter(({ type, from }) => type !== 'WITHIN' || !known.has(from));
+  await addEdges(runner, [...shownOn(facts, published), ...delta.own]);
 }
 
 /** `touched` are nodes from which support was taken. */

@@ -132,8 +132,12 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
 /** Of these the ones whose lists come in no order of their own. */
 export const QUESTION_LISTS: readonly string[] = ['read/follow/stated-after', 'read/follow/stated-before'];
 
-/** The small graph has no two meetings of exactly the same sides. */
-export const QUESTIONS_WITHOUT_ANSWER: readonly string[] = ['read/follow/earlier', 'read/follow/later'];
+/** The small graph has no two meetings of exactly the same sides, and nobody in it is known by a bare surname. */
+export const QUESTIONS_WITHOUT_ANSWER: readonly string[] = [
+  'read/follow/earlier',
+  'read/follow/later',
+  'read/leaders/meant',
+];
 
 function prefixed(folder: string, entries: readonly (readonly [string, Parameters])[]): Record<string, Parameters> {
   return Object.fromEntries(entries.map(([name, parameters]) => [folder + name, parameters]));

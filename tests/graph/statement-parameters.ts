@@ -66,7 +66,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/claims/leader-forms': { ids: [LEE, ISHIBA] },
   'read/claims/leaders': { ids: [LEE, ISHIBA, 'leader:nobody'] },
   'read/claims/meetings': { ids: [BUSAN, AUGUST] },
-  'read/claims/names': { ids: [DIALOGUE, OUTCOME, PLACE, TOPIC, 'topic:unknown'] },
+  'read/claims/known': { ids: [DIALOGUE, OUTCOME, PLACE, TOPIC, 'country:KR', 'topic:unknown'] },
   'read/claims/office-days': {
     rows: [
       { leader: LEE, side: 'country:KR', office: 'President', prefix: 'HOLDS>country:KR#President|' },
