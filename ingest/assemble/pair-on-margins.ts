@@ -27,7 +27,7 @@ export function pairOnMargins(scene: Scene, setting: Trigger): Trigger | null {
   const subject = subjectBefore(scene, first + verb);
   const isTold = ({ from, visit, role }: Trigger) =>
     visit === null && role !== 'attribute' && from > (subject[0]?.from ?? 0) && clauses[from] === clauses[on];
-  if (!areOfTwoSides(subject) || triggers.some(isTold)) return null;
+  if (!actForTwoSides(subject) || triggers.some(isTold)) return null;
   return {
     from: on,
     to: margins + 1,
@@ -40,7 +40,7 @@ export function pairOnMargins(scene: Scene, setting: Trigger): Trigger | null {
   };
 }
 
-function areOfTwoSides(subject: readonly Actor[]): boolean {
+function actForTwoSides(subject: readonly Actor[]): boolean {
   const people = subject.filter(({ person, office }) => person ?? office);
   return people.length > 1 && new Set(people.flatMap(({ codes }) => codes)).size > 1;
 }

@@ -19,7 +19,7 @@ export function isTalkOfPair(scene: Scene, trigger: Trigger, subject: readonly A
   const { from, to } = trigger;
   if (!VERBS_OF_TALKING.has(tokens[from]?.key ?? '')) return false;
   const points = subject.length === 1 && POINTING_AT_SEVERAL.has(subject[0]?.pointing ?? '');
-  if ((points || areOfTwoSides(subject)) && saysHowLong(scene, to)) return true;
+  if ((points || areTwoWhoTalk(subject)) && saysHowLong(scene, to)) return true;
   if (!points) return false;
   const before = tokens.slice(Math.max(0, from - 4), from).some(({ key }) => BEFORE_TALKING.has(key));
   return (
@@ -29,7 +29,7 @@ export function isTalkOfPair(scene: Scene, trigger: Trigger, subject: readonly A
   );
 }
 
-function areOfTwoSides(subject: readonly Actor[]): boolean {
+function areTwoWhoTalk(subject: readonly Actor[]): boolean {
   const acting = subject.filter(({ person, office, pointing }) => person ?? office ?? pointing);
   const codes = new Set(acting.flatMap(({ codes }) => codes));
   return acting.length > 1 && (codes.size > 1 || acting.some(({ pointing }) => pointing === 'one'));
