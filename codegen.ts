@@ -12,6 +12,7 @@ const MAPPERS = {
   Date: `${QUERY}/records.js#DateRecord`,
   Evidence: `${QUERY}/evidence.js#EvidenceRecord`,
   ExplainedEdge: `${QUERY}/edges.js#SupportedEdge`,
+  FollowedConnection: '../follows.js#FollowList',
   FollowedFact: `${QUERY}/following.js#FollowRecord`,
   GraphEdge: `${QUERY}/edges.js#SupportedEdge`,
   GraphNode: `${QUERY}/neighbourhood.js#GraphNode`,

@@ -35,10 +35,9 @@ export async function followingList(
 ): Promise<MeetingList> {
   const filter = args.filter ?? {};
   const earlier = await resolveMeeting(store, reference, filter.parties ?? []);
-  const all = await following(store, earlier.id, basis, filter);
-  const page = pageOfFollowing(all, pageRequest(args));
+  const page = await pageOfFollowing(store, earlier.id, basis, filter, pageRequest(args));
   const items = page.items.map(({ cursor, item }) => ({ cursor, item: { meeting: item.meeting, follows: item } }));
-  return { page: { ...page, items }, count: () => all.length };
+  return { page: { ...page, items }, count: async () => (await following(store, earlier.id, basis, filter)).length };
 }
 
 function pageRequest({ first, after }: MeetingArguments): PageRequest {

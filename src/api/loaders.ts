@@ -12,6 +12,7 @@ import { meetingFacts } from '../query/meeting-facts.js';
 import { nodesByIds } from '../query/nodes.js';
 import { meetingsOfOutcomes } from '../query/outcomes.js';
 import { visitFacts } from '../query/visit-facts.js';
+import { followLoader } from './follows.js';
 
 /** How many keys one statement gets. */
 const MOST_KEYS = 500;
@@ -30,6 +31,7 @@ export function createLoaders(store: GraphStore) {
     meant: byId(meantBy),
     meetingsOfOutcome: byId(meetingsOfOutcomes),
     stated: byId(statedBy),
+    follows: followLoader(store),
     history: byId(historiesOf),
     accounts: byKeyAndLength((ids: readonly string[], first) => accountsOf(store, ids, first)),
     articlesOfMeeting: byKeyAndLength((ids: readonly string[], first) => articlesOfMeetings(store, ids, first)),

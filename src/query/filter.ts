@@ -47,7 +47,7 @@ export async function conditionsOf(store: GraphStore, filter: MeetingFilter = {}
   const kinds = requireKinds(filter.kind ?? []);
   const statuses = requireStatuses(filter.status ?? []);
   const since = filter.since ? requireDate('since', filter.since).start : '';
-  const until = filter.until ? requireDate('until', filter.until).end : NO_DAY;
+  const until = lastDayOf('until', filter.until);
   const [parties, leader, body] = await Promise.all([
     requireSides(store, filter.parties ?? []),
     filter.leader ? findLeader(store, filter.leader) : null,
@@ -72,6 +72,11 @@ function requireWords<W extends string>(name: string, known: readonly W[], words
     if (found) return found;
     throw new UsageError(`${name} must be one of ${known.join(', ')}, but got "${word}".`);
   });
+}
+
+/** The last day of a date (EDTF with a year), or `NO_DAY` where none is asked for. Throws a UsageError, which tells its `name`, for another. */
+export function lastDayOf(name: string, text: string | null | undefined): string {
+  return text ? requireDate(name, text).end : NO_DAY;
 }
 
 function requireDate(name: string, text: string): { start: string; end: string } {

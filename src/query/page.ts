@@ -26,7 +26,7 @@ export function comparePositions([sortA, idA]: Position, [sortB, idB]: Position)
 const MOST = 100;
 
 /** Before the first item of every list that goes upwards. */
-const START: Position = ['', ''];
+export const START: Position = ['', ''];
 
 /** The opaque form of a position: stable while other items come and go. */
 export function cursorOf(position: Position): string {

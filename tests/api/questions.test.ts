@@ -121,8 +121,8 @@ describeOnBothEngines('the API', addGold, (open) => {
           dates { date { edtf precision within { edtf } } preferred support evidence { article { published } } }
           places { place { name } preferred support }
           parties { party { __typename ... on Country { code name } } }
-          precededBy { meeting { date } }
-          followedBy(by: CHRONOLOGY) { meeting { date } basis support evidence { quote } }
+          precededBy { nodes { meeting { date } } }
+          followedBy(by: CHRONOLOGY) { nodes { meeting { date } basis support evidence { quote } } }
         }
       }
     }`);
@@ -146,9 +146,9 @@ describeOnBothEngines('the API', addGold, (open) => {
         { party: { __typename: 'Country', code: 'JP', name: 'Japan' } },
         { party: { __typename: 'Country', code: 'KR', name: 'South Korea' } },
       ],
-      precededBy: [{ meeting: { date: '2025-06' } }],
+      precededBy: { nodes: [{ meeting: { date: '2025-06' } }] },
     });
-    expect(resolve[0].meeting.followedBy[3]).toEqual({
+    expect(resolve[0].meeting.followedBy.nodes[3]).toEqual({
       meeting: { date: '2025-09-30' },
       basis: 'CHRONOLOGY',
       support: 0,

@@ -4,12 +4,15 @@ import { SMALL_NODES } from '../support/small-graph.js';
 
 const AUGUST = 'meeting:jp-kr-summit-2025-08-1a2b3c';
 const BUSAN = 'meeting:jp-kr-summit-2025-09-30-4d5e6f';
+const ASIDE = 'meeting:jp-kr-ministerial-undated-7a8b9c';
 const LEE = 'leader:jae-lee-myung.kr';
 const ISHIBA = 'leader:ishiba-shigeru.jp';
 const GUTERRES = 'leader:antonio-guterres.un';
 const VISIT = 'visit:ishiba-shigeru.jp-to-busan.kr-2025-09-30';
 const ARTICLE = 'article:busan-summit-0a1b2c3d';
 const DIALOGUE = 'body:economic-security-dialogue';
+
+const followKey = (of: string) => ({ of, afterSort: '', afterId: '' });
 
 const EVERYTHING = SMALL_NODES.map((row) => row.id);
 
@@ -105,10 +108,10 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/articles/own-edges': { ids: [ARTICLE, 'article:none'] },
   'read/bodies-named': { text: 'un' },
   'read/counts': {},
-  'read/follow/earlier': { ...ANY, of: BUSAN },
-  'read/follow/later': { ...ANY, of: AUGUST },
-  'read/follow/stated-after': { ...ANY, of: AUGUST },
-  'read/follow/stated-before': { ...ANY, of: BUSAN },
+  'read/follow/earlier': { ...ANY, keys: [followKey(BUSAN), followKey(ASIDE)], limit: 10 },
+  'read/follow/later': { ...ANY, keys: [followKey(AUGUST), followKey(ASIDE)], limit: 10 },
+  'read/follow/stated-after': { ...ANY, keys: [followKey(AUGUST), followKey(ASIDE)], limit: 10 },
+  'read/follow/stated-before': { ...ANY, keys: [followKey(BUSAN), followKey(ASIDE)], limit: 10 },
   'read/leaders/all': { words: ['lee'], country: 'KR', ...START },
   'read/leaders/count': { words: ['ishiba'], country: '' },
   'read/leaders/meant': { ids: ['leader:antonio-guterres'] },

@@ -1,18 +1,25 @@
-// Meetings that an article says came after, or out of, a meeting; also sessions of a body that did.
-// $of: the meeting's id. Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
-// Columns: node (properties), sort, id, edges ([{from, to, support}], the FOLLOWED edges that say so).
-// At most 1,000 rows, in order of sort and id.
-MATCH (x:Meeting {id: $of})<-[r:FOLLOWED]-(f)
-OPTIONAL MATCH (s:Meeting)-[:SESSION_OF]->(f)
-WITH x AS x, r AS r, f AS f, coalesce(s, f) AS m
-WHERE m:Meeting AND (m.id = f.id OR m.sort > x.sort)
-  AND m.sort <= $until AND ($since = '' OR m.end >= $since)
-  AND (size($kinds) = 0 OR m.kind IN $kinds)
-  AND (size($statuses) = 0 OR m.status IN $statuses)
-  AND all(code IN $parties WHERE code IN m.parties)
-  AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
-  AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
-WITH m AS m, collect(DISTINCT {from: f.id, to: x.id, support: r.support}) AS edges
-RETURN m.sort AS sort, m.id AS id, properties(m) AS node, edges AS edges
-ORDER BY sort, id
-LIMIT 1000
+// Meetings that an article says came after, or out of, some meetings; also sessions of a body that did.
+// $keys: [{of, afterSort, afterId}], the meeting's id and what each answer goes on behind; at most $limit rows for each.
+// Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
+// Columns: of, afterSort, afterId (those of the key), node (properties), sort, id, edges ([{from, to, support}], the FOLLOWED edges that say so);
+// in order of of, sort and id.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (x:Meeting {id: key.of})<-[r:FOLLOWED]-(f)
+  OPTIONAL MATCH (s:Meeting)-[:SESSION_OF]->(f)
+  WITH key AS key, x AS x, r AS r, f AS f, coalesce(s, f) AS m
+  WHERE m:Meeting AND (m.id = f.id OR m.sort > x.sort)
+    AND m.sort >= key.afterSort AND CASE WHEN m.sort = key.afterSort THEN m.id > key.afterId ELSE true END
+    AND m.sort <= $until AND ($since = '' OR m.end >= $since)
+    AND (size($kinds) = 0 OR m.kind IN $kinds)
+    AND (size($statuses) = 0 OR m.status IN $statuses)
+    AND all(code IN $parties WHERE code IN m.parties)
+    AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
+    AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
+  WITH m AS m, collect(DISTINCT {from: f.id, to: x.id, support: r.support}) AS edges
+  RETURN m AS m, m.sort AS sort, m.id AS id, edges AS edges
+  ORDER BY sort, id
+  LIMIT $limit
+}
+RETURN key.of AS of, key.afterSort AS afterSort, key.afterId AS afterId, sort AS sort, id AS id, properties(m) AS node, edges AS edges
+ORDER BY of, afterSort, afterId, sort, id

@@ -3,6 +3,7 @@ import type { ArticleRecord as ArticleRecordSource, BodyRecord as BodyRecordSour
 import type { ArticleList as ArticleListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
 import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidence.js';
 import type { SupportedEdge as SupportedEdgeSource } from '../../query/edges.js';
+import type { FollowList as FollowListSource } from '../follows.js';
 import type { FollowRecord as FollowRecordSource } from '../../query/following.js';
 import type { GraphNode as GraphNodeSource } from '../../query/neighbourhood.js';
 import type { HistoryStep as HistoryStepSource } from '../../query/history.js';
@@ -243,6 +244,28 @@ export type FollowBasis =
   /** An article itself says that one came after, or out of, the other. */
   | 'stated';
 
+/** A page of meetings that came after, or before, a meeting. */
+export type FollowedConnection = {
+  readonly __typename?: 'FollowedConnection';
+  /** The answers of this page with their cursors. */
+  readonly edges: ReadonlyArray<FollowedEdge>;
+  /** The answers of this page alone. */
+  readonly nodes: ReadonlyArray<FollowedFact>;
+  /** Where the page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for, and no further than 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An answer to `followedBy` or `precededBy` with the cursor that continues behind it. */
+export type FollowedEdge = {
+  readonly __typename?: 'FollowedEdge';
+  /** Pass it as `after` to go on behind this answer. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other meeting, and what the order rests on. */
+  readonly node: FollowedFact;
+};
+
 /** A meeting (or a body) came after a meeting. */
 export type FollowedFact = Fact & {
   readonly __typename?: 'FollowedFact';
@@ -385,8 +408,8 @@ export type Meeting = Node & {
   readonly end?: Maybe<Scalars['Day']['output']>;
   /** Where articles name it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Meetings that came after it, earliest first. */
-  readonly followedBy: ReadonlyArray<FollowedFact>;
+  /** Meetings that came after it, earliest first, those without a date last, each with what that rests on. */
+  readonly followedBy: FollowedConnection;
   /** What became of it, step by step: one entry for each article, in the order of their days, those without a day last; at most 500. */
   readonly history: ReadonlyArray<HistoryStep>;
   readonly id: Scalars['ID']['output'];
@@ -405,8 +428,8 @@ export type Meeting = Node & {
   readonly place?: Maybe<Place>;
   /** Every place that an article gives, the preferred one first. */
   readonly places: ReadonlyArray<MeetingPlace>;
-  /** Meetings that came before it, earliest first. */
-  readonly precededBy: ReadonlyArray<FollowedFact>;
+  /** Meetings that came before it, earliest first, those without a date last, each with what that rests on. */
+  readonly precededBy: FollowedConnection;
   /** The body whose session it is, if it is one. */
   readonly sessionOf: ReadonlyArray<MeetingBody>;
   /** First possible day; null without a date or its year. */
@@ -437,13 +460,19 @@ export type MeetingEvidenceArgs = {
 
 /** An encounter between two or more sides: one node however many articles tell of it. */
 export type MeetingFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by?: FollowBasis;
+  first?: Scalars['Int']['input'];
+  until?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
 /** An encounter between two or more sides: one node however many articles tell of it. */
 export type MeetingPrecededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by?: FollowBasis;
+  first?: Scalars['Int']['input'];
+  until?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 /** What one article says of a meeting, to be read beside what others say of it. */
@@ -1143,6 +1172,8 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowBasis: FollowBasis;
+  FollowedConnection: ResolverTypeWrapper<FollowListSource>;
+  FollowedEdge: ResolverTypeWrapper<Omit<FollowedEdge, 'node'> & { node: ResolversTypes['FollowedFact'] }>;
   FollowedFact: ResolverTypeWrapper<FollowRecordSource>;
   GraphEdge: ResolverTypeWrapper<SupportedEdgeSource>;
   GraphNode: ResolverTypeWrapper<GraphNodeSource>;
@@ -1208,6 +1239,8 @@ export type ResolversParentTypes = {
   ExplainedEdge: SupportedEdgeSource;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
+  FollowedConnection: FollowListSource;
+  FollowedEdge: Omit<FollowedEdge, 'node'> & { node: ResolversParentTypes['FollowedFact'] };
   FollowedFact: FollowRecordSource;
   GraphEdge: SupportedEdgeSource;
   GraphNode: GraphNodeSource;
@@ -1358,6 +1391,18 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'ExplainedEdge' | 'FollowedFact' | 'MeetingBody' | 'MeetingDate' | 'MeetingMargins' | 'MeetingOutcome' | 'MeetingParty' | 'MeetingPlace' | 'MeetingTopic' | 'Membership' | 'Office' | 'Participation', ParentType, ContextType>;
 };
 
+export type FollowedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedConnection'] = ResolversParentTypes['FollowedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FollowedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedEdge'] = ResolversParentTypes['FollowedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowedFact'], ParentType, ContextType>;
+};
+
 export type FollowedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedFact'] = ResolversParentTypes['FollowedFact']> = {
   basis?: Resolver<ResolversTypes['FollowBasis'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<FollowedFactEvidenceArgs, 'first'>>;
@@ -1430,7 +1475,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   dates?: Resolver<ReadonlyArray<ResolversTypes['MeetingDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingEvidenceArgs, 'first'>>;
-  followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingFollowedByArgs, 'by'>>;
+  followedBy?: Resolver<ResolversTypes['FollowedConnection'], ParentType, ContextType, RequireFields<MeetingFollowedByArgs, 'by' | 'first'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
@@ -1441,7 +1486,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   parties?: Resolver<ReadonlyArray<ResolversTypes['MeetingParty']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['MeetingPlace']>, ParentType, ContextType>;
-  precededBy?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType, RequireFields<MeetingPrecededByArgs, 'by'>>;
+  precededBy?: Resolver<ResolversTypes['FollowedConnection'], ParentType, ContextType, RequireFields<MeetingPrecededByArgs, 'by' | 'first'>>;
   sessionOf?: Resolver<ReadonlyArray<ResolversTypes['MeetingBody']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
@@ -1693,6 +1738,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   ExplainedEdge?: ExplainedEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FollowedConnection?: FollowedConnectionResolvers<ContextType>;
+  FollowedEdge?: FollowedEdgeResolvers<ContextType>;
   FollowedFact?: FollowedFactResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;

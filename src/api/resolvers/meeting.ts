@@ -1,9 +1,9 @@
 import { KIND_CODES, PLANNED_CODES } from '../../model/vocabulary.js';
-import { following, preceding } from '../../query/following.js';
 import { preferring } from '../../query/meeting-facts.js';
 import { requireFirst } from '../../query/page.js';
 import { connectionFields, type ListedMeeting } from '../connection.js';
 import { evidenceOfName, FACT_FIELDS } from '../facts.js';
+import { followList } from '../follows.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 export const meetingResolvers = {
@@ -22,8 +22,8 @@ export const meetingResolvers = {
     topics: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).topics,
     outcomes: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).outcomes,
     marginsOf: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).marginsOf,
-    followedBy: ({ id }, { by }, { store }) => following(store, id, by),
-    precededBy: ({ id }, { by }, { store }) => preceding(store, id, by),
+    followedBy: ({ id }, args, context) => followList('after', id, args, context),
+    precededBy: ({ id }, args, context) => followList('before', id, args, context),
     history: ({ id }, _args, { loaders }) => loaders.history.load(id),
     accounts: ({ id }, { first }, { loaders }) => loaders.accounts.load({ key: id, first: requireFirst(first) }),
     articles: ({ id }, { first }, { loaders }) =>
@@ -31,6 +31,7 @@ export const meetingResolvers = {
     evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
   },
   FollowedFact: FACT_FIELDS,
+  FollowedConnection: connectionFields((follow) => follow),
   MeetingDate: { ...FACT_FIELDS, date: ({ node }) => node },
   MeetingPlace: { ...FACT_FIELDS, place: ({ node }) => node },
   MeetingParty: { ...FACT_FIELDS, party: ({ node }) => node },

@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { anchorOf } from '../../../src/model/facts.js';
 import { evidenceOf } from '../../../src/query/evidence.js';
-import { following, pageOfFollowing, preceding } from '../../../src/query/following.js';
+import { conditionsOf } from '../../../src/query/filter.js';
+import {
+  type FollowRecord,
+  following,
+  followsOf,
+  pageOfFollowing,
+  positionOfFollow,
+  preceding,
+} from '../../../src/query/following.js';
+import { type Position, START } from '../../../src/query/page.js';
 import { resolveMeeting } from '../../../src/query/resolve.js';
 import type { Ask } from '../../support/engines.js';
 import { idOf, lineOf } from './named.js';
@@ -66,9 +75,16 @@ export function followingContract(ask: Ask): void {
 
     test('page by page', async () => {
       const store = await ask();
-      const all = await following(store, await idOf(store, 'August summit'), 'stated');
-      const first = pageOfFollowing(all, { first: 3 });
-      const second = pageOfFollowing(all, { first: 3, after: first.items[2]?.cursor ?? null });
+      const id = await idOf(store, 'August summit');
+      const all = await following(store, id, 'stated');
+      const first = await pageOfFollowing(store, id, 'stated', {}, { first: 3 });
+      const second = await pageOfFollowing(
+        store,
+        id,
+        'stated',
+        {},
+        { first: 3, after: first.items[2]?.cursor ?? null },
+      );
       expect([first, second].map(({ items, hasNextPage }) => [items.length, hasNextPage])).toEqual([
         [3, true],
         [2, false],
@@ -90,6 +106,29 @@ export function followingContract(ask: Ask): void {
       '2025-09-10',
       '2025-09-15',
     ]);
+  });
+
+  test('what came before several meetings is asked in one statement, each from where it stands', async () => {
+    const store = await ask();
+    const [busan, august] = [await idOf(store, 'the Busan summit'), await idOf(store, 'August summit')];
+    const [all = []] = await ofBoth([[busan, START]]);
+    const behindSecond = positionOfFollow(all[1] as FollowRecord);
+    const found = await ofBoth([
+      [busan, behindSecond],
+      ['meeting:none', START],
+      [august, START],
+      [busan, START],
+    ]);
+    expect(found.map((follows) => follows.map(({ meeting }) => meeting.date))).toEqual([
+      ['2025-09-08', '2025-09-10', '2025-09-15'],
+      [],
+      ['2025-06'],
+      ['2025-06', '2025-08-23', '2025-09-08'],
+    ]);
+    async function ofBoth(starts: readonly (readonly [string, Position])[]) {
+      const conditions = await conditionsOf(store);
+      return followsOf(store, { direction: 'before', basis: 'chronology', conditions, limit: 3 }, starts);
+    }
   });
 
   test('nothing followed a meeting that is not there', async () => {

@@ -309,13 +309,13 @@ export type MeetingQueryVariables = Exact<{
 export type MeetingQuery = { meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, dates: Array<{ preferred: boolean, support: number, date: { __typename: 'Date', id: string, edtf: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, places: Array<{ preferred: boolean, support: number, place: { __typename: 'Place', id: string, name: string, country: { __typename: 'Country', id: string, name: string } | null }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, parties: Array<{ support: number, party:
         | { __typename: 'Body', id: string, name: string, acronym: string | null }
         | { __typename: 'Country', id: string, name: string, code: string }
-      , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, participants: Array<{ support: number, leader: { __typename: 'Leader', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, sessionOf: Array<{ support: number, body: { __typename: 'Body', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, topics: Array<{ support: number, topic: { __typename: 'Topic', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, outcomes: Array<{ support: number, outcome: { __typename: 'Outcome', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, marginsOf: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, date: string | null }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, followedBy: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
-            | { __typename: 'Body', id: string, name: string, acronym: string | null }
-            | { __typename: 'Country', id: string, name: string, code: string }
-           }>, participants: Array<{ leader: { id: string, name: string } }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, precededBy: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
-            | { __typename: 'Body', id: string, name: string, acronym: string | null }
-            | { __typename: 'Country', id: string, name: string, code: string }
-           }>, participants: Array<{ leader: { id: string, name: string } }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }>, place: { id: string, name: string } | null } | null };
+      , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, participants: Array<{ support: number, leader: { __typename: 'Leader', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, sessionOf: Array<{ support: number, body: { __typename: 'Body', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, topics: Array<{ support: number, topic: { __typename: 'Topic', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, outcomes: Array<{ support: number, outcome: { __typename: 'Outcome', id: string, name: string }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, marginsOf: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, date: string | null }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, followedBy: { nodes: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
+              | { __typename: 'Body', id: string, name: string, acronym: string | null }
+              | { __typename: 'Country', id: string, name: string, code: string }
+             }>, participants: Array<{ leader: { id: string, name: string } }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }> }, precededBy: { nodes: Array<{ support: number, meeting: { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
+              | { __typename: 'Body', id: string, name: string, acronym: string | null }
+              | { __typename: 'Country', id: string, name: string, code: string }
+             }>, participants: Array<{ leader: { id: string, name: string } }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }>, place: { id: string, name: string } | null } | null };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
@@ -1437,17 +1437,21 @@ export const MeetingDocument = new TypedDocumentString(`
       }
       ...StatedParts
     }
-    followedBy {
-      meeting {
-        ...MeetingLine
+    followedBy(first: 100) {
+      nodes {
+        meeting {
+          ...MeetingLine
+        }
+        ...StatedParts
       }
-      ...StatedParts
     }
-    precededBy {
-      meeting {
-        ...MeetingLine
+    precededBy(first: 100) {
+      nodes {
+        meeting {
+          ...MeetingLine
+        }
+        ...StatedParts
       }
-      ...StatedParts
     }
     evidence(first: 3) {
       ...EvidenceParts

@@ -24,8 +24,8 @@ export function MeetingView({ id }: { id: string }) {
 }
 
 function Told({ meeting }: { meeting: Meeting }) {
-  const before = meeting.precededBy.map(({ meeting }) => meeting);
-  const after = meeting.followedBy.map(({ meeting }) => meeting);
+  const before = meeting.precededBy.nodes.map(({ meeting }) => meeting);
+  const after = meeting.followedBy.nodes.map(({ meeting }) => meeting);
   const inTime = uniqueBy([...before, meeting, ...after], ({ id }) => id);
   return (
     <>
@@ -100,14 +100,14 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
       <Facts name="Produced" of={meeting.outcomes}>
         {(fact) => <Stated by={fact}>{<NodeLink node={fact.outcome} />}</Stated>}
       </Facts>
-      <Facts name="Came after" of={meeting.precededBy}>
+      <Facts name="Came after" of={meeting.precededBy.nodes}>
         {(fact) => (
           <Stated by={fact}>
             <NodeLink node={fact.meeting} />
           </Stated>
         )}
       </Facts>
-      <Facts name="Was followed by" of={meeting.followedBy}>
+      <Facts name="Was followed by" of={meeting.followedBy.nodes}>
         {(fact) => (
           <Stated by={fact}>
             <NodeLink node={fact.meeting} />
