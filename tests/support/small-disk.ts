@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { test } from '@jest/globals';
 
 const BIN = fileURLToPath(new URL('../../bin/chancery.js', import.meta.url));
-const WHY = 'no right to mount a disk of its own: unshare --map-root-user --mount';
+const ALONE = 'unshare --map-root-user --mount';
+const WHY = `no right to mount a disk of its own: ${ALONE}`;
 
 /** How the commands on a disk ended, in their order. */
 export interface OnDisk {
@@ -17,7 +18,7 @@ export type RunOnDisk = (folder: string, lines: readonly string[]) => readonly O
 
 /** A test on a small disk of its own; where the system does not let one be mounted it is skipped, or fails with CHANCERY_REQUIRE_ALL=1. */
 export function testOnSmallDisk(name: string, body: (run: RunOnDisk) => void, milliseconds: number): void {
-  const allowed = spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status === 0;
+  const allowed = spawnSync('bash', ['-c', `${ALONE} true`]).status === 0;
   if (allowed) test(name, () => body(runOnDisk), milliseconds);
   else if (process.env.CHANCERY_REQUIRE_ALL !== '1') test.skip(`${name} (${WHY})`, () => undefined);
   else {
@@ -40,8 +41,8 @@ function runOnDisk(folder: string, lines: readonly string[]): readonly OnDisk[] 
   ].join('\n');
   const env = { ...process.env, BIN, DISK: `${folder}/disk`, OUT: `${folder}/out` };
   execFileSync('mkdir', ['-p', env.DISK, env.OUT]);
-  const told = execFileSync('unshare', ['--map-root-user', '--mount', 'bash', '-c', script], {
-    env,
+  const told = execFileSync('bash', ['-c', `${ALONE} bash -c "$SCRIPT"`], {
+    env: { ...env, SCRIPT: script },
     encoding: 'utf8',
     maxBuffer: 64 << 20,
   });
