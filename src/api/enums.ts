@@ -29,4 +29,5 @@ export const ENUMS = {
     PLAN: 'plan',
     RESOLUTION: 'resolution',
   },
+  TimelineUnit: { DAY: 'day', MONTH: 'month', YEAR: 'year' },
 } as const;

@@ -10,9 +10,11 @@ import { leaderResolvers } from './resolvers/leader.js';
 import { meetingResolvers } from './resolvers/meeting.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { outcomeResolvers } from './resolvers/outcome.js';
+import { pathResolvers } from './resolvers/path.js';
 import { placeResolvers } from './resolvers/place.js';
 import { queryResolvers } from './resolvers/query.js';
 import { scalarResolvers } from './resolvers/scalars.js';
+import { timelineResolvers } from './resolvers/timeline.js';
 import { topicResolvers } from './resolvers/topic.js';
 import { visitResolvers } from './resolvers/visit.js';
 
@@ -32,6 +34,8 @@ export const resolvers: Resolvers & typeof ENUMS = {
   ...outcomeResolvers,
   ...articleResolvers,
   ...graphResolvers,
+  ...pathResolvers,
+  ...timelineResolvers,
   ...ENUMS,
   ...scalarResolvers,
 };

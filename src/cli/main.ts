@@ -7,10 +7,12 @@ import { addIngest } from './commands/ingest.js';
 import { addLeader } from './commands/leader.js';
 import { addMeeting } from './commands/meeting.js';
 import { addMeetings } from './commands/meetings.js';
+import { addPath } from './commands/path.js';
 import { addRelationship } from './commands/relationship.js';
 import { addRemove } from './commands/remove.js';
 import { addServe } from './commands/serve.js';
 import { addStoreCommands } from './commands/stores.js';
+import { addTimeline } from './commands/timeline.js';
 import { addWhy } from './commands/why.js';
 import { VERSION } from './version.js';
 
@@ -42,6 +44,8 @@ const COMMANDS = [
   addMeeting,
   addLeader,
   addRelationship,
+  addPath,
+  addTimeline,
   addWhy,
   addArticles,
   addRemove,

@@ -45,8 +45,8 @@ export function positionOfMeeting({ sort, id }: MeetingRecord): readonly [string
   return [sort, id];
 }
 
-/** Where a statement starts from: all meetings are looked through only where no leader or body has fewer to offer. */
-function startOf(scope: MeetingScope, { leader, body }: MeetingConditions): { around: string; of: string } {
+/** Where a statement starts from, the name of its file and the id: all meetings are looked through only where no leader or body has fewer to offer. */
+export function startOf(scope: MeetingScope, { leader, body }: MeetingConditions): { around: string; of: string } {
   if (scope.around !== 'all') return { around: scope.around, of: scope.id };
   if (leader !== '') return { around: 'leader', of: leader };
   if (body !== '') return { around: 'body', of: body };

@@ -105,6 +105,26 @@ describe('a graph of the Busan article', () => {
     ]);
   });
 
+  test('shows through which meeting two leaders are connected', async () => {
+    const { hops, steps } = json(await run('path', 'Lee', 'Ishiba', '--json'));
+    expect([hops, steps[0].meeting.date, steps[0].to.name]).toEqual([1, '2025-09-30', 'Shigeru Ishiba']);
+    const { out } = await run('path', 'Lee', 'Ishiba');
+    expect(out).toMatch(
+      /^Lee Jae.myung \(.+\) to Shigeru Ishiba \(.+\): 1 meeting\.\n {2}.+, 2025-09-30 \(meeting:\S+\)\n$/,
+    );
+  });
+
+  test('counts meetings by month', async () => {
+    const found = json(await run('timeline', '--json'));
+    expect(found.buckets.map(({ date, total }: { date: string; total: number }) => [date, total])).toEqual([
+      ['2025-08', 1],
+      ['2025-09', 4],
+    ]);
+    expect(found.undated.total + found.across.total).toBe(1);
+    const { out } = await run('timeline', '--by', 'year', '--kind', 'summit');
+    expect(out).toMatch(/2025 +│ 2 +│ 2 summit +│ 2 held/);
+  });
+
   test('shows the sentences behind an edge', async () => {
     const [, , , busan] = json(await run('meetings', '--following', 'August summit', '--json'));
     const [edge] = json(await run('why', busan.id, 'date:2025-09-30', '--json'));

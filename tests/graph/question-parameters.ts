@@ -116,6 +116,11 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/leaders/count': { words: ['ishiba'], country: '' },
   'read/leaders/meant': { ids: ['leader:antonio-guterres'] },
   'read/leaders/named': { words: [' antonio '] },
+  'read/path/attendants': { ids: [BUSAN, AUGUST], limit: 10 },
+  'read/path/attended': { ids: [LEE, ISHIBA], limit: 10 },
+  'read/timeline/all': { ...ANY, length: 7, limit: 10 },
+  'read/timeline/body': { ...ANY, of: DIALOGUE, length: 4, limit: 10 },
+  'read/timeline/leader': { ...ANY, ...BUSAN_ONLY, of: LEE, length: 10, limit: 10 },
   'read/reference/candidates': {
     name: 'august summit',
     parties: ['KR'],

@@ -5,8 +5,10 @@ import { followingContract } from './contract/following.js';
 import { graphContract } from './contract/graph.js';
 import { leaderContract } from './contract/leaders.js';
 import { meetingContract } from './contract/meetings.js';
+import { pathContract } from './contract/paths.js';
 import { referenceContract } from './contract/references.js';
 import { sourceContract } from './contract/sources.js';
+import { timelineContract } from './contract/time.js';
 
 describeOnBothEngines('questions', addGold, (ask) => {
   followingContract(ask);
@@ -16,4 +18,6 @@ describeOnBothEngines('questions', addGold, (ask) => {
   graphContract(ask);
   sourceContract(ask);
   accountContract(ask);
+  pathContract(ask);
+  timelineContract(ask);
 });

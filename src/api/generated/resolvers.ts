@@ -12,9 +12,11 @@ import type { AccountRecord as AccountRecordSource, ToldRecord as ToldRecordSour
 import type { BodyFact as BodyFactSource, DateFact as DateFactSource, MeetingFact as MeetingFactSource, OutcomeFact as OutcomeFactSource, PartyFact as PartyFactSource, PlaceFact as PlaceFactSource, TopicFact as TopicFactSource, CountryFact as CountryFactSource, LeaderFact as LeaderFactSource, PartyRecord as PartyRecordSource } from '../facts.js';
 import type { MeetingCandidate as MeetingCandidateSource } from '../../query/resolve.js';
 import type { OfficeRecord as OfficeRecordSource } from '../../query/leaders.js';
+import type { Path as PathSource, PathStep as PathStepSource } from '../../query/path.js';
 import type { Relationship as RelationshipSource } from '../../query/relationship.js';
 import type { SearchHit as SearchHitSource } from '../../query/search.js';
 import type { Silence as SilenceSource } from '../../query/silence.js';
+import type { Tally as TallySource, Timeline as TimelineSource, TimelineBucket as TimelineBucketSource } from '../../query/timeline.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -313,6 +315,15 @@ export type HistoryStep = {
   readonly evidence: Evidence;
   /** How the article tells of it. */
   readonly stage: MeetingStage;
+};
+
+/** A number of meetings of one kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many meetings are of it. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind that is counted. */
+  readonly kind: MeetingKind;
 };
 
 /** A person who acts for a state or an international body. */
@@ -651,6 +662,17 @@ export type MeetingStatus =
   /** Scheduled, agreed, proposed or invited to. */
   | 'planned';
 
+/** A number of meetings, and what they are. */
+export type MeetingTally = {
+  readonly __typename?: 'MeetingTally';
+  /** How many there are of each kind, in the order of the kinds; those that there are none of are left out. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** How many there are of each status, in the order of the statuses; those that there are none of are left out. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
 export type MeetingTopic = Fact & {
   readonly __typename?: 'MeetingTopic';
   readonly evidence: ReadonlyArray<Evidence>;
@@ -767,6 +789,30 @@ export type ParticipationEvidenceArgs = {
 /** What can be a side of a meeting: a state, or an international body acting for itself. */
 export type Party = Body | Country;
 
+/** How two leaders are connected through meetings that were held. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Where the path begins. */
+  readonly from: Leader;
+  /** How many meetings lead from the one to the other: 1 if they met. */
+  readonly hops: Scalars['Int']['output'];
+  /** The meetings in order, each step beginning with whom the one before it ended with. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** Where the path ends. */
+  readonly to: Leader;
+};
+
+/** Two leaders who were at one meeting. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Who leads on from here, and which articles say that the person was there. */
+  readonly from: Participation;
+  /** Where the two were; of several such meetings the latest. */
+  readonly meeting: Meeting;
+  /** Whom the step leads to, and which articles say that the person was there. */
+  readonly to: Participation;
+};
+
 /** A town or venue, or a country where an article tells no more. */
 export type Place = Node & {
   readonly __typename?: 'Place';
@@ -817,6 +863,11 @@ export type Query = {
   /** Several by their ids, in the same order, null for those that the graph does not have; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly outcome?: Maybe<Outcome>;
+  /**
+   * How two leaders, each given by id or name, are connected through meetings that were held: by as few as can be, of equals by way of
+   * the latest. Null if more than `maxHops` meetings would be needed, or none lead from the one to the other.
+   */
+  readonly path?: Maybe<Path>;
   readonly place?: Maybe<Place>;
   /** What is between two leaders, each given by id or name. */
   readonly relationship: Relationship;
@@ -827,6 +878,8 @@ export type Query = {
    * then names that begin so, then the most connected.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** How many meetings there are by day, month or year, and of which kinds and statuses. */
+  readonly timeline: Timeline;
   readonly topic?: Maybe<Topic>;
   readonly visit?: Maybe<Visit>;
   /** The edges between two nodes, in either direction, each with its sentences. */
@@ -910,6 +963,13 @@ export type QueryOutcomeArgs = {
 };
 
 
+export type QueryPathArgs = {
+  from: Scalars['String']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['String']['input'];
+};
+
+
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -930,6 +990,12 @@ export type QueryResolveArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  bucket?: TimelineUnit;
+  filter?: InputMaybe<MeetingFilter>;
 };
 
 
@@ -984,6 +1050,48 @@ export type Silence = {
   /** From the last possible day of the one to the first possible day of the other. */
   readonly days: Scalars['Int']['output'];
 };
+
+/** A number of meetings of one status. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** How many meetings have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The status that is counted. */
+  readonly status: MeetingStatus;
+};
+
+/** How many meetings there are by time, those that no bucket holds counted apart: all counts together are all meetings. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** Meetings with a date that no single bucket holds: from one month to another, or a month where days are counted. */
+  readonly across: MeetingTally;
+  /** Days, months or years with meetings, in order of time; those without any are left out. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** Meetings without a date, or without its year. */
+  readonly undated: MeetingTally;
+};
+
+/** A day, month or year, and how many meetings it has. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** The day, month or year: `2025-09-30`, `2025-09` or `2025`. */
+  readonly date: Scalars['EdtfDate']['output'];
+  /** Last day of it. */
+  readonly end: Scalars['Day']['output'];
+  /** First day of it. */
+  readonly start: Scalars['Day']['output'];
+  /** The meetings that it holds whole. */
+  readonly tally: MeetingTally;
+};
+
+/** By what a timeline counts. */
+export type TimelineUnit =
+  /** Each day of which an article tells: meetings dated to a month are counted in `across`. */
+  | 'day'
+  /** Each month; meetings dated to a year only are counted in `across`. */
+  | 'month'
+  /** Each calendar year. */
+  | 'year';
 
 /** Things that are told of a meeting, each list in the order of an article's text; empty where nothing is told. */
 export type ToldOfMeeting = {
@@ -1180,6 +1288,7 @@ export type ResolversTypes = {
   HistoryStep: ResolverTypeWrapper<HistoryStepSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   Leader: ResolverTypeWrapper<LeaderRecordSource>;
   LeaderConnection: ResolverTypeWrapper<LeaderListSource>;
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
@@ -1199,6 +1308,7 @@ export type ResolversTypes = {
   MeetingPlace: ResolverTypeWrapper<PlaceFactSource>;
   MeetingStage: MeetingStage;
   MeetingStatus: MeetingStatus;
+  MeetingTally: ResolverTypeWrapper<TallySource>;
   MeetingTopic: ResolverTypeWrapper<TopicFactSource>;
   Membership: ResolverTypeWrapper<CountryFactSource>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
@@ -1209,12 +1319,18 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<LeaderFactSource>;
   Party: ResolverTypeWrapper<PartyRecordSource>;
+  Path: ResolverTypeWrapper<PathSource>;
+  PathStep: ResolverTypeWrapper<PathStepSource>;
   Place: ResolverTypeWrapper<PlaceRecordSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipSource>;
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
   Silence: ResolverTypeWrapper<SilenceSource>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Timeline: ResolverTypeWrapper<TimelineSource>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketSource>;
+  TimelineUnit: TimelineUnit;
   ToldOfMeeting: ResolverTypeWrapper<ToldRecordSource>;
   Topic: ResolverTypeWrapper<TopicRecordSource>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
@@ -1247,6 +1363,7 @@ export type ResolversParentTypes = {
   HistoryStep: HistoryStepSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindCount: KindCount;
   Leader: LeaderRecordSource;
   LeaderConnection: LeaderListSource;
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
@@ -1263,6 +1380,7 @@ export type ResolversParentTypes = {
   MeetingOutcome: OutcomeFactSource;
   MeetingParty: PartyFactSource;
   MeetingPlace: PlaceFactSource;
+  MeetingTally: TallySource;
   MeetingTopic: TopicFactSource;
   Membership: CountryFactSource;
   Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
@@ -1272,12 +1390,17 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Participation: LeaderFactSource;
   Party: PartyRecordSource;
+  Path: PathSource;
+  PathStep: PathStepSource;
   Place: PlaceRecordSource;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipSource;
   SearchHit: SearchHitSource;
   Silence: SilenceSource;
+  StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  Timeline: TimelineSource;
+  TimelineBucket: TimelineBucketSource;
   ToldOfMeeting: ToldRecordSource;
   Topic: TopicRecordSource;
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
@@ -1432,6 +1555,11 @@ export type HistoryStepResolvers<ContextType = Context, ParentType extends Resol
   stage?: Resolver<ResolversTypes['MeetingStage'], ParentType, ContextType>;
 };
 
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+};
+
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
@@ -1568,6 +1696,12 @@ export type MeetingPlaceResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTally'] = ResolversParentTypes['MeetingTally']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeetingTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTopic'] = ResolversParentTypes['MeetingTopic']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingTopicEvidenceArgs, 'first'>>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1630,6 +1764,19 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'Body' | 'Country', ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  from?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1653,10 +1800,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'id'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['MeetingCandidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   why?: Resolver<ReadonlyArray<ResolversTypes['ExplainedEdge']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'from' | 'to'>>;
@@ -1683,6 +1832,24 @@ export type SilenceResolvers<ContextType = Context, ParentType extends Resolvers
   after?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  across?: Resolver<ResolversTypes['MeetingTally'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['MeetingTally'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  date?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['MeetingTally'], ParentType, ContextType>;
 };
 
 export type ToldOfMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldOfMeeting'] = ResolversParentTypes['ToldOfMeeting']> = {
@@ -1744,6 +1911,7 @@ export type Resolvers<ContextType = Context> = {
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   HistoryStep?: HistoryStepResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
   LeaderEdge?: LeaderEdgeResolvers<ContextType>;
@@ -1759,6 +1927,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingOutcome?: MeetingOutcomeResolvers<ContextType>;
   MeetingParty?: MeetingPartyResolvers<ContextType>;
   MeetingPlace?: MeetingPlaceResolvers<ContextType>;
+  MeetingTally?: MeetingTallyResolvers<ContextType>;
   MeetingTopic?: MeetingTopicResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
@@ -1768,11 +1937,16 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   ToldOfMeeting?: ToldOfMeetingResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;

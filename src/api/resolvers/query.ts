@@ -5,9 +5,11 @@ import { readCounts } from '../../query/counts.js';
 import { edgesBetween } from '../../query/edges.js';
 import { ALL_MEETINGS } from '../../query/meetings.js';
 import { neighbourhood } from '../../query/neighbourhood.js';
+import { pathBetween } from '../../query/path.js';
 import { relationship } from '../../query/relationship.js';
 import { resolveCandidates } from '../../query/resolve.js';
 import { search } from '../../query/search.js';
+import { timeline } from '../../query/timeline.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { followingList, leaderList, meetingList } from '../lists.js';
 import { loadOf } from '../load.js';
@@ -47,6 +49,8 @@ export const queryResolvers = {
     search: (_root, { text, first }, { store }) => search(store, text, first),
     resolve: (_root, { reference, parties }, { store }) => resolveCandidates(store, reference, parties ?? []),
     relationship: (_root, { a, b }, { store }) => relationship(store, a, b),
+    path: (_root, { from, to, maxHops }, { store }) => pathBetween(store, from, to, maxHops),
+    timeline: (_root, { filter, bucket }, { store }) => timeline(store, filter ?? {}, bucket),
     why: (_root, { from, to }, { store }) => edgesBetween(store, from, to),
     neighbourhood: (_root, { id, hops, limit }, { store }) => neighbourhood(store, id, hops, limit),
     counts: (_root, _args, { store }) => readCounts(store),
