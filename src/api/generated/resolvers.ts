@@ -864,8 +864,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly outcome?: Maybe<Outcome>;
   /**
-   * How two leaders, each given by id or name, are connected through meetings that were held: by as few as can be, of equals by way of
-   * the latest. Null if more than `maxHops` meetings would be needed, or none lead from the one to the other.
+   * How two leaders, each given by id or name, are connected through meetings that were held: by as few as can be, each
+   * leader being reached by the latest meeting that can be the one. Null if more than `maxHops` meetings would be needed, or none lead from the one to the other.
    */
   readonly path?: Maybe<Path>;
   readonly place?: Maybe<Place>;
