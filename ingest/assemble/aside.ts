@@ -1,5 +1,5 @@
 import type { Token } from '../segment/token.js';
-import { SUBJECT_PRONOUNS } from '../tables/actors.js';
+import { PRONOUNS_OF_THOSE_TOLD } from '../tables/actors.js';
 import { HOSTS } from '../tables/attendance.js';
 import { LINKING_BE } from '../tables/auxiliaries.js';
 import { DETERMINERS, SETTING_PREPOSITIONS } from '../tables/function-words.js';
@@ -23,7 +23,8 @@ function isBackground(tokens: readonly Token[], from: number): boolean {
   const conjunction = tokens
     .slice(Math.max(0, from - 3), from)
     .findLastIndex(({ key }) => /^(?:since|after|before)$/.test(key));
-  if (conjunction >= 0 && SUBJECT_PRONOUNS.has(tokens[Math.max(0, from - 3) + conjunction + 1]?.key ?? '')) return true;
+  if (conjunction >= 0 && PRONOUNS_OF_THOSE_TOLD.has(tokens[Math.max(0, from - 3) + conjunction + 1]?.key ?? ''))
+    return true;
   const had = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => key === 'had');
   const at = Math.max(0, from - 3) + had;
   return had >= 0 && tokens[at - 1]?.key === 'who' && tokens[at - 2]?.key === ',';

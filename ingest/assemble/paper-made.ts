@@ -14,8 +14,8 @@ import {
   MAKING_PHRASES,
   MAKING_VERBS,
   PARTING_VERBS,
-  SAYING_VERBS,
   UNMADE_WORDS,
+  VERBS_OF_PAPERS,
 } from '../tables/outcomes.js';
 import { type Scene, subjectBefore } from './arguments.js';
 
@@ -143,9 +143,9 @@ function isSpeaking({ reading, clauses }: Scene, { from, to }: Paper): boolean {
     to,
     to + AFTER,
     ({ key }, i) =>
-      SAYING_VERBS.has(key) || /^(?:which|that)$/.test(key) || (clauses[i] === clauses[from] && isVerb(reading, i)),
+      VERBS_OF_PAPERS.has(key) || /^(?:which|that)$/.test(key) || (clauses[i] === clauses[from] && isVerb(reading, i)),
   );
-  return SAYING_VERBS.has(tokens[verb]?.key ?? '');
+  return VERBS_OF_PAPERS.has(tokens[verb]?.key ?? '');
 }
 
 /** An older paper: cited, or of a year in which no meeting of the sentence took place. */

@@ -7,7 +7,7 @@ import {
   NO_PAPER_ENDINGS,
   NO_PAPER_WORDS,
   OUTCOME_NOUNS,
-  SAYING_VERBS,
+  VERBS_OF_PAPERS,
 } from '../tables/outcomes.js';
 
 const LONGEST_COMPLEMENT = 14;
@@ -71,7 +71,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
   if (key === 'in' && isCapitalised(tokens[i + 1] ?? (tokens[i] as Token)) && !isCapitalised(tokens[i - 1] as Token))
     return false;
   if (key === 'and' && (isPaperNext(tokens, i + 1) || isPast(tokens[i + 1]))) return false;
-  return !MAKING_VERBS.has(key) && !SAYING_VERBS.has(key) && !ENDS_PAPER_NAME.has(key);
+  return !MAKING_VERBS.has(key) && !VERBS_OF_PAPERS.has(key) && !ENDS_PAPER_NAME.has(key);
 }
 
 /** "signed a memorandum on trade and reviewed": a verb in the past goes on with the sentence. */

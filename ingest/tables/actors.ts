@@ -84,7 +84,7 @@ export const ACTS_FOR_COUNTRY: ReadonlySet<string> = new Set(
 );
 
 /** Pronouns as the subject of a clause about those told before: "since they met". */
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(list('they, he, she, both'));
+export const PRONOUNS_OF_THOSE_TOLD: ReadonlySet<string> = new Set(list('they, he, she, both'));
 
 /** Nouns before a name that give it the office of somebody told before: "his counterpart B", "his deputies, A and B". */
 export const SHARING_NOUNS: ReadonlySet<string> = new Set(

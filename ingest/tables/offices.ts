@@ -211,7 +211,7 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Offices that, with a capital and nothing beside them, states have and hardly anybody else. As they are written. */
-export const OFFICES_OF_STATES: ReadonlySet<string> = new Set(
+export const BARE_OFFICES_OF_STATES: ReadonlySet<string> = new Set(
   list('President, Prime Minister, King, Queen, Emir, Amir, Sultan, Foreign Minister, Minister of Foreign Affairs'),
 );
 

@@ -50,7 +50,7 @@ export const MAKING_PHRASES: readonly string[] = list(
 );
 
 /** What a paper that exists does: "a joint statement said". */
-export const SAYING_VERBS: ReadonlySet<string> = new Set(
+export const VERBS_OF_PAPERS: ReadonlySet<string> = new Set(
   list(
     'said, says, read, reads, stated, states, declared, declares, noted, notes, stressed, stresses, expressed, expresses, welcomed, welcomes, condemned, condemns, backed, backs, called, calls, reaffirmed, reaffirms, affirmed, affirms, underlined, underlines, underscored, underscores, emphasised, emphasises, emphasized, emphasizes, urged, urges, recalled, recalls, outlined, outlines, highlighted, highlights, warned, warns, demanded, demands, reiterated, reiterates, pledged, pledges, voiced, voices, added, adds',
   ),
