@@ -5,6 +5,7 @@ const QUERY = '../../query';
 
 /** What the resolvers of a type get as their parent. */
 const MAPPERS = {
+  Actor: `${QUERY}/find-actor.js#ActorRecord`,
   Article: `${QUERY}/records.js#ArticleRecord`,
   ArticleConnection: '../connection.js#ArticleList',
   Body: `${QUERY}/records.js#BodyRecord`,
@@ -48,6 +49,8 @@ const MAPPERS = {
   TimelineBucket: `${QUERY}/timeline.js#TimelineBucket`,
   ToldOfMeeting: `${QUERY}/accounts.js#ToldRecord`,
   Topic: `${QUERY}/records.js#TopicRecord`,
+  Travel: `${QUERY}/travel.js#TravelRecord`,
+  TravellerCount: '../facts.js#Traveller',
   Visit: `${QUERY}/records.js#VisitRecord`,
 };
 

@@ -27,6 +27,12 @@ export type OutcomeFact = FactRecord<OutcomeRecord>;
 export type PartyFact = FactRecord<PartyRecord>;
 export type TopicFact = FactRecord<TopicRecord>;
 
+/** Somebody by id, and how often the person travelled. */
+export interface Traveller {
+  readonly leader: string;
+  readonly count: number;
+}
+
 /** A fact of which there may be several that exclude each other; one of them is what the meeting goes by. */
 interface Preferable {
   readonly preferred: boolean;

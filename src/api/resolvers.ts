@@ -13,6 +13,7 @@ import { outcomeResolvers } from './resolvers/outcome.js';
 import { pathResolvers } from './resolvers/path.js';
 import { placeResolvers } from './resolvers/place.js';
 import { queryResolvers } from './resolvers/query.js';
+import { relationshipResolvers } from './resolvers/relationship.js';
 import { scalarResolvers } from './resolvers/scalars.js';
 import { timelineResolvers } from './resolvers/timeline.js';
 import { topicResolvers } from './resolvers/topic.js';
@@ -35,6 +36,7 @@ export const resolvers: Resolvers & typeof ENUMS = {
   ...articleResolvers,
   ...graphResolvers,
   ...pathResolvers,
+  ...relationshipResolvers,
   ...timelineResolvers,
   ...ENUMS,
   ...scalarResolvers,

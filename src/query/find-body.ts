@@ -11,7 +11,7 @@ import type { BodyRecord } from './records.js';
  * AmbiguousError that lists them if there are several.
  */
 export async function findBody(store: GraphStore, idOrName: string): Promise<BodyRecord> {
-  const bodies = await candidates(store, idOrName);
+  const bodies = await bodiesNamed(store, idOrName);
   const [body] = bodies;
   if (!body) {
     throw new NotFoundError(
@@ -23,7 +23,8 @@ export async function findBody(store: GraphStore, idOrName: string): Promise<Bod
   throw new AmbiguousError(`"${idOrName}" may be ${list.join('; or ')}: give the id.`, list);
 }
 
-async function candidates(store: GraphStore, idOrName: string): Promise<BodyRecord[]> {
+/** All bodies that an id, name or acronym may mean; none for what nothing is called. */
+export async function bodiesNamed(store: GraphStore, idOrName: string): Promise<BodyRecord[]> {
   if (labelOf(idOrName) === 'Body') {
     const body = await nodeById(store, 'Body', idOrName);
     return body ? [body] : [];

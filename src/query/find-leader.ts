@@ -12,7 +12,7 @@ import type { LeaderRecord } from './records.js';
  * Throws a NotFoundError if nobody fits, and an AmbiguousError that lists them if several do.
  */
 export async function findLeader(store: GraphStore, idOrName: string): Promise<LeaderRecord> {
-  const leaders = await candidates(store, idOrName);
+  const leaders = await leadersNamed(store, idOrName);
   const [leader] = leaders;
   if (!leader) {
     throw new NotFoundError(
@@ -29,7 +29,8 @@ function describeLeader({ name, sides, id }: LeaderRecord): string {
   return [name, ...(sides.length > 0 ? [sides.join(' ')] : []), id].join(', ');
 }
 
-async function candidates(store: GraphStore, idOrName: string): Promise<LeaderRecord[]> {
+/** All leaders that an id or name may mean, as `findLeader` reads it; none for what nobody is called. */
+export async function leadersNamed(store: GraphStore, idOrName: string): Promise<LeaderRecord[]> {
   if (labelOf(idOrName) === 'Leader') {
     const leader = await nodeById(store, 'Leader', idOrName);
     return leader ? [leader] : [];

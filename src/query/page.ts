@@ -63,3 +63,13 @@ export function pageOf<T>(read: readonly T[], request: PageRequest, position: (i
   const items = read.slice(0, request.first).map((item) => ({ cursor: cursorOf(position(item)), item }));
   return { items, hasNextPage: read.length > request.first, hasPreviousPage: (request.after ?? null) !== null };
 }
+
+/**
+ * A page of a whole list that is in order of its positions. Throws a UsageError for a bad `first` or cursor.
+ */
+export function pageWithin<T>(all: readonly T[], request: PageRequest, position: (item: T) => Position): Page<T> {
+  requireFirst(request.first);
+  const start = positionOf(request.after);
+  const rest = request.after ? all.filter((item) => comparePositions(position(item), start) > 0) : all;
+  return pageOf(rest, request, position);
+}

@@ -21,11 +21,16 @@ export function longestSilence(meetings: readonly MeetingRecord[]): Silence | nu
   let after = dated[0];
   for (const before of dated.slice(1)) {
     if (!after?.end || !before.start) continue;
-    const days = Math.round((Date.parse(before.start) - Date.parse(after.end)) / DAY);
+    const days = daysBetween(after.end, before.start);
     if (days > (longest?.days ?? 0)) longest = { after, before, days };
     if (compare(before.end, after.end) > 0) after = before;
   }
   return longest;
+}
+
+/** Days from one day (`YYYY-MM-DD`) to another; negative if that is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 function compare(a: string | null, b: string | null): number {

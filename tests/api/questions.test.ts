@@ -43,33 +43,6 @@ describeOnBothEngines('the API', addGold, (open) => {
     expect(meetings.edges[1].follows.evidence[0].sentence).toMatch(/^Since the August summit, .* on September 15\.$/);
   });
 
-  test('what is between two leaders', async () => {
-    const { relationship } = await ask(`{
-      relationship(a: "Lee Jae-myung", b: "Ishiba") {
-        a { name } b { name }
-        meetings { date place { name country { code } } }
-        visits { leader { name } country { code } date }
-        firstMeeting { date } lastMeeting { date }
-        longestSilence { days after { date } before { date } }
-        topics { topic { name } count }
-      }
-    }`);
-    expect(relationship).toMatchObject({
-      a: { name: 'Lee Jae Myung' },
-      b: { name: 'Shigeru Ishiba' },
-      meetings: [
-        { date: '2025-06', place: { name: 'Canada', country: { code: 'CA' } } },
-        { date: '2025-08-23', place: { name: 'Tokyo', country: { code: 'JP' } } },
-        { date: '2025-09-30', place: { name: 'Busan', country: { code: 'KR' } } },
-      ],
-      visits: [
-        { leader: { name: 'Lee Jae Myung' }, country: { code: 'JP' }, date: '2025-08' },
-        { leader: { name: 'Shigeru Ishiba' }, country: { code: 'KR' }, date: '2025-09-30' },
-      ],
-      longestSilence: { days: 54, after: { date: '2025-06' }, before: { date: '2025-08-23' } },
-    });
-  });
-
   test('who says so', async () => {
     const { why } = await ask(`{
       why(from: "${LEE}", to: "country:KR") { type office support from { id } to { id } evidence(first: 1) { quote sentence rule } }

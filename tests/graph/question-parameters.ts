@@ -131,8 +131,18 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
     codes: ['JP'],
     words: [' busan', ' lee'],
   },
-  'read/relationship/meetings': { a: LEE, b: ISHIBA },
-  'read/relationship/visits': { a: LEE, b: ISHIBA },
+  'read/relationship/meetings/body': { of: 'body:united-nations', other: 'country:KR', limit: 10 },
+  'read/relationship/meetings/country': { of: 'country:KR', other: ISHIBA, limit: 10 },
+  'read/relationship/meetings/leader': { of: LEE, other: ISHIBA, limit: 10 },
+  'read/relationship/outcomes': { ids: [BUSAN, AUGUST], limit: 10 },
+  'read/relationship/topics': { ids: [BUSAN, AUGUST], limit: 10 },
+  'read/relationship/visits': {
+    keys: [
+      { way: '0', country: 'country:KR', of: ISHIBA },
+      { way: '1', country: 'country:KR', of: 'country:JP' },
+    ],
+    limit: 10,
+  },
   'read/sides': {},
   'read/visits-of': { ids: [ISHIBA, LEE, GUTERRES] },
 };

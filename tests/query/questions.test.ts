@@ -7,6 +7,7 @@ import { leaderContract } from './contract/leaders.js';
 import { meetingContract } from './contract/meetings.js';
 import { pathContract } from './contract/paths.js';
 import { referenceContract } from './contract/references.js';
+import { relationshipContract } from './contract/relationships.js';
 import { sourceContract } from './contract/sources.js';
 import { timelineContract } from './contract/time.js';
 
@@ -19,5 +20,6 @@ describeOnBothEngines('questions', addGold, (ask) => {
   sourceContract(ask);
   accountContract(ask);
   pathContract(ask);
+  relationshipContract(ask);
   timelineContract(ask);
 });

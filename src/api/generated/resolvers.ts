@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorRecord as ActorRecordSource } from '../../query/find-actor.js';
 import type { ArticleRecord as ArticleRecordSource, BodyRecord as BodyRecordSource, CountryRecord as CountryRecordSource, DateRecord as DateRecordSource, LeaderRecord as LeaderRecordSource, MeetingRecord as MeetingRecordSource, NodeRecord as NodeRecordSource, OutcomeRecord as OutcomeRecordSource, PlaceRecord as PlaceRecordSource, TopicRecord as TopicRecordSource, VisitRecord as VisitRecordSource } from '../../query/records.js';
 import type { ArticleList as ArticleListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
 import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidence.js';
@@ -9,7 +10,7 @@ import type { GraphNode as GraphNodeSource } from '../../query/neighbourhood.js'
 import type { HistoryStep as HistoryStepSource } from '../../query/history.js';
 import type { MarkRecord as MarkRecordSource } from '../../query/marks.js';
 import type { AccountRecord as AccountRecordSource, ToldRecord as ToldRecordSource } from '../../query/accounts.js';
-import type { BodyFact as BodyFactSource, DateFact as DateFactSource, MeetingFact as MeetingFactSource, OutcomeFact as OutcomeFactSource, PartyFact as PartyFactSource, PlaceFact as PlaceFactSource, TopicFact as TopicFactSource, CountryFact as CountryFactSource, LeaderFact as LeaderFactSource, PartyRecord as PartyRecordSource } from '../facts.js';
+import type { BodyFact as BodyFactSource, DateFact as DateFactSource, MeetingFact as MeetingFactSource, OutcomeFact as OutcomeFactSource, PartyFact as PartyFactSource, PlaceFact as PlaceFactSource, TopicFact as TopicFactSource, CountryFact as CountryFactSource, LeaderFact as LeaderFactSource, PartyRecord as PartyRecordSource, Traveller as TravellerSource } from '../facts.js';
 import type { MeetingCandidate as MeetingCandidateSource } from '../../query/resolve.js';
 import type { OfficeRecord as OfficeRecordSource } from '../../query/leaders.js';
 import type { Path as PathSource, PathStep as PathStepSource } from '../../query/path.js';
@@ -17,6 +18,7 @@ import type { Relationship as RelationshipSource } from '../../query/relationshi
 import type { SearchHit as SearchHitSource } from '../../query/search.js';
 import type { Silence as SilenceSource } from '../../query/silence.js';
 import type { Tally as TallySource, Timeline as TimelineSource, TimelineBucket as TimelineBucketSource } from '../../query/timeline.js';
+import type { TravelRecord as TravelRecordSource } from '../../query/travel.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +41,9 @@ export type Scalars = {
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
 };
+
+/** Who can have dealings with another: a person, a state, or an international body. */
+export type Actor = Body | Country | Leader;
 
 /** A news article or readout, as it was read. */
 export type Article = Node & {
@@ -869,7 +874,10 @@ export type Query = {
    */
   readonly path?: Maybe<Path>;
   readonly place?: Maybe<Place>;
-  /** What is between two leaders, each given by id or name. */
+  /**
+   * What is between two leaders, states or bodies, or any two of these. Several that fit one name are an error of code `AMBIGUOUS` that
+   * lists them.
+   */
   readonly relationship: Relationship;
   /** The meetings that a reference may mean, best first, at most 50; `parties` are codes of sides that all took part. */
   readonly resolve: ReadonlyArray<MeetingCandidate>;
@@ -977,6 +985,7 @@ export type QueryPlaceArgs = {
 
 export type QueryRelationshipArgs = {
   a: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Day']['input']>;
   b: Scalars['String']['input'];
 };
 
@@ -1014,23 +1023,76 @@ export type QueryWhyArgs = {
   to: Scalars['ID']['input'];
 };
 
-/** What is between two leaders. */
+/** What is between two leaders, states or bodies. */
 export type Relationship = {
   readonly __typename?: 'Relationship';
-  readonly a: Leader;
-  readonly b: Leader;
-  /** The earliest of the meetings held; null if none was. */
-  readonly firstMeeting?: Maybe<Meeting>;
-  /** The latest of the meetings held; null if none was. */
-  readonly lastMeeting?: Maybe<Meeting>;
-  /** The longest time between two meetings held one after the other; null for fewer than two dated ones. */
+  /** The first of the two. */
+  readonly a: Actor;
+  /** The day from which it is looked at, as it was given; null if none was. */
+  readonly asOf?: Maybe<Scalars['Day']['output']>;
+  /** The second of the two. */
+  readonly b: Actor;
+  /** Talks by telephone or video in which both took part, earliest first, those without a date last. */
+  readonly calls: MeetingConnection;
+  /**
+   * Days from the last possible day of the last contact that began by `asOf` to that day. Null without `asOf`, since there is no clock
+   * here, or without a contact by then.
+   */
+  readonly daysSinceLastContact?: Maybe<Scalars['Int']['output']>;
+  /** The earliest of the meetings and calls held; null if none was, or none with a date. */
+  readonly firstContact?: Maybe<Meeting>;
+  /** The latest of the meetings and calls held; null if none was, or none with a date. */
+  readonly lastContact?: Maybe<Meeting>;
+  /** The longest time between two meetings or calls held one after the other; null for fewer than two dated ones. */
   readonly longestSilence?: Maybe<Silence>;
-  /** Meetings and calls that both attended, earliest first. */
-  readonly meetings: ReadonlyArray<Meeting>;
-  /** Topics of their meetings with the number of meetings, most frequent first. */
+  /** Meetings face to face in which both took part, earliest first, those without a date last. */
+  readonly meetings: MeetingConnection;
+  /**
+   * Meetings and calls that were planned and never held: those cancelled, and, with `asOf`, also those that still are plans for days
+   * before it. Earliest first, those without a date last.
+   */
+  readonly neverHeld: MeetingConnection;
+  /** What their meetings produced, that of the latest meeting first, at most `first` of them (1 to 100). */
+  readonly outcomes: ReadonlyArray<Outcome>;
+  /** Topics of their meetings with the number of meetings, most frequent first, at most `first` of them (1 to 100). */
   readonly topics: ReadonlyArray<TopicCount>;
-  /** Visits of one to a country that the other acts for, earliest first. */
-  readonly visits: ReadonlyArray<Visit>;
+  /** Who travelled to whom: the way from `a` to `b`, then the way from `b` to `a`. */
+  readonly travel: ReadonlyArray<Travel>;
+};
+
+
+/** What is between two leaders, states or bodies. */
+export type RelationshipCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+};
+
+
+/** What is between two leaders, states or bodies. */
+export type RelationshipMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+};
+
+
+/** What is between two leaders, states or bodies. */
+export type RelationshipNeverHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What is between two leaders, states or bodies. */
+export type RelationshipOutcomesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What is between two leaders, states or bodies. */
+export type RelationshipTopicsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** Something found by `search`. */
@@ -1045,7 +1107,9 @@ export type SearchHit = {
 /** A time without a meeting. */
 export type Silence = {
   readonly __typename?: 'Silence';
+  /** The meeting before it. */
   readonly after: Meeting;
+  /** The meeting that ended it. */
   readonly before: Meeting;
   /** From the last possible day of the one to the first possible day of the other. */
   readonly days: Scalars['Int']['output'];
@@ -1127,10 +1191,53 @@ export type TopicMeetingsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A topic, and how often it was discussed. */
 export type TopicCount = {
   readonly __typename?: 'TopicCount';
+  /** At how many meetings it was. */
   readonly count: Scalars['Int']['output'];
+  /** What was discussed. */
   readonly topic: Topic;
+};
+
+/** Visits of one side to the other: of a leader, or of those who hold or held an office of a state or body. */
+export type Travel = {
+  readonly __typename?: 'Travel';
+  /** How many visits were called off. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Who travelled, or for whom those acted who did. */
+  readonly from: Actor;
+  /** How many visits were made. */
+  readonly held: Scalars['Int']['output'];
+  /** How many visits are told of as plans only. */
+  readonly planned: Scalars['Int']['output'];
+  /** To whom: a state, or a state that the leader acts for. To a body nobody travels. */
+  readonly to: Actor;
+  /** Who made how many of the visits, most frequent first, at most `first` of them (1 to 100). */
+  readonly travellers: ReadonlyArray<TravellerCount>;
+  /** The visits, latest first, those without a date before them, at most `first` of them (1 to 100). */
+  readonly visits: ReadonlyArray<Visit>;
+};
+
+
+/** Visits of one side to the other: of a leader, or of those who hold or held an office of a state or body. */
+export type TravelTravellersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Visits of one side to the other: of a leader, or of those who hold or held an office of a state or body. */
+export type TravelVisitsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How often somebody travelled. */
+export type TravellerCount = {
+  readonly __typename?: 'TravellerCount';
+  /** How many visits the person made; those planned or cancelled are not counted. */
+  readonly count: Scalars['Int']['output'];
+  /** Who travelled. */
+  readonly leader: Leader;
 };
 
 /** Travel of a leader to another country. */
@@ -1263,6 +1370,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorRecordSource>;
   Article: ResolverTypeWrapper<ArticleRecordSource>;
   ArticleConnection: ResolverTypeWrapper<ArticleListSource>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -1334,12 +1442,15 @@ export type ResolversTypes = {
   ToldOfMeeting: ResolverTypeWrapper<ToldRecordSource>;
   Topic: ResolverTypeWrapper<TopicRecordSource>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  Travel: ResolverTypeWrapper<TravelRecordSource>;
+  TravellerCount: ResolverTypeWrapper<TravellerSource>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Visit: ResolverTypeWrapper<VisitRecordSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: ActorRecordSource;
   Article: ArticleRecordSource;
   ArticleConnection: ArticleListSource;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -1404,8 +1515,14 @@ export type ResolversParentTypes = {
   ToldOfMeeting: ToldRecordSource;
   Topic: TopicRecordSource;
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  Travel: TravelRecordSource;
+  TravellerCount: TravellerSource;
   Url: Scalars['Url']['output'];
   Visit: VisitRecordSource;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Body' | 'Country' | 'Leader', ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -1812,14 +1929,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
-  a?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
-  firstMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  lastMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<RelationshipCallsArgs, 'first'>>;
+  daysSinceLastContact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstContact?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   longestSilence?: Resolver<Maybe<ResolversTypes['Silence']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
-  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<RelationshipMeetingsArgs, 'first'>>;
+  neverHeld?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<RelationshipNeverHeldArgs, 'first'>>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<RelationshipOutcomesArgs, 'first'>>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType, RequireFields<RelationshipTopicsArgs, 'first'>>;
+  travel?: Resolver<ReadonlyArray<ResolversTypes['Travel']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1873,6 +1995,21 @@ export type TopicCountResolvers<ContextType = Context, ParentType extends Resolv
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TravelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Travel'] = ResolversParentTypes['Travel']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  travellers?: Resolver<ReadonlyArray<ResolversTypes['TravellerCount']>, ParentType, ContextType, RequireFields<TravelTravellersArgs, 'first'>>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<TravelVisitsArgs, 'first'>>;
+};
+
+export type TravellerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravellerCount'] = ResolversParentTypes['TravellerCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -1892,6 +2029,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -1950,6 +2088,8 @@ export type Resolvers<ContextType = Context> = {
   ToldOfMeeting?: ToldOfMeetingResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
+  Travel?: TravelResolvers<ContextType>;
+  TravellerCount?: TravellerCountResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
 };

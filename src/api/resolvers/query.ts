@@ -48,7 +48,7 @@ export const queryResolvers = {
     }),
     search: (_root, { text, first }, { store }) => search(store, text, first),
     resolve: (_root, { reference, parties }, { store }) => resolveCandidates(store, reference, parties ?? []),
-    relationship: (_root, { a, b }, { store }) => relationship(store, a, b),
+    relationship: (_root, { a, b, asOf }, { store }) => relationship(store, a, b, asOf ?? null),
     path: (_root, { from, to, maxHops }, { store }) => pathBetween(store, from, to, maxHops),
     timeline: (_root, { filter, bucket }, { store }) => timeline(store, filter ?? {}, bucket),
     why: (_root, { from, to }, { store }) => edgesBetween(store, from, to),

@@ -3,10 +3,9 @@ import { NotFoundError, UsageError } from '../../../src/model/errors.js';
 import { findBody } from '../../../src/query/find-body.js';
 import { findLeader } from '../../../src/query/find-leader.js';
 import { countLeaders, listLeaders, officesOf, visitsOf } from '../../../src/query/leaders.js';
-import { relationship } from '../../../src/query/relationship.js';
 import { visitFacts } from '../../../src/query/visit-facts.js';
 import type { Ask } from '../../support/engines.js';
-import { COMMITTEE, ISHIBA, LEE, lineOf, TRUMP } from './named.js';
+import { COMMITTEE, ISHIBA, LEE, TRUMP } from './named.js';
 
 export function leaderContract(ask: Ask): void {
   describe('a leader', () => {
@@ -87,32 +86,6 @@ export function leaderContract(ask: Ask): void {
       await expect(listLeaders(await ask(), { country: 'Atlantis' }, { first: 1 })).rejects.toThrow(
         new UsageError(message),
       );
-    });
-  });
-
-  describe('between Lee and Ishiba', () => {
-    test('there are three summits, a visit each, and a silence', async () => {
-      const found = await relationship(await ask(), 'Lee', 'Ishiba');
-      expect(found.meetings.map(lineOf)).toEqual([
-        '2025-06 first meeting',
-        '2025-08-23 Tokyo summit',
-        '2025-09-30 Korea-Japan summit',
-      ]);
-      expect(found.visits.map(({ date }) => date)).toEqual(['2025-08', '2025-09-30']);
-      expect([found.firstMeeting?.date, found.lastMeeting?.date]).toEqual(['2025-06', '2025-09-30']);
-      // From 30 June, the last day that the first meeting may have been on, to 23 August.
-      expect([found.longestSilence?.after.date, found.longestSilence?.days]).toEqual(['2025-06', 54]);
-      // One meeting each; of these three two articles tell.
-      expect(found.topics.slice(0, 3).map(({ topic, count }) => [topic.id, count])).toEqual([
-        ['topic:agriculture', 1],
-        ['topic:denuclearization-of-the-korean-peninsula', 1],
-        ['topic:disaster-prevention', 1],
-      ]);
-    });
-
-    test('is nothing to be asked of one person', async () => {
-      const message = 'a and b must be two leaders, but "Lee" and "Lee Jae-myung" are both Lee Jae Myung.';
-      await expect(relationship(await ask(), 'Lee', 'Lee Jae-myung')).rejects.toThrow(new UsageError(message));
     });
   });
 

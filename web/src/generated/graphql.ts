@@ -152,7 +152,7 @@ export type NodeNameFragment =
 
 export type EvidencePartsFragment = { start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } };
 
-export type VisitLineFragment = { __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> };
+export type VisitLineFragment = { __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -227,10 +227,21 @@ export type BetweenQueryVariables = Exact<{
 }>;
 
 
-export type BetweenQuery = { relationship: { a: { id: string, name: string }, b: { id: string, name: string }, meetings: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
-          | { __typename: 'Body', id: string, name: string, acronym: string | null }
-          | { __typename: 'Country', id: string, name: string, code: string }
-         }>, participants: Array<{ leader: { id: string, name: string } }> }>, visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, firstMeeting: { id: string, name: string, date: string | null } | null, lastMeeting: { id: string, name: string, date: string | null } | null, longestSilence: { days: number, after: { __typename: 'Meeting', id: string, name: string, date: string | null }, before: { __typename: 'Meeting', id: string, name: string, date: string | null } } | null, topics: Array<{ count: number, topic: { __typename: 'Topic', id: string, name: string } }> } };
+export type BetweenQuery = { relationship: { a:
+      | { __typename: 'Body', name: string, id: string }
+      | { __typename: 'Country', name: string, id: string }
+      | { __typename: 'Leader', name: string, id: string }
+    , b:
+      | { __typename: 'Body', name: string, id: string }
+      | { __typename: 'Country', name: string, id: string }
+      | { __typename: 'Leader', name: string, id: string }
+    , meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
+            | { __typename: 'Body', id: string, name: string, acronym: string | null }
+            | { __typename: 'Country', id: string, name: string, code: string }
+           }>, participants: Array<{ leader: { id: string, name: string } }> }> }, calls: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
+            | { __typename: 'Body', id: string, name: string, acronym: string | null }
+            | { __typename: 'Country', id: string, name: string, code: string }
+           }>, participants: Array<{ leader: { id: string, name: string } }> }> }, travel: Array<{ visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }> }>, firstContact: { id: string, name: string, date: string | null } | null, lastContact: { id: string, name: string, date: string | null } | null, longestSilence: { days: number, after: { __typename: 'Meeting', id: string, name: string, date: string | null }, before: { __typename: 'Meeting', id: string, name: string, date: string | null } } | null, topics: Array<{ count: number, topic: { __typename: 'Topic', id: string, name: string } }> } };
 
 export type BodyQueryVariables = Exact<{
   id: string;
@@ -299,7 +310,7 @@ export type LeaderQuery = { leader: { id: string, name: string, aliases: Array<s
       , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
             | { __typename: 'Body', id: string, name: string, acronym: string | null }
             | { __typename: 'Country', id: string, name: string, code: string }
-           }>, participants: Array<{ leader: { id: string, name: string } }> }> }, visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
+           }>, participants: Array<{ leader: { id: string, name: string } }> }> }, visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
 
 export type MeetingQueryVariables = Exact<{
   id: string;
@@ -360,7 +371,7 @@ export type VisitQueryVariables = Exact<{
 }>;
 
 
-export type VisitQuery = { visit: { __typename: 'Visit', start: string | null, end: string | null, id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
+export type VisitQuery = { visit: { __typename: 'Visit', end: string | null, id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
 
 export type WhyQueryVariables = Exact<{
   from: string;
@@ -563,6 +574,7 @@ export const VisitLineFragmentDoc = new TypedDocumentString(`
   }
   status
   date
+  start
   evidence(first: 3) {
     ...EvidenceParts
   }
@@ -807,25 +819,34 @@ export const BetweenDocument = new TypedDocumentString(`
     query Between($a: String!, $b: String!) {
   relationship(a: $a, b: $b) {
     a {
-      id
-      name
+      ...NodeName
     }
     b {
-      id
-      name
+      ...NodeName
     }
-    meetings {
-      ...MeetingLine
+    meetings(first: 100) {
+      totalCount
+      nodes {
+        ...MeetingLine
+      }
     }
-    visits {
-      ...VisitLine
+    calls(first: 100) {
+      totalCount
+      nodes {
+        ...MeetingLine
+      }
     }
-    firstMeeting {
+    travel {
+      visits(first: 100) {
+        ...VisitLine
+      }
+    }
+    firstContact {
       id
       name
       date
     }
-    lastMeeting {
+    lastContact {
       id
       name
       date
@@ -845,7 +866,7 @@ export const BetweenDocument = new TypedDocumentString(`
         date
       }
     }
-    topics {
+    topics(first: 100) {
       count
       topic {
         __typename
@@ -893,6 +914,50 @@ fragment PartyName on Party {
     acronym
   }
 }
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Article {
+    title
+  }
+  ... on Leader {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on Body {
+    name
+  }
+  ... on Meeting {
+    name
+    date
+  }
+  ... on Outcome {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on Topic {
+    name
+  }
+  ... on Date {
+    edtf
+  }
+  ... on Visit {
+    leader {
+      name
+    }
+    place {
+      name
+    }
+    country {
+      name
+    }
+    date
+  }
+}
 fragment EvidenceParts on Evidence {
   start
   end
@@ -923,6 +988,7 @@ fragment VisitLine on Visit {
   }
   status
   date
+  start
   evidence(first: 3) {
     ...EvidenceParts
   }
@@ -1359,6 +1425,7 @@ fragment VisitLine on Visit {
   }
   status
   date
+  start
   evidence(first: 3) {
     ...EvidenceParts
   }
@@ -1740,7 +1807,6 @@ export const VisitDocument = new TypedDocumentString(`
     query Visit($id: ID!) {
   visit(id: $id) {
     ...VisitLine
-    start
     end
   }
 }
@@ -1774,6 +1840,7 @@ fragment VisitLine on Visit {
   }
   status
   date
+  start
   evidence(first: 3) {
     ...EvidenceParts
   }

@@ -6,12 +6,13 @@ import { Named, NodeLink } from '../parts/node-link.js';
 import { Heading } from '../parts/page.js';
 import { VisitList } from '../parts/visit-list.js';
 import { dateInWords, daysInWords } from '../text/dates.js';
+import { nameOf } from '../text/labels.js';
 import { counted } from '../text/words.js';
 import { BetweenChoice } from './between-choice.js';
 
 type Relationship = BetweenQuery['relationship'];
 
-/** What is between two leaders: their meetings, visits, topics, and the longest time without a meeting. */
+/** What is between two leaders, states or bodies: their meetings, visits, topics, and the longest time without a meeting. */
 export function BetweenView({ a, b }: { a: string; b: string }) {
   const answer = useAnswer(BetweenDocument, { a, b });
   if (answer.state === 'failed' && ['AMBIGUOUS', 'NOT_FOUND'].includes(answer.failure.code)) {
@@ -22,15 +23,21 @@ export function BetweenView({ a, b }: { a: string; b: string }) {
 
 function Told({ between }: { between: Relationship }) {
   const { a, b, topics } = between;
+  const meetings = [...between.meetings.nodes, ...between.calls.nodes].sort(byStart);
+  const visits = between.travel.flatMap((way) => way.visits).sort(byStart);
   return (
     <>
-      <Heading over="Between two leaders" title={`${a.name} and ${b.name}`}>
-        <Named label="Leader" id={a.id} name={a.name} /> and <Named label="Leader" id={b.id} name={b.name} />
+      <Heading
+        over={a.__typename === 'Leader' && b.__typename === 'Leader' ? 'Between two leaders' : 'Between two sides'}
+        title={`${nameOf(a)} and ${nameOf(b)}`}
+      >
+        <NodeLink node={a} /> and <NodeLink node={b} />
       </Heading>
-      <Summary between={between} />
+      <Summary between={between} held={meetings.filter(({ status }) => status === 'HELD').length} />
       <MeetingsSection
         title="Meetings and calls"
-        meetings={between.meetings}
+        meetings={meetings}
+        total={between.meetings.totalCount + between.calls.totalCount}
         none="No article tells of a meeting of the two."
       />
       {topics.length > 0 && (
@@ -45,28 +52,32 @@ function Told({ between }: { between: Relationship }) {
           </ul>
         </section>
       )}
-      <VisitList visits={between.visits} />
+      <VisitList visits={visits} />
     </>
   );
 }
 
-function Summary({ between }: { between: Relationship }) {
-  const { firstMeeting, lastMeeting, longestSilence, meetings } = between;
-  if (!firstMeeting || !lastMeeting) return null;
-  const held = meetings.filter(({ status }) => status === 'HELD').length;
+/** Earliest first, those without a date last. */
+function byStart(one: { start?: string | null }, other: { start?: string | null }): number {
+  return (one.start ?? '9999') < (other.start ?? '9999') ? -1 : 1;
+}
+
+function Summary({ between, held }: { between: Relationship; held: number }) {
+  const { firstContact, lastContact, longestSilence } = between;
+  if (!firstContact || !lastContact) return null;
   return (
     <dl class="figures">
       <Figure name="Met" value={held === 1 ? 'once' : `${held} times`} />
       <Figure
         name="First"
-        value={firstMeeting.date ? dateInWords(firstMeeting.date) : 'no date told'}
-        of={firstMeeting}
+        value={firstContact.date ? dateInWords(firstContact.date) : 'no date told'}
+        of={firstContact}
       />
-      {lastMeeting.id !== firstMeeting.id && (
+      {lastContact.id !== firstContact.id && (
         <Figure
           name="Last"
-          value={lastMeeting.date ? dateInWords(lastMeeting.date) : 'no date told'}
-          of={lastMeeting}
+          value={lastContact.date ? dateInWords(lastContact.date) : 'no date told'}
+          of={lastContact}
         />
       )}
       {longestSilence && (
