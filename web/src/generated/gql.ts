@@ -36,7 +36,7 @@ type Documents = {
     "query Place($id: ID!) {\n  place(id: $id) {\n    name\n    country {\n      __typename\n      id\n      name\n    }\n    meetings(first: 100) {\n      totalCount\n      nodes {\n        ...MeetingLine\n      }\n    }\n  }\n}": typeof types.PlaceDocument,
     "query Start {\n  articles(first: 8) {\n    nodes {\n      id\n      title\n      publisher\n      published\n      meetings {\n        ...MeetingLine\n      }\n    }\n  }\n}": typeof types.StartDocument,
     "query Topic($id: ID!) {\n  topic(id: $id) {\n    name\n    meetings(first: 100) {\n      totalCount\n      nodes {\n        ...MeetingLine\n      }\n    }\n  }\n}": typeof types.TopicDocument,
-    "query Visit($id: ID!) {\n  visit(id: $id) {\n    ...VisitLine\n    end\n  }\n}": typeof types.VisitDocument,
+    "query Visit($id: ID!) {\n  visit(id: $id) {\n    ...VisitLine\n    start\n    end\n  }\n}": typeof types.VisitDocument,
     "query Why($from: ID!, $to: ID!) {\n  why(from: $from, to: $to) {\n    type\n    office\n    support\n    from {\n      ...NodeName\n    }\n    to {\n      ...NodeName\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n}": typeof types.WhyDocument,
 };
 const documents: Documents = {
@@ -61,7 +61,7 @@ const documents: Documents = {
     "query Place($id: ID!) {\n  place(id: $id) {\n    name\n    country {\n      __typename\n      id\n      name\n    }\n    meetings(first: 100) {\n      totalCount\n      nodes {\n        ...MeetingLine\n      }\n    }\n  }\n}": types.PlaceDocument,
     "query Start {\n  articles(first: 8) {\n    nodes {\n      id\n      title\n      publisher\n      published\n      meetings {\n        ...MeetingLine\n      }\n    }\n  }\n}": types.StartDocument,
     "query Topic($id: ID!) {\n  topic(id: $id) {\n    name\n    meetings(first: 100) {\n      totalCount\n      nodes {\n        ...MeetingLine\n      }\n    }\n  }\n}": types.TopicDocument,
-    "query Visit($id: ID!) {\n  visit(id: $id) {\n    ...VisitLine\n    end\n  }\n}": types.VisitDocument,
+    "query Visit($id: ID!) {\n  visit(id: $id) {\n    ...VisitLine\n    start\n    end\n  }\n}": types.VisitDocument,
     "query Why($from: ID!, $to: ID!) {\n  why(from: $from, to: $to) {\n    type\n    office\n    support\n    from {\n      ...NodeName\n    }\n    to {\n      ...NodeName\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n}": types.WhyDocument,
 };
 
@@ -152,7 +152,7 @@ export function graphql(source: "query Topic($id: ID!) {\n  topic(id: $id) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Visit($id: ID!) {\n  visit(id: $id) {\n    ...VisitLine\n    end\n  }\n}"): typeof import('./graphql.js').VisitDocument;
+export function graphql(source: "query Visit($id: ID!) {\n  visit(id: $id) {\n    ...VisitLine\n    start\n    end\n  }\n}"): typeof import('./graphql.js').VisitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

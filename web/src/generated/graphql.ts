@@ -371,7 +371,7 @@ export type VisitQueryVariables = Exact<{
 }>;
 
 
-export type VisitQuery = { visit: { __typename: 'Visit', end: string | null, id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
+export type VisitQuery = { visit: { __typename: 'Visit', start: string | null, end: string | null, id: string, status: MeetingStatus, date: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
 
 export type WhyQueryVariables = Exact<{
   from: string;
@@ -1807,6 +1807,7 @@ export const VisitDocument = new TypedDocumentString(`
     query Visit($id: ID!) {
   visit(id: $id) {
     ...VisitLine
+    start
     end
   }
 }
