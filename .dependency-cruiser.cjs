@@ -17,7 +17,8 @@ module.exports = {
     ]),
     layer('ingest-knows-the-port', '^ingest/', ['^src/(model|graph)/', '^ingest/']),
     layer('questions-know-the-port', '^src/query/', ['^src/(model|graph|query)/']),
-    layer('api-asks-questions', '^src/(api|export)/', ['^src/(model|graph|query|api|export)/', '^ingest/ingest']),
+    layer('access-knows-the-port', '^src/access/', ['^src/(model|graph|access)/']),
+    layer('api-asks-questions', '^src/(api|export)/', ['^src/(model|graph|query|access|api|export)/']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,5 +1,6 @@
 # Chancery's server. docker-compose.yml runs it beside a Neo4j; by itself it takes the address of one:
 #   docker run -e NEO4J_PASSWORD -p 4000:4000 chancery node bin/chancery.js start --store neo4j://HOST:7687 --host 0.0.0.0
+# Reading needs a token there (`token add`), unless --open-reading is given too.
 
 FROM node:20-slim AS build
 WORKDIR /app

@@ -11,7 +11,7 @@ export interface Ingested {
   readonly change: Change;
   /** What it says; null for one that is unchanged, which is not read again. */
   readonly extraction: Extraction | null;
-  /** What a corrected article states otherwise than before; null for other changes. */
+  /** What the article states now and did not before, and the other way round; null if it is unchanged or was not written. */
   readonly difference: Difference | null;
 }
 

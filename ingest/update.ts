@@ -12,6 +12,9 @@ import { type Difference, differenceOf } from './write/difference.js';
 import { planDelta } from './write/plan.js';
 import { type Added, rewrite } from './write/write.js';
 
+/** What an article that the graph lacks adds to it. */
+const NOTHING: Delta = { nodes: [], facts: [], own: [] };
+
 /** What an article would change, or has changed: it is new in the graph, the same as before, or a new version. */
 export type Change = 'added' | 'unchanged' | 'corrected';
 
@@ -19,7 +22,7 @@ export type Change = 'added' | 'unchanged' | 'corrected';
 export interface Update {
   readonly change: Change;
   readonly links: Links | null;
-  /** What a new version states otherwise than the old; null for other changes. */
+  /** What is stated now and was not before, and the other way round; null if it is unchanged. */
   readonly difference: Difference | null;
 }
 
@@ -39,11 +42,10 @@ export async function addArticle(runner: Runner, article: Article, extraction: E
   const change = await changeOf(runner, article);
   if (change === 'unchanged') return { change, links: null, difference: null };
   const [former] = change === 'corrected' ? await readWritten(runner, [article.id]) : [];
-  const before = former && deltaOf(former, await linksOf(runner, article.id));
-  const now = { article, extraction: tellAfricanUnion(extraction, article.text) };
-  const links = await put(runner, article, now.extraction, { isNew: change === 'added', decided });
-  const difference = before && links ? differenceOf(before, deltaOf(now, links)) : null;
-  return { change, links, difference };
+  const before = former ? deltaOf(former, await linksOf(runner, article.id)) : NOTHING;
+  const read = tellAfricanUnion(extraction, article.text);
+  const { links, delta } = await put(runner, article, read, { isNew: change === 'added', decided });
+  return { change, links, difference: differenceOf(before, delta ?? NOTHING) };
 }
 
 /** Takes an article, by its id, and what it alone supported out of the graph. Gives false if the graph does not have it. */
@@ -68,11 +70,11 @@ async function put(
   article: Article,
   extraction: Extraction | null,
   state: { readonly isNew: boolean; readonly decided: boolean },
-): Promise<Links | null> {
+): Promise<{ readonly links: Links | null; readonly delta: Delta | null }> {
   const { links, moves } = await link(runner, article, extraction, state);
-  const own = extraction && links ? [added({ article, extraction }, links)] : [];
-  await rewriteMoved(runner, state.isNew ? [] : [article.id], own, moves);
-  return links;
+  const own = extraction && links ? added({ article, extraction }, links) : null;
+  await rewriteMoved(runner, state.isNew ? [] : [article.id], own ? [own] : [], moves);
+  return { links, delta: own?.delta ?? null };
 }
 
 async function rewriteMoved(

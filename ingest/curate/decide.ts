@@ -1,3 +1,4 @@
+import { decisionOf } from '../../src/graph/decision-row.js';
 import { lockGraph } from '../../src/graph/lock.js';
 import type { GraphStore, Runner } from '../../src/graph/port.js';
 import type { Decision, Reason } from '../../src/model/decision.js';
@@ -7,7 +8,7 @@ import { freeId } from '../link/name-groups.js';
 import { claimsOn } from '../link/read-claims.js';
 import { regroup } from '../update.js';
 import { resettle } from '../write/write.js';
-import { decisionOf, type NewDecision, record, takeBack } from './record.js';
+import { type NewDecision, record, takeBack } from './record.js';
 
 /** Labels of what linking may take for one or for two. */
 const LINKED = ['Leader', 'Meeting', 'Visit'];
@@ -113,7 +114,7 @@ async function decide(
 
 function requireReason({ because }: Reason): void {
   if (because.trim() === '')
-    throw new UsageError('A decision must have a reason, but got none: say it with --because.');
+    throw new UsageError('A decision must have a reason, but got none: say it with "because".');
 }
 
 /** The group, among those of a node, of which something is to part. */

@@ -1,6 +1,7 @@
-import type { Row, Runner } from '../../src/graph/port.js';
+import { decisionOf } from '../../src/graph/decision-row.js';
+import type { Runner } from '../../src/graph/port.js';
 import { addNodes } from '../../src/graph/rows.js';
-import type { Decision, DecisionKind, Reason } from '../../src/model/decision.js';
+import type { Decision, Reason } from '../../src/model/decision.js';
 import type { Properties } from '../../src/model/graph.js';
 import { shortHash } from '../../src/model/ids.js';
 
@@ -29,27 +30,6 @@ async function write(runner: Runner, { id, into, name, undone, ...decision }: De
     ...(undone === null ? {} : { undone: undone.at, undoneBy: undone.by, undoneBecause: undone.because }),
   };
   await addNodes(runner, [{ label: 'Decision', id, properties }]);
-}
-
-/** A decision out of the graph's row. */
-export function decisionOf({ node }: Row): Decision {
-  const at = node as Record<string, unknown>;
-  const text = (key: string) => String(at[key] ?? '');
-  const textOrNull = (key: string) => (at[key] === undefined || at[key] === null ? null : text(key));
-  const undone = textOrNull('undone');
-  return {
-    id: text('id'),
-    kind: text('kind') as DecisionKind,
-    of: text('of'),
-    into: textOrNull('into'),
-    articles: (at.articles ?? []) as string[],
-    names: (at.names ?? []) as string[],
-    name: textOrNull('name'),
-    by: text('by'),
-    at: text('at'),
-    because: text('because'),
-    undone: undone === null ? null : { at: undone, by: text('undoneBy'), because: text('undoneBecause') },
-  };
 }
 
 /** All decisions, those that were taken back too, newest first. */

@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision.js';
 import type { FollowRecord } from '../query/following.js';
 import type { Page } from '../query/page.js';
 import type { ArticleRecord, LeaderRecord, MeetingRecord } from '../query/records.js';
@@ -15,6 +16,7 @@ export interface ListedMeeting {
 }
 
 export type ArticleList = List<ArticleRecord>;
+export type DecisionList = List<Decision>;
 export type LeaderList = List<LeaderRecord>;
 export type MeetingList = List<ListedMeeting>;
 

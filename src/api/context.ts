@@ -1,13 +1,18 @@
+import type { Token } from '../access/token.js';
 import type { GraphStore } from '../graph/port.js';
+import type { Editor } from './editor.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What every resolver of one request shares. */
 export interface Context {
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  readonly editor: Editor;
+  /** The token that the request carries; null for none. */
+  readonly bearer: Token | null;
 }
 
 /** A context for one request: its loaders remember what they read, so it must not outlive it. */
-export function createContext(store: GraphStore): Context {
-  return { store, loaders: createLoaders(store) };
+export function createContext(store: GraphStore, editor: Editor, bearer: Token | null): Context {
+  return { store, loaders: createLoaders(store), editor, bearer };
 }

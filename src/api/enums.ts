@@ -3,7 +3,9 @@
  * enums are made from.
  */
 export const ENUMS = {
+  ArticleChange: { ADDED: 'added', UNCHANGED: 'unchanged', CORRECTED: 'corrected' },
   DatePrecision: { DAY: 'day', MONTH: 'month', YEAR: 'year', INTERVAL: 'interval', YEARLESS: 'yearless' },
+  DecisionKind: { MERGE: 'merge', SPLIT: 'split', RENAME: 'rename' },
   FollowBasis: { STATED: 'stated', CHRONOLOGY: 'chronology' },
   MeetingKind: {
     SUMMIT: 'summit',

@@ -5,9 +5,11 @@ import { articleResolvers } from './resolvers/article.js';
 import { bodyResolvers } from './resolvers/body.js';
 import { countryResolvers } from './resolvers/country.js';
 import { dateResolvers } from './resolvers/date.js';
+import { decisionResolvers } from './resolvers/decision.js';
 import { graphResolvers } from './resolvers/graph.js';
 import { leaderResolvers } from './resolvers/leader.js';
 import { meetingResolvers } from './resolvers/meeting.js';
+import { mutationResolvers } from './resolvers/mutation.js';
 import { nodeResolvers } from './resolvers/node.js';
 import { outcomeResolvers } from './resolvers/outcome.js';
 import { pathResolvers } from './resolvers/path.js';
@@ -22,6 +24,7 @@ import { visitResolvers } from './resolvers/visit.js';
 /** What answers each field of the schema that is not simply a property of its parent. */
 export const resolvers: Resolvers & typeof ENUMS = {
   ...queryResolvers,
+  ...mutationResolvers,
   ...nodeResolvers,
   ...leaderResolvers,
   ...meetingResolvers,
@@ -38,6 +41,7 @@ export const resolvers: Resolvers & typeof ENUMS = {
   ...pathResolvers,
   ...relationshipResolvers,
   ...timelineResolvers,
+  ...decisionResolvers,
   ...ENUMS,
   ...scalarResolvers,
 };

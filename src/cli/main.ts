@@ -13,6 +13,7 @@ import { addRemove } from './commands/remove.js';
 import { addServe } from './commands/serve.js';
 import { addStoreCommands } from './commands/stores.js';
 import { addTimeline } from './commands/timeline.js';
+import { addToken } from './commands/token.js';
 import { addWhy } from './commands/why.js';
 import { VERSION } from './version.js';
 
@@ -51,6 +52,7 @@ const COMMANDS = [
   addRemove,
   addCurate,
   addServe,
+  addToken,
   addStoreCommands,
 ];
 

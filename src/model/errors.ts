@@ -43,6 +43,11 @@ export class StoreError extends ChanceryError {
   override readonly code = 'STORE';
 }
 
+/** An answer took longer than it may. */
+export class TimeoutError extends ChanceryError {
+  override readonly code = 'TIMEOUT';
+}
+
 /** The sentence of any thrown value, for showing to a person. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

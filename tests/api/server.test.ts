@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer } from '../../src/api/server.js';
+import { createEditor } from '../../src/cli/run/editor.js';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { GraphStore } from '../../src/graph/port.js';
 import { StoreError } from '../../src/model/errors.js';
@@ -104,7 +105,7 @@ describe('other sites', () => {
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded'])('cannot ask by a form (%s)', async (type) => {
-    const { status, data } = await post(api.url, '{"query":"{ counts { articles } }"}', type);
+    const { status, data } = await post(api.url, '{"query":"{ counts { articles } }"}', { 'content-type': type });
     expect([status, data]).toEqual([400, null]);
   });
 
@@ -116,7 +117,11 @@ describe('other sites', () => {
 
 test.each([
   ['{bad', 400, /^The body must be JSON, but is not \(.+\)\.$/],
-  [`{"query":"${'x'.repeat(120_000)}"}`, 413, /^The body must have at most 100kb, but has more\.$/],
+  [
+    `{"query":"${'x'.repeat(120_000)}"}`,
+    413,
+    /^The body must have at most 100 KiB without a token that may write, but has more\.$/,
+  ],
 ])('a body %#. is refused in one sentence', async (body, expected, message) => {
   const { status, errors } = await post(api.url, body);
   expect([status, errors[0]?.extensions.code]).toEqual([expected, 'BAD_REQUEST']);
@@ -125,13 +130,13 @@ test.each([
 
 test('a port that is taken is one sentence', async () => {
   const port = Number(new URL(api.url).port);
-  await expect(createServer(store, { port })).rejects.toThrow(
+  await expect(createServer(store, createEditor(store), { port })).rejects.toThrow(
     new StoreError(`Port ${port} must be free, but is taken: stop what uses it, or choose another with --port.`),
   );
 });
 
 test('an address that is not this machine’s is one sentence', async () => {
-  await expect(createServer(store, { port: 0, host: '192.0.2.1' })).rejects.toThrow(
+  await expect(createServer(store, createEditor(store), { port: 0, host: '192.0.2.1' })).rejects.toThrow(
     /^The server must be able to listen at 192\.0\.2\.1:0, but cannot \(\w+\): choose another --host\.$/,
   );
 });

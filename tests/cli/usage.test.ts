@@ -31,6 +31,7 @@ describe('help', () => {
       'candidates',
       'serve',
       'start',
+      'token',
       'migrate',
       'dump',
       'load',
@@ -58,6 +59,7 @@ describe('help', () => {
     'decisions',
     'candidates',
     'serve',
+    'token',
     'migrate',
     'dump',
     'load',
@@ -88,6 +90,12 @@ describe('wrong usage ends with 2 and a sentence', () => {
     [['path', 'Lee', 'Ishiba', '--max-hops', '9'], /It must be a whole number from 1 to 6/],
     [['timeline', '--by', 'week'], /Allowed choices are day, month, year/],
     [['serve', '--port', '70000'], /It must be a whole number from 0 to 65535/],
+    [
+      ['serve', '--allow-origin', 'example.org'],
+      /It must be an origin such as https:\/\/example\.org, without a path, or \*/,
+    ],
+    [['token', 'add', 'desk'], /required option '--scope <scope>' not specified/],
+    [['token', 'add', 'desk', '--scope', 'all'], /Allowed choices are read, write/],
     [
       ['ingest', 'samples', '--wait', 'long'],
       /--wait <minutes>' argument 'long' is invalid. It must be a whole number from 0 to 1440/,

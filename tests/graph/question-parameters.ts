@@ -102,6 +102,8 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   ),
   'read/facts/accounts': { ids: [BUSAN, AUGUST], first: 10 },
   'read/facts/history': { ids: [BUSAN, AUGUST], first: 10 },
+  'read/decisions/count': { of: AUGUST },
+  'read/decisions/page': { of: AUGUST, beforeAt: '9999-12-31', afterId: '', limit: 10 },
   'read/articles/all': { beforeSort: '9999-12-31', afterId: '', limit: 10 },
   'read/articles/by-url': { url: 'https://example.org/busan' },
   'read/articles/of-meeting': { ids: [BUSAN, AUGUST], first: 2 },

@@ -108,6 +108,7 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/link/visits-under': { keys: ['ishiba>KR@2025-09'], known: [AUGUST] },
   'read/link/written': { ids: [ARTICLE, 'article:unknown'] },
   'read/migrations': {},
+  'read/tokens/all': { limit: 10 },
   'read/unfinished-load': {},
   'write/keys/leader': { rows: [{ id: ISHIBA, keys: ['name:ishiba@any'] }] },
   'write/keys/leader-stale': { rows: [{ id: LEE, keys: ['name:lee@country:KR', 'name:nobody@any'] }] },
@@ -120,6 +121,10 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
   'write/load/empty': { limit: 1_000 },
   'write/load/end': {},
   'write/lock': {},
+  'write/tokens/token': {
+    id: 'token:desk',
+    properties: { name: 'desk', scope: 'write', hash: 'ab12', made: '2025-10-01T00:00:00Z', revoked: '' },
+  },
   'write/migration': { id: 77, name: '077-more' },
   'write/office-days': {
     rows: [
@@ -158,10 +163,15 @@ export const PARAMETERS: Readonly<Record<string, Parameters>> = {
 };
 
 /** Reads that rightly give no row on the small graph. */
-export const GIVES_NOTHING: readonly string[] = ['read/unfinished-load', ...QUESTIONS_WITHOUT_ANSWER];
+export const GIVES_NOTHING: readonly string[] = [
+  'read/unfinished-load',
+  'read/tokens/all',
+  ...QUESTIONS_WITHOUT_ANSWER,
+];
 
 /** Writes that rightly leave all as it was, as far as a dump shows it: those about the graph itself and the index of its keys. */
 export const CHANGES_NOTHING: readonly string[] = [
+  'write/tokens/token',
   'write/keys/leader',
   'write/keys/leader-stale',
   'write/keys/meeting',

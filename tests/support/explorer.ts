@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ingest } from '../../ingest/ingest.js';
 import { readArticle } from '../../ingest/read/read.js';
 import { createServer, type RunningServer } from '../../src/api/server.js';
+import { createEditor } from '../../src/cli/run/editor.js';
 import { openStore } from '../../src/graph/open.js';
 
 /** An article that would do harm if any of it were taken for markup. */
@@ -24,7 +25,7 @@ export async function serveBusan(folder: string, { hostile } = { hostile: false 
   await ingest(store, readArticle(readFileSync('samples/articles/busan-summit-2025.txt'), 'busan-summit-2025.txt'));
   if (hostile) await ingest(store, readArticle(Buffer.from(HOSTILE), 'hostile.txt'));
   const failures: unknown[] = [];
-  const server = await createServer(store, { port: 0, log: (error) => failures.push(error) });
+  const server = await createServer(store, createEditor(store), { port: 0, log: (error) => failures.push(error) });
   const close = async () => {
     await server.close();
     await store.close();

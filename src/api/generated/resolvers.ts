@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord as ActorRecordSource } from '../../query/find-actor.js';
 import type { ArticleRecord as ArticleRecordSource, BodyRecord as BodyRecordSource, CountryRecord as CountryRecordSource, DateRecord as DateRecordSource, LeaderRecord as LeaderRecordSource, MeetingRecord as MeetingRecordSource, NodeRecord as NodeRecordSource, OutcomeRecord as OutcomeRecordSource, PlaceRecord as PlaceRecordSource, TopicRecord as TopicRecordSource, VisitRecord as VisitRecordSource } from '../../query/records.js';
-import type { ArticleList as ArticleListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
+import type { ArticleList as ArticleListSource, DecisionList as DecisionListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
+import type { Decision as DecisionSource } from '../../model/decision.js';
 import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidence.js';
 import type { SupportedEdge as SupportedEdgeSource } from '../../query/edges.js';
 import type { FollowList as FollowListSource } from '../follows.js';
 import type { FollowRecord as FollowRecordSource } from '../../query/following.js';
 import type { GraphNode as GraphNodeSource } from '../../query/neighbourhood.js';
 import type { HistoryStep as HistoryStepSource } from '../../query/history.js';
+import type { Ingested as IngestedSource, Candidate as CandidateSource, Removed as RemovedSource } from '../editor.js';
 import type { MarkRecord as MarkRecordSource } from '../../query/marks.js';
 import type { AccountRecord as AccountRecordSource, ToldRecord as ToldRecordSource } from '../../query/accounts.js';
 import type { BodyFact as BodyFactSource, DateFact as DateFactSource, MeetingFact as MeetingFactSource, OutcomeFact as OutcomeFactSource, PartyFact as PartyFactSource, PlaceFact as PlaceFactSource, TopicFact as TopicFactSource, CountryFact as CountryFactSource, LeaderFact as LeaderFactSource, PartyRecord as PartyRecordSource, Traveller as TravellerSource } from '../facts.js';
@@ -38,6 +40,8 @@ export type Scalars = {
    * `2025-09-08/2025-09-10`, or `XXXX-09-08` where nobody tells the year.
    */
   EdtfDate: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2025-10-02T08:00:00.000Z`. */
+  Instant: { input: string; output: string; }
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
 };
@@ -66,6 +70,15 @@ export type Article = Node & {
   readonly url?: Maybe<Scalars['Url']['output']>;
 };
 
+/** What reading an article in changed. */
+export type ArticleChange =
+  /** The graph did not have it before. */
+  | 'added'
+  /** The graph had an older version, whose facts it replaced. */
+  | 'corrected'
+  /** The graph had it already, letter by letter. */
+  | 'unchanged';
+
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
   readonly edges: ReadonlyArray<ArticleEdge>;
@@ -79,6 +92,24 @@ export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Article;
+};
+
+/** An article to be read; `text` or `html` must be given, and not both. */
+export type ArticleInput = {
+  /** The report that the facts were taken from, where the article is a retelling. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** The article's page: its main text is read, and whatever its metadata tell and the other fields leave open. */
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  /** Day of publication: dates such as "on Tuesday" are counted from it. */
+  readonly published?: InputMaybe<Scalars['Day']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The article's text, its paragraphs parted by blank lines; at most 4 MiB. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Headline of the article. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the article; it makes the article's id, and a new text at the same address corrects the old. */
+  readonly url?: InputMaybe<Scalars['Url']['input']>;
 };
 
 /** An inter-governmental organisation, one of its organs, or a standing mechanism between governments. */
@@ -187,6 +218,75 @@ export type DatePrecision =
   | 'year'
   /** A day or month whose year nobody tells. */
   | 'yearless';
+
+/** Something that a person decided about leaders, meetings and visits, where linking was wrong or could not know. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Ids of the articles whose mentions part from a meeting or visit; empty but for such a split. */
+  readonly articles: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was decided. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why, in the words of whoever decided. */
+  readonly because: Scalars['String']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** For instance `decision:merge-1a2b3c4d`; `undoDecision` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** Id that it goes on under (merge), or that a part of it goes on under (split); null for a rename. */
+  readonly into?: Maybe<Scalars['ID']['output']>;
+  /** What kind of decision it is; the fields below depend on it. */
+  readonly kind: DecisionKind;
+  /** The name that was given; null but for a rename. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Names that part from a leader; empty but for such a split. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of what it is about: of a merge, the one that goes on as the other. */
+  readonly of: Scalars['ID']['output'];
+  /** When, by whom and why it was taken back; null as long as it holds. */
+  readonly undone?: Maybe<Undone>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions of the page with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions of the page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a page, with its place in the list. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Pass it as `after` to go on behind this decision. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What can be decided by hand. */
+export type DecisionKind =
+  /** Two leaders, meetings or visits are one. */
+  | 'merge'
+  /** A leader or meeting is called otherwise. */
+  | 'rename'
+  /** A part of a leader, meeting or visit is another. */
+  | 'split';
+
+/** A decision that was made or taken back just now. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision, with its id for `undoDecision`. */
+  readonly decision: Decision;
+  /** What a merge went into or a split made, as the graph has it now; null for a rename, and for what is no more. */
+  readonly into?: Maybe<Node>;
+  /** What it is about, as the graph has it now; null if nothing in the graph bears its id. */
+  readonly node?: Maybe<Node>;
+};
 
 export type EventCodes = {
   readonly __typename?: 'EventCodes';
@@ -320,6 +420,24 @@ export type HistoryStep = {
   readonly evidence: Evidence;
   /** How the article tells of it. */
   readonly stage: MeetingStage;
+};
+
+/** What became of an article that was read in. */
+export type IngestPayload = {
+  readonly __typename?: 'IngestPayload';
+  /** The article as the graph has it now, with its meetings and leaders. */
+  readonly article: Article;
+  /**
+   * Statements that the article makes now and did not make before, in the order of their words: `FROM TYPE TO`, such as
+   * `meeting:… HELD_AT place:busan.kr`, or `ID PROPERTY VALUE`. Empty if it is unchanged.
+   */
+  readonly came: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is new in the graph, the same as before, or a new version. */
+  readonly change: ArticleChange;
+  /** Ids of nodes that only the article's old version told of: the graph has them no more. */
+  readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** Statements that it made before and makes no more, as in `came`; empty for a new article. */
+  readonly went: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A number of meetings of one kind. */
@@ -704,6 +822,111 @@ export type MembershipEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Two leaders or two meetings that look alike and were not joined: a person may know whether they are one. */
+export type MergeCandidate = {
+  readonly __typename?: 'MergeCandidate';
+  /** One of the two; `mergeNodes` takes its id. */
+  readonly first: Node;
+  /** In what they are alike and in what not, such as `the same sides` or `a day apart`. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How much they look alike: higher is better, and only the order matters. */
+  readonly score: Scalars['Int']['output'];
+  /** The other. */
+  readonly second: Node;
+};
+
+/** Which two are one. */
+export type MergeInput = {
+  /** Why: kept with the decision and shown with it. */
+  readonly because: Scalars['String']['input'];
+  /** Who decides; the name of the token is kept beside it, and by itself where this is left out. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the leader, meeting or visit that goes on as the other. */
+  readonly first: Scalars['ID']['input'];
+  /** Id of the one that it is, which stays. */
+  readonly second: Scalars['ID']['input'];
+};
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads an article into the graph, in one transaction. The same article again changes nothing; a corrected one (the same
+   * address, another text) replaces its own facts. What is no article is an error of code `BAD_INPUT`.
+   */
+  readonly ingestArticle: IngestPayload;
+  /**
+   * Decides that two leaders, two meetings or two visits are one: the first goes on under the id of the second, with all that
+   * articles say of it now or later.
+   */
+  readonly mergeNodes: DecisionPayload;
+  /** Takes an article out of the graph, with what it alone supported. An error of code `NOT_FOUND` if the graph does not have it. */
+  readonly removeArticle: RemovePayload;
+  /** Decides what a leader or meeting is called, whatever articles call it. */
+  readonly renameNode: DecisionPayload;
+  /** Decides that a part of a leader, meeting or visit is another: the part goes on under a new id. */
+  readonly splitNode: DecisionPayload;
+  /** Takes a decision back: the graph is then as if it had not been made. */
+  readonly undoDecision: DecisionPayload;
+};
+
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type MutationIngestArticleArgs = {
+  input: ArticleInput;
+};
+
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type MutationMergeNodesArgs = {
+  input: MergeInput;
+};
+
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type MutationRemoveArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type MutationRenameNodeArgs = {
+  input: RenameInput;
+};
+
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type MutationSplitNodeArgs = {
+  input: SplitInput;
+};
+
+
+/**
+ * What changes the graph. Every field needs a token that may write (`chancery token add NAME --scope write`), sent as
+ * `Authorization: Bearer …`; without one the answer is `UNAUTHENTICATED` (401), with one that only reads `FORBIDDEN` (403).
+ */
+export type MutationUndoDecisionArgs = {
+  input: UndoInput;
+};
+
 /** Part of the graph as nodes and edges, for drawing. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -844,10 +1067,14 @@ export type Query = {
   /** Articles, newest first, those without a date last. */
   readonly articles: ArticleConnection;
   readonly body?: Maybe<Body>;
+  /** Leaders and meetings that look alike but were not joined, best first. */
+  readonly candidates: ReadonlyArray<MergeCandidate>;
   readonly country?: Maybe<Country>;
   readonly counts: Counts;
   /** A day, month, year or interval that something happened on; null if nothing did. */
   readonly date?: Maybe<Date>;
+  /** What was decided by hand, newest first, what was taken back too. */
+  readonly decisions: DecisionConnection;
   readonly leader?: Maybe<Leader>;
   /** Leaders in order of name; `name` matches any part of a name, accents and order of names apart. */
   readonly leaders: LeaderConnection;
@@ -912,6 +1139,11 @@ export type QueryBodyArgs = {
 };
 
 
+export type QueryCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
 };
@@ -919,6 +1151,13 @@ export type QueryCountryArgs = {
 
 export type QueryDateArgs = {
   edtf: Scalars['EdtfDate']['input'];
+};
+
+
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1095,6 +1334,29 @@ export type RelationshipTopicsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What was taken out with an article. */
+export type RemovePayload = {
+  readonly __typename?: 'RemovePayload';
+  /** Ids of nodes that it alone told of: the graph has them no more. */
+  readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** Id of the article that was taken out. */
+  readonly id: Scalars['ID']['output'];
+  /** Meetings that it told of and other articles tell of too: they may look otherwise now. */
+  readonly meetings: ReadonlyArray<Meeting>;
+};
+
+/** What gets which name. */
+export type RenameInput = {
+  /** Why: kept with the decision and shown with it. */
+  readonly because: Scalars['String']['input'];
+  /** Who decides; the name of the token is kept beside it, and by itself where this is left out. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the leader or meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is called from now on. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Something found by `search`. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1113,6 +1375,20 @@ export type Silence = {
   readonly before: Meeting;
   /** From the last possible day of the one to the first possible day of the other. */
   readonly days: Scalars['Int']['output'];
+};
+
+/** Which part of a leader, meeting or visit is another: `names` of a leader, `articles` of a meeting or visit. */
+export type SplitInput = {
+  /** Ids of articles that tell of another meeting or visit. */
+  readonly articles?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why: kept with the decision and shown with it. */
+  readonly because: Scalars['String']['input'];
+  /** Who decides; the name of the token is kept beside it, and by itself where this is left out. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the leader, meeting or visit that has the part. */
+  readonly id: Scalars['ID']['input'];
+  /** Names of a leader, as articles write them, that are somebody else's. */
+  readonly names?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A number of meetings of one status. */
@@ -1238,6 +1514,27 @@ export type TravellerCount = {
   readonly count: Scalars['Int']['output'];
   /** Who travelled. */
   readonly leader: Leader;
+};
+
+/** Which decision is taken back. */
+export type UndoInput = {
+  /** Why: kept with the decision and shown with it. */
+  readonly because: Scalars['String']['input'];
+  /** Who decides; the name of the token is kept beside it, and by itself where this is left out. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a decision that holds, as `decisions` gives it. */
+  readonly decision: Scalars['ID']['input'];
+};
+
+/** How a decision was taken back. */
+export type Undone = {
+  readonly __typename?: 'Undone';
+  /** When it was taken back. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why, in the words of whoever took it back. */
+  readonly because: Scalars['String']['output'];
+  /** Who took it back. */
+  readonly by: Scalars['String']['output'];
 };
 
 /** Travel of a leader to another country. */
@@ -1372,8 +1669,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorRecordSource>;
   Article: ResolverTypeWrapper<ArticleRecordSource>;
+  ArticleChange: ArticleChange;
   ArticleConnection: ResolverTypeWrapper<ArticleListSource>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleInput: ArticleInput;
   Body: ResolverTypeWrapper<BodyRecordSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Country: ResolverTypeWrapper<CountryRecordSource>;
@@ -1381,6 +1680,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<DateRecordSource>;
   DatePrecision: DatePrecision;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Decision: ResolverTypeWrapper<DecisionSource>;
+  DecisionConnection: ResolverTypeWrapper<DecisionListSource>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionKind: DecisionKind;
+  DecisionPayload: ResolverTypeWrapper<DecisionSource>;
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   EventCodes: ResolverTypeWrapper<EventCodes>;
   Evidence: ResolverTypeWrapper<EvidenceRecordSource>;
@@ -1395,6 +1699,8 @@ export type ResolversTypes = {
   GraphNode: ResolverTypeWrapper<GraphNodeSource>;
   HistoryStep: ResolverTypeWrapper<HistoryStepSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestPayload: ResolverTypeWrapper<IngestedSource>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Leader: ResolverTypeWrapper<LeaderRecordSource>;
@@ -1419,6 +1725,9 @@ export type ResolversTypes = {
   MeetingTally: ResolverTypeWrapper<TallySource>;
   MeetingTopic: ResolverTypeWrapper<TopicFactSource>;
   Membership: ResolverTypeWrapper<CountryFactSource>;
+  MergeCandidate: ResolverTypeWrapper<CandidateSource>;
+  MergeInput: MergeInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
   Node: ResolverTypeWrapper<NodeRecordSource>;
   Office: ResolverTypeWrapper<OfficeRecordSource>;
@@ -1432,8 +1741,11 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceRecordSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipSource>;
+  RemovePayload: ResolverTypeWrapper<RemovedSource>;
+  RenameInput: RenameInput;
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
   Silence: ResolverTypeWrapper<SilenceSource>;
+  SplitInput: SplitInput;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Timeline: ResolverTypeWrapper<TimelineSource>;
@@ -1444,6 +1756,8 @@ export type ResolversTypes = {
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
   Travel: ResolverTypeWrapper<TravelRecordSource>;
   TravellerCount: ResolverTypeWrapper<TravellerSource>;
+  UndoInput: UndoInput;
+  Undone: ResolverTypeWrapper<Undone>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Visit: ResolverTypeWrapper<VisitRecordSource>;
 };
@@ -1454,12 +1768,17 @@ export type ResolversParentTypes = {
   Article: ArticleRecordSource;
   ArticleConnection: ArticleListSource;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleInput: ArticleInput;
   Body: BodyRecordSource;
   Boolean: Scalars['Boolean']['output'];
   Country: CountryRecordSource;
   Counts: Counts;
   Date: DateRecordSource;
   Day: Scalars['Day']['output'];
+  Decision: DecisionSource;
+  DecisionConnection: DecisionListSource;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionPayload: DecisionSource;
   EdtfDate: Scalars['EdtfDate']['output'];
   EventCodes: EventCodes;
   Evidence: EvidenceRecordSource;
@@ -1473,6 +1792,8 @@ export type ResolversParentTypes = {
   GraphNode: GraphNodeSource;
   HistoryStep: HistoryStepSource;
   ID: Scalars['ID']['output'];
+  IngestPayload: IngestedSource;
+  Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   Leader: LeaderRecordSource;
@@ -1494,6 +1815,9 @@ export type ResolversParentTypes = {
   MeetingTally: TallySource;
   MeetingTopic: TopicFactSource;
   Membership: CountryFactSource;
+  MergeCandidate: CandidateSource;
+  MergeInput: MergeInput;
+  Mutation: Record<PropertyKey, never>;
   Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   Node: NodeRecordSource;
   Office: OfficeRecordSource;
@@ -1506,8 +1830,11 @@ export type ResolversParentTypes = {
   Place: PlaceRecordSource;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipSource;
+  RemovePayload: RemovedSource;
+  RenameInput: RenameInput;
   SearchHit: SearchHitSource;
   Silence: SilenceSource;
+  SplitInput: SplitInput;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
   Timeline: TimelineSource;
@@ -1517,6 +1844,8 @@ export type ResolversParentTypes = {
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   Travel: TravelRecordSource;
   TravellerCount: TravellerSource;
+  UndoInput: UndoInput;
+  Undone: Undone;
   Url: Scalars['Url']['output'];
   Visit: VisitRecordSource;
 };
@@ -1598,6 +1927,38 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['Undone']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EdtfDate'], any> {
   name: 'EdtfDate';
 }
@@ -1671,6 +2032,18 @@ export type HistoryStepResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['MeetingStage'], ParentType, ContextType>;
 };
+
+export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  came?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  went?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1833,6 +2206,22 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCandidate'] = ResolversParentTypes['MergeCandidate']> = {
+  first?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticle?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  mergeNodes?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeNodesArgs, 'input'>>;
+  removeArticle?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveArticleArgs, 'id'>>;
+  renameNode?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRenameNodeArgs, 'input'>>;
+  splitNode?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitNodeArgs, 'input'>>;
+  undoDecision?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
@@ -1906,9 +2295,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MergeCandidate']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<QueryDateArgs, 'edtf'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
@@ -1942,6 +2333,12 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<RelationshipOutcomesArgs, 'first'>>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType, RequireFields<RelationshipTopicsArgs, 'first'>>;
   travel?: Resolver<ReadonlyArray<ResolversTypes['Travel']>, ParentType, ContextType>;
+};
+
+export type RemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePayload'] = ResolversParentTypes['RemovePayload']> = {
+  gone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2010,6 +2407,12 @@ export type TravellerCountResolvers<ContextType = Context, ParentType extends Re
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
 };
 
+export type UndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undone'] = ResolversParentTypes['Undone']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -2038,6 +2441,10 @@ export type Resolvers<ContextType = Context> = {
   Counts?: CountsResolvers<ContextType>;
   Date?: DateResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   EdtfDate?: GraphQLScalarType;
   EventCodes?: EventCodesResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -2049,6 +2456,8 @@ export type Resolvers<ContextType = Context> = {
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   HistoryStep?: HistoryStepResolvers<ContextType>;
+  IngestPayload?: IngestPayloadResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
@@ -2068,6 +2477,8 @@ export type Resolvers<ContextType = Context> = {
   MeetingTally?: MeetingTallyResolvers<ContextType>;
   MeetingTopic?: MeetingTopicResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeCandidate?: MergeCandidateResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -2080,6 +2491,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RemovePayload?: RemovePayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
@@ -2090,6 +2502,7 @@ export type Resolvers<ContextType = Context> = {
   TopicCount?: TopicCountResolvers<ContextType>;
   Travel?: TravelResolvers<ContextType>;
   TravellerCount?: TravellerCountResolvers<ContextType>;
+  Undone?: UndoneResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
 };

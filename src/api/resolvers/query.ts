@@ -2,9 +2,11 @@ import { UsageError } from '../../model/errors.js';
 import { countryId, dateId } from '../../model/ids.js';
 import { articleByUrl, countArticles, listArticles } from '../../query/articles.js';
 import { readCounts } from '../../query/counts.js';
+import { countDecisions, pageOfDecisions } from '../../query/decisions.js';
 import { edgesBetween } from '../../query/edges.js';
 import { ALL_MEETINGS } from '../../query/meetings.js';
 import { neighbourhood } from '../../query/neighbourhood.js';
+import { requireFirst } from '../../query/page.js';
 import { pathBetween } from '../../query/path.js';
 import { relationship } from '../../query/relationship.js';
 import { resolveCandidates } from '../../query/resolve.js';
@@ -53,6 +55,11 @@ export const queryResolvers = {
     timeline: (_root, { filter, bucket }, { store }) => timeline(store, filter ?? {}, bucket),
     why: (_root, { from, to }, { store }) => edgesBetween(store, from, to),
     neighbourhood: (_root, { id, hops, limit }, { store }) => neighbourhood(store, id, hops, limit),
+    decisions: async (_root, { of = null, first, after }, { store }) => ({
+      page: await pageOfDecisions(store, of, { first, after: after ?? null }),
+      count: () => countDecisions(store, of),
+    }),
+    candidates: (_root, { first }, { editor }) => editor.candidates(requireFirst(first)),
     counts: (_root, _args, { store }) => readCounts(store),
   },
 } satisfies Resolvers;

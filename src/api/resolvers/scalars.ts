@@ -32,6 +32,10 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 export const scalarResolvers = {
   Day: textScalar('Day', (text) => parseEdtf(text)?.precision === 'day', 'a calendar day such as "2025-09-30"'),
   EdtfDate: textScalar(
@@ -39,5 +43,6 @@ export const scalarResolvers = {
     (text) => parseEdtf(text) !== null,
     'a date such as "2025-09-30", "2025-09", "2025", "2025-09-08/2025-09-10" or "XXXX-09-08"',
   ),
+  Instant: textScalar('Instant', isInstant, 'a moment in UTC such as "2025-10-02T08:00:00Z"'),
   Url: textScalar('Url', isWebAddress, 'an absolute http or https address'),
 } satisfies Resolvers;

@@ -1,17 +1,8 @@
 import type { Command } from 'commander';
 import type { RunningServer } from '../../api/server.js';
 import type { GraphStore } from '../../graph/port.js';
-import { wholeNumber } from '../options.js';
-import { useStore, withStoreOption } from '../store.js';
-
-interface ServeOptions {
-  readonly store: string;
-  readonly host: string;
-  readonly port: number;
-}
-
-const DEFAULT_PORT = 4000;
-const LOOPBACK = '127.0.0.1';
+import { useStore } from '../store.js';
+import { type ServeOptions, serverOptions, withServerOptions } from './server-options.js';
 
 /** `serve`: the explorer and the API over a graph. `start`: the same, after the samples are read and a question answered. */
 export function addServe(root: Command): void {
@@ -30,15 +21,12 @@ export function addServe(root: Command): void {
   );
 }
 
-function withServerOptions(command: Command): Command {
-  return withStoreOption(command)
-    .option('--port <port>', 'port to listen on; 0 for any free one', wholeNumber(0, 65_535), DEFAULT_PORT)
-    .option('--host <host>', 'address to listen on', LOOPBACK);
-}
-
-async function serve(store: GraphStore, { host, port }: ServeOptions): Promise<void> {
-  const { createServer } = await import('../../api/server.js');
-  const server = await createServer(store, { host, port });
+async function serve(store: GraphStore, options: ServeOptions): Promise<void> {
+  const [{ createServer }, { createEditor }] = await Promise.all([
+    import('../../api/server.js'),
+    import('../run/editor.js'),
+  ]);
+  const server = await createServer(store, createEditor(store), serverOptions(options));
   console.log(`Explorer  ${server.url}\nGraphQL   ${server.url}graphql\nCtrl-C stops.`);
   await untilStopped(server);
 }

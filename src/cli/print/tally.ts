@@ -41,7 +41,8 @@ export function told(tally: Tally, { article, change, extraction, difference }: 
     meetings: tally.meetings + (extraction?.meetings.length ?? 0),
     visits: tally.visits + (extraction?.visits.length ?? 0),
     outcomes: tally.outcomes + (extraction?.outcomes.length ?? 0),
-    corrections: difference ? [...tally.corrections, { article, ...difference }] : tally.corrections,
+    corrections:
+      difference && change === 'corrected' ? [...tally.corrections, { article, ...difference }] : tally.corrections,
   };
 }
 
