@@ -46,7 +46,7 @@ export const NO_DAY = '9999-12-31';
 export async function conditionsOf(store: GraphStore, filter: MeetingFilter = {}): Promise<MeetingConditions> {
   const kinds = requireKinds(filter.kind ?? []);
   const statuses = requireStatuses(filter.status ?? []);
-  const since = filter.since ? requireDate('since', filter.since).start : '';
+  const since = firstDayOf('since', filter.since);
   const until = lastDayOf('until', filter.until);
   const [parties, leader, body] = await Promise.all([
     requireSides(store, filter.parties ?? []),
@@ -72,6 +72,11 @@ function requireWords<W extends string>(name: string, known: readonly W[], words
     if (found) return found;
     throw new UsageError(`${name} must be one of ${known.join(', ')}, but got "${word}".`);
   });
+}
+
+/** The first day of a date (EDTF with a year), or '' where none is asked for. Throws a UsageError, which tells its `name`, for another. */
+export function firstDayOf(name: string, text: string | null | undefined): string {
+  return text ? requireDate(name, text).start : '';
 }
 
 /** The last day of a date (EDTF with a year), or `NO_DAY` where none is asked for. Throws a UsageError, which tells its `name`, for another. */

@@ -1,7 +1,7 @@
 import type { GraphStore } from '../graph/port.js';
 import { AmbiguousError, NotFoundError, UsageError } from '../model/errors.js';
 import { labelOf } from '../model/ids.js';
-import { NO_DAY } from './filter.js';
+import { firstDayOf, lastDayOf, NO_DAY } from './filter.js';
 import { type MeetingDetail, meetingsByIds } from './meeting-facts.js';
 import { nodeById } from './nodes.js';
 import type { MeetingRecord } from './records.js';
@@ -55,27 +55,45 @@ export async function resolveMeeting(
   throw ambiguous(reference, best);
 }
 
-/** The meetings that a reference may mean, best first, at most 50. Throws a UsageError for an unknown code or an empty reference. */
+/** When a meeting that is referred to was: EDTF with a year; what is left out or null asks nothing. */
+export interface When {
+  /** Not over before its first day. */
+  readonly since?: string | null | undefined;
+  /** Begun by its last day. */
+  readonly until?: string | null | undefined;
+}
+
+/**
+ * The meetings that a reference may mean, best first, at most 50. Throws a UsageError for an unknown code, an empty reference, and a
+ * date without a year.
+ */
 export async function resolveCandidates(
   store: GraphStore,
   reference: string,
   parties: readonly string[] = [],
+  when: When = {},
 ): Promise<MeetingCandidate[]> {
   if (labelOf(reference) === 'Meeting') {
     const meeting = await nodeById(store, 'Meeting', reference);
     return meeting ? [{ meeting, score: 1, reasons: [`id: ${reference}`] }] : [];
   }
-  return (await rankCandidates(store, reference, parties)).slice(0, 50);
+  return (await rankCandidates(store, reference, parties, when)).slice(0, 50);
 }
 
-async function rankCandidates(store: GraphStore, text: string, codes: readonly string[]): Promise<Ranked[]> {
+async function rankCandidates(
+  store: GraphStore,
+  text: string,
+  codes: readonly string[],
+  { since, until }: When = {},
+): Promise<Ranked[]> {
+  const span = { since: firstDayOf('since', since), until: lastDayOf('until', until) };
   const [sides, parties] = await Promise.all([readSides(store), requireSides(store, codes)]);
   const reference = parseReference(text, sides);
   if (reference.name === '') {
     throw new UsageError('A reference must have words, such as "August summit", but got an empty one.');
   }
-  const strict = await readCandidates(store, reference, parties);
-  const found = strict.length > 0 ? strict : await readCandidates(store, looser(reference), parties);
+  const strict = await readCandidates(store, reference, { parties, ...span });
+  const found = strict.length > 0 ? strict : await readCandidates(store, looser(reference), { parties, ...span });
   const details = await meetingsByIds(
     store,
     found.map(({ id }) => id),
@@ -109,11 +127,15 @@ function looser(reference: Reference): Reference {
   return { ...reference, words: [], codes: [], kinds: [] };
 }
 
-async function readCandidates(store: GraphStore, reference: Reference, parties: readonly string[]) {
+async function readCandidates(
+  store: GraphStore,
+  reference: Reference,
+  asked: { readonly parties: readonly string[]; readonly since: string; readonly until: string },
+) {
   const { name, kinds, date, codes, words } = reference;
   const rows = await store.run('read/reference/candidates', {
+    ...asked,
     name: isTelling(reference) ? name : '',
-    parties,
     kinds,
     month: date?.precision === 'yearless' ? date.text.slice(5, 7) : '',
     from: date?.start ?? '',

@@ -125,6 +125,8 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/timeline/leader': { ...ANY, ...BUSAN_ONLY, of: LEE, length: 10, limit: 10 },
   'read/reference/candidates': {
     name: 'august summit',
+    since: '2025-01-01',
+    until: '2025-12-31',
     parties: ['KR'],
     kinds: ['summit'],
     month: '09',

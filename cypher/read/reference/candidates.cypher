@@ -1,10 +1,11 @@
 // Meetings that a reference may mean, those that an article calls by exactly its words first, then the latest.
-// Conditions, each of which asks nothing when it is empty: $name (the words, folded; meetings of that name need meet no other
+// $since, $until: days that a meeting must not be over before, and have begun by ('' and '9999-12-31' to ask nothing). Further
+// conditions, each of which asks nothing when it is empty: $name (the words, folded; meetings of that name need meet no other
 // condition than $parties), $parties (codes that all take part), $kinds, $month ('08'), $from and $to (days that the meeting must meet;
 // the latter '9999-12-31' to ask nothing), $codes (of sides, or of the country of its place), $words (folded, a blank before each: each
 // begins a word of its names, places, people or bodies). Columns: id, named (whether by exactly these words), sort.
 MATCH (m:Meeting)
-WHERE all(code IN $parties WHERE code IN m.parties)
+WHERE all(code IN $parties WHERE code IN m.parties) AND m.sort <= $until AND ($since = '' OR m.end >= $since)
 WITH m AS m, $name <> '' AND ('| ' + m.folded + ' |') CONTAINS ('| ' + $name + ' |') AS named
 WHERE named OR (
   (size($kinds) = 0 OR m.kind IN $kinds)

@@ -390,24 +390,45 @@ export type FollowedFactEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
-export type GraphEdge = {
+/** An edge of a drawing, with the sentences behind it. */
+export type GraphEdge = Fact & {
   readonly __typename?: 'GraphEdge';
+  /** The sentences that state it, newest article first, at most `first` of them (1 to 100). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the node that it leaves. */
   readonly from: Scalars['ID']['output'];
+  /** Tells it from all other edges, also from one between the same nodes: type, ends and office, in a form that stays the same. */
+  readonly id: Scalars['ID']['output'];
+  /** The office of a `HOLDS` edge; null for others. */
+  readonly office?: Maybe<Scalars['String']['output']>;
   /** How many articles state it; 0 for the calendar. */
   readonly support: Scalars['Int']['output'];
+  /** Id of the node that it arrives at. */
   readonly to: Scalars['ID']['output'];
   /** `ATTENDED`, `PARTY_TO` … */
   readonly type: Scalars['String']['output'];
 };
 
+
+/** An edge of a drawing, with the sentences behind it. */
+export type GraphEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A node of a drawing. */
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
   /** How many edges it has in the whole graph, articles' own apart. */
   readonly degree: Scalars['Int']['output'];
+  /** How many edges away it is: 0 for the node that was asked for. */
+  readonly hops: Scalars['Int']['output'];
+  /** Its id in the whole graph. */
   readonly id: Scalars['ID']['output'];
   /** `Leader`, `Meeting`, `Country` … */
   readonly label: Scalars['String']['output'];
+  /** What to write beside it. */
   readonly name: Scalars['String']['output'];
+  /** The node with all that it tells. */
   readonly node: Node;
 };
 
@@ -447,6 +468,15 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind that is counted. */
   readonly kind: MeetingKind;
+};
+
+/** A number of nodes of one label. */
+export type LabelCount = {
+  readonly __typename?: 'LabelCount';
+  /** How many nodes there are of it. */
+  readonly count: Scalars['Int']['output'];
+  /** `Leader`, `Meeting`, `Country` … */
+  readonly label: Scalars['String']['output'];
 };
 
 /** A person who acts for a state or an international body. */
@@ -930,10 +960,16 @@ export type MutationUndoDecisionArgs = {
 /** Part of the graph as nodes and edges, for drawing. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
+  /** False if there are still more neighbours than were looked for, so that `omitted` is the least that it may be. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The edges among them, what most articles state first. */
   readonly edges: ReadonlyArray<GraphEdge>;
+  /** The node itself, then nearer before farther ones, the most connected first. */
   readonly nodes: ReadonlyArray<GraphNode>;
   /** How many neighbours were left out because of `limit`; the most connected were kept. */
   readonly omitted: Scalars['Int']['output'];
+  /** How many of each label were left out, most first. */
+  readonly omittedOf: ReadonlyArray<LabelCount>;
 };
 
 /** Anything that has an id in the graph. */
@@ -1106,7 +1142,7 @@ export type Query = {
    * lists them.
    */
   readonly relationship: Relationship;
-  /** The meetings that a reference may mean, best first, at most 50; `parties` are codes of sides that all took part. */
+  /** The meetings that a reference may mean, best first, at most 50, each with what fits. */
   readonly resolve: ReadonlyArray<MeetingCandidate>;
   /**
    * What has, for each word of `text`, a word in one of its names that begins so, accents and order apart: exact names first,
@@ -1232,6 +1268,8 @@ export type QueryRelationshipArgs = {
 export type QueryResolveArgs = {
   parties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   reference: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['EdtfDate']['input']>;
+  until?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -1640,6 +1678,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Fact:
     | ( SupportedEdgeSource )
     | ( FollowRecordSource )
+    | ( SupportedEdgeSource )
     | ( BodyFactSource )
     | ( DateFactSource )
     | ( MeetingFactSource )
@@ -1703,6 +1742,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LabelCount: ResolverTypeWrapper<LabelCount>;
   Leader: ResolverTypeWrapper<LeaderRecordSource>;
   LeaderConnection: ResolverTypeWrapper<LeaderListSource>;
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
@@ -1796,6 +1836,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  LabelCount: LabelCount;
   Leader: LeaderRecordSource;
   LeaderConnection: LeaderListSource;
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
@@ -1989,7 +2030,7 @@ export type ExplainedEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'ExplainedEdge' | 'FollowedFact' | 'MeetingBody' | 'MeetingDate' | 'MeetingMargins' | 'MeetingOutcome' | 'MeetingParty' | 'MeetingPlace' | 'MeetingTopic' | 'Membership' | 'Office' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExplainedEdge' | 'FollowedFact' | 'GraphEdge' | 'MeetingBody' | 'MeetingDate' | 'MeetingMargins' | 'MeetingOutcome' | 'MeetingParty' | 'MeetingPlace' | 'MeetingTopic' | 'Membership' | 'Office' | 'Participation', ParentType, ContextType>;
 };
 
 export type FollowedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedConnection'] = ResolversParentTypes['FollowedConnection']> = {
@@ -2013,14 +2054,19 @@ export type FollowedFactResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GraphEdgeEvidenceArgs, 'first'>>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2048,6 +2094,11 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+};
+
+export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
@@ -2223,9 +2274,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedOf?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2459,6 +2512,7 @@ export type Resolvers<ContextType = Context> = {
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  LabelCount?: LabelCountResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
   LeaderEdge?: LeaderEdgeResolvers<ContextType>;

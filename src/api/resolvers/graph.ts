@@ -10,6 +10,9 @@ export const graphResolvers = {
     name: ({ node }) => nameOf(node),
   },
   GraphEdge: {
+    ...FACT_FIELDS,
+    id: ({ edge: { from, type, to, office } }) => [from, type, to, ...(office ? [office] : [])].join(' '),
+    office: ({ edge }) => edge.office,
     from: ({ edge }) => edge.from,
     type: ({ edge }) => edge.type,
     to: ({ edge }) => edge.to,

@@ -49,7 +49,8 @@ export const queryResolvers = {
       count: () => countArticles(store),
     }),
     search: (_root, { text, first }, { store }) => search(store, text, first),
-    resolve: (_root, { reference, parties }, { store }) => resolveCandidates(store, reference, parties ?? []),
+    resolve: (_root, { reference, parties, since, until }, { store }) =>
+      resolveCandidates(store, reference, parties ?? [], { since, until }),
     relationship: (_root, { a, b, asOf }, { store }) => relationship(store, a, b, asOf ?? null),
     path: (_root, { from, to, maxHops }, { store }) => pathBetween(store, from, to, maxHops),
     timeline: (_root, { filter, bucket }, { store }) => timeline(store, filter ?? {}, bucket),

@@ -139,6 +139,12 @@ export function graphContract(ask: Ask): void {
       expect(far.nodes.slice(0, 6)).toEqual(near.nodes);
       const all = await neighbourhood(store, ISHIBA, 2, 300);
       expect(far.omitted).toBe(all.nodes.length - 10);
+      expect(far.omittedOf.reduce((sum, { count }) => sum + count, 0)).toBe(far.omitted);
+      expect([far.complete, all.complete]).toEqual([true, true]);
+      expect(all.omittedOf).toEqual([]);
+      expect(far.nodes.map(({ hops }) => hops)).toEqual([0, 1, 1, 1, 1, 1, 2, 2, 2, 2]);
+      const supports = all.edges.map(({ support }) => support);
+      expect(supports).toEqual([...supports].sort((a, b) => b - a));
       expect(all.omitted).toBe(0);
     });
 

@@ -71,6 +71,23 @@ export function referenceContract(ask: Ask): void {
       await expect(resolveMeeting(await ask(), text)).rejects.toThrow(new UsageError(message));
     });
 
+    test.each([
+      [{}, [null, '2025-09-30', '2025-08-25', '2025-08-23', '2025-06']],
+      [{ since: '2025-08' }, ['2025-09-30', '2025-08-25', '2025-08-23']],
+      [{ until: '2025-08-24' }, ['2025-08-23', '2025-06']],
+      [{ since: '2025-08', until: '2025-08' }, ['2025-08-25', '2025-08-23']],
+    ])('of %j', async (when, dates) => {
+      const found = await resolveCandidates(await ask(), 'summit', ['KR'], when);
+      expect(found.map(({ meeting }) => meeting.date)).toEqual(dates);
+    });
+
+    test('without a year cannot be told when', async () => {
+      const message = 'since must be a day, month or year such as 2025-09-30, 2025-09 or 2025, but got "XXXX-08".';
+      await expect(resolveCandidates(await ask(), 'summit', [], { since: 'XXXX-08' })).rejects.toThrow(
+        new UsageError(message),
+      );
+    });
+
     test('tells for each candidate what fits', async () => {
       const [best, ...others] = await resolveCandidates(await ask(), 'Lee-Ishiba summit of August 23');
       expect(best).toMatchObject({

@@ -68,6 +68,8 @@ type StatedParts_ExplainedEdge_Fragment = { support: number, evidence: Array<{ s
 
 type StatedParts_FollowedFact_Fragment = { support: number, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> };
 
+type StatedParts_GraphEdge_Fragment = { support: number, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> };
+
 type StatedParts_MeetingBody_Fragment = { support: number, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> };
 
 type StatedParts_MeetingDate_Fragment = { support: number, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> };
@@ -91,6 +93,7 @@ type StatedParts_Participation_Fragment = { support: number, evidence: Array<{ s
 export type StatedPartsFragment =
   | StatedParts_ExplainedEdge_Fragment
   | StatedParts_FollowedFact_Fragment
+  | StatedParts_GraphEdge_Fragment
   | StatedParts_MeetingBody_Fragment
   | StatedParts_MeetingDate_Fragment
   | StatedParts_MeetingMargins_Fragment
