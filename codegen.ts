@@ -9,6 +9,7 @@ const MAPPERS = {
   Article: `${QUERY}/records.js#ArticleRecord`,
   ArticleConnection: '../connection.js#ArticleList',
   Body: `${QUERY}/records.js#BodyRecord`,
+  Change: '../changes.js#Change',
   Country: `${QUERY}/records.js#CountryRecord`,
   Date: `${QUERY}/records.js#DateRecord`,
   Decision: '../../model/decision.js#Decision',

@@ -1,25 +1,29 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { GraphStore } from '../graph/port.js';
 import { authenticate, bearerOf } from './authenticate.js';
-import { type Context, createContext } from './context.js';
-import { withDeadline } from './deadline.js';
-import type { Editor } from './editor.js';
+import type { Context } from './context.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { ARTICLE_LIMIT, answerError, BODY_LIMIT } from './http-errors.js';
 import type { Settings } from './options.js';
 import { rateOf } from './rate.js';
+import { wantsStream } from './stream.js';
+
+/** What answers at /graphql. */
+export interface Endpoint {
+  readonly store: GraphStore;
+  readonly apollo: ApolloServer<Context>;
+  /** Answers who asks for a stream of events. */
+  readonly stream: RequestHandler;
+  /** What resolvers get for a request, by its answer. */
+  readonly contextOf: (response: Response) => Context;
+}
 
 /** What the server answers with at each path. What stands first at /graphql is asked first: nothing is read for whom it refuses. */
-export function createApp(
-  store: GraphStore,
-  editor: Editor,
-  apollo: ApolloServer<Context>,
-  settings: Settings,
-): Express {
+export function createApp({ store, apollo, stream, contextOf }: Endpoint, settings: Settings): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.proxies);
@@ -38,9 +42,8 @@ export function createApp(
     '/graphql',
     authenticate(store, settings.openReading),
     readBody,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => createContext(withDeadline(store, res), editor, bearerOf(res)),
-    }),
+    (request, response, next) => (wantsStream(request) ? stream(request, response, next) : next()),
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
   );
   app.use(explorer(settings.explorer));
   app.use(answerError(settings.log));

@@ -1,5 +1,6 @@
 import type { Token } from '../access/token.js';
 import type { GraphStore } from '../graph/port.js';
+import type { Changes } from './changes.js';
 import type { Editor } from './editor.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -8,11 +9,12 @@ export interface Context {
   readonly store: GraphStore;
   readonly loaders: Loaders;
   readonly editor: Editor;
+  readonly changes: Changes;
   /** The token that the request carries; null for none. */
   readonly bearer: Token | null;
 }
 
-/** A context for one request: its loaders remember what they read, so it must not outlive it. */
-export function createContext(store: GraphStore, editor: Editor, bearer: Token | null): Context {
-  return { store, loaders: createLoaders(store), editor, bearer };
+/** A context for one request or event: its loaders remember what they read, so it must not outlive it. */
+export function createContext(shared: Omit<Context, 'loaders'>): Context {
+  return { ...shared, loaders: createLoaders(shared.store) };
 }

@@ -10,18 +10,11 @@ const PATIENCE = 30_000;
  * TimeoutError. A statement that runs is ended by its own means: on Neo4j by a timeout, embedded by how little it may read.
  */
 export function withDeadline(store: GraphStore, response: Response, patience = PATIENCE): GraphStore {
-  let over = false;
-  const timer = setTimeout(() => {
-    over = true;
-  }, patience);
-  response.once('close', () => {
-    over = true;
-    clearTimeout(timer);
-  });
+  const end = Date.now() + patience;
   return {
     engine: store.engine,
     run: async (statement, parameters) => {
-      if (over) {
+      if (Date.now() >= end || response.closed) {
         throw new TimeoutError(
           `An answer must be found within ${patience / 1_000} s, but was not: ask for less at a time.`,
         );

@@ -21,6 +21,8 @@ export interface Ingested {
   readonly came: readonly string[];
   /** Statements that it made before and makes no more. */
   readonly went: readonly string[];
+  /** Ids of meetings that it tells of or told of before, and that the graph has. */
+  readonly meetings: readonly string[];
   /** Ids of nodes that only its old version told of. */
   readonly gone: readonly string[];
 }

@@ -4,6 +4,15 @@
  */
 export const ENUMS = {
   ArticleChange: { ADDED: 'added', UNCHANGED: 'unchanged', CORRECTED: 'corrected' },
+  ChangeKind: {
+    ADDED: 'added',
+    CORRECTED: 'corrected',
+    REMOVED: 'removed',
+    MERGED: 'merged',
+    SPLIT: 'split',
+    RENAMED: 'renamed',
+    UNDONE: 'undone',
+  },
   DatePrecision: { DAY: 'day', MONTH: 'month', YEAR: 'year', INTERVAL: 'interval', YEARLESS: 'yearless' },
   DecisionKind: { MERGE: 'merge', SPLIT: 'split', RENAME: 'rename' },
   FollowBasis: { STATED: 'stated', CHRONOLOGY: 'chronology' },

@@ -29,7 +29,12 @@ query AfterTheAugustSummit {
 
 /** GraphiQL for browsers that open the API's address; whatever it needs is in the page, so it works without a network. */
 export function graphiql(endpoint: string): RequestHandler {
-  const page = renderGraphiQL({ endpoint, title: 'Chancery', defaultQuery: FIRST_QUERY });
+  const page = renderGraphiQL({
+    endpoint,
+    title: 'Chancery',
+    defaultQuery: FIRST_QUERY,
+    subscriptionsProtocol: 'GRAPHQL_SSE',
+  });
   return (request, response, next) => {
     if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html')
       response.type('html').send(page);

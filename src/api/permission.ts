@@ -2,20 +2,26 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { Token } from '../access/token.js';
 import type { Context } from './context.js';
-import { refusalError } from './refusal.js';
+import { type Refusal, refusalError } from './refusal.js';
 
-/** Refuses a mutation without a token that may write, before anything is done: status 401 or 403. */
+/** Refuses, before anything is done, a mutation without a token that may write (status 401 or 403), and what must be a stream (400). */
 export const permission: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
-      if (operation) requirePermission(operation.operation, contextValue.bearer);
+      if (operation?.operation === OperationTypeNode.MUTATION) requireWriting(contextValue.bearer);
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw refusalError(NO_STREAM);
     },
   }),
 };
 
-/** Throws a GraphQLError, with the HTTP status to answer with, unless the token (null for none) permits the operation. */
-export function requirePermission(operation: OperationTypeNode, bearer: Token | null): void {
-  if (operation !== OperationTypeNode.MUTATION || bearer?.scope === 'write') return;
+const NO_STREAM: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'A subscription must be asked for with Accept: text/event-stream, but is not: its answer has no end.',
+};
+
+function requireWriting(bearer: Token | null): void {
+  if (bearer?.scope === 'write') return;
   throw bearer === null
     ? refusalError({
         status: 401,

@@ -3,6 +3,7 @@ import type { Resolvers } from './generated/resolvers.js';
 import { accountResolvers } from './resolvers/account.js';
 import { articleResolvers } from './resolvers/article.js';
 import { bodyResolvers } from './resolvers/body.js';
+import { changeResolvers } from './resolvers/change.js';
 import { countryResolvers } from './resolvers/country.js';
 import { dateResolvers } from './resolvers/date.js';
 import { decisionResolvers } from './resolvers/decision.js';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers & typeof ENUMS = {
   ...relationshipResolvers,
   ...timelineResolvers,
   ...decisionResolvers,
+  ...changeResolvers,
   ...ENUMS,
   ...scalarResolvers,
 };

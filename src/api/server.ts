@@ -1,13 +1,19 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import type { Response } from 'express';
 import type { GraphStore } from '../graph/port.js';
+import { announcing } from './announce.js';
 import { startApollo } from './apollo.js';
 import { createApp } from './app.js';
-import type { Context } from './context.js';
+import { bearerOf } from './authenticate.js';
+import { Changes } from './changes.js';
+import { type Context, createContext } from './context.js';
+import { withDeadline } from './deadline.js';
 import type { Editor } from './editor.js';
 import { listen } from './listen.js';
 import { type ServerOptions, settingsOf } from './options.js';
 import { createSchema } from './schema.js';
+import { createStream } from './stream.js';
 
 export interface RunningServer {
   /** Address of the explorer; the API is at `graphql` under it. */
@@ -29,22 +35,33 @@ export async function createServer(
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const settings = settingsOf(options);
-  const apollo = await startApollo(createSchema(), settings);
-  const server = createHttpServer({ requestTimeout: SENDING }, createApp(store, editor, apollo, settings));
+  const schema = createSchema();
+  const changes = new Changes();
+  const contextOf = contexts(store, announcing(editor, changes), changes);
+  const apollo = await startApollo(schema, settings);
+  const stream = createStream(schema, contextOf, settings);
+  const app = createApp({ store, apollo, stream, contextOf }, settings);
+  const server = createHttpServer({ requestTimeout: SENDING }, app);
   try {
     const url = await listen(server, settings.host, settings.port);
-    return { url, close: () => stop(server, apollo) };
+    return { url, close: () => stop(server, apollo, changes) };
   } catch (error) {
     await apollo.stop();
     throw error;
   }
 }
 
+function contexts(store: GraphStore, editor: Editor, changes: Changes): (response: Response) => Context {
+  return (response) =>
+    createContext({ store: withDeadline(store, response), editor, changes, bearer: bearerOf(response) });
+}
+
 /** How long requests that are under way may take to end, in milliseconds. */
 const PATIENCE = 5_000;
 
-async function stop(server: Server, apollo: ApolloServer<Context>): Promise<void> {
+async function stop(server: Server, apollo: ApolloServer<Context>, changes: Changes): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  changes.end();
   const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
   await closed;
   clearTimeout(impatience);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord as ActorRecordSource } from '../../query/find-actor.js';
 import type { ArticleRecord as ArticleRecordSource, BodyRecord as BodyRecordSource, CountryRecord as CountryRecordSource, DateRecord as DateRecordSource, LeaderRecord as LeaderRecordSource, MeetingRecord as MeetingRecordSource, NodeRecord as NodeRecordSource, OutcomeRecord as OutcomeRecordSource, PlaceRecord as PlaceRecordSource, TopicRecord as TopicRecordSource, VisitRecord as VisitRecordSource } from '../../query/records.js';
 import type { ArticleList as ArticleListSource, DecisionList as DecisionListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
+import type { Change as ChangeSource } from '../changes.js';
 import type { Decision as DecisionSource } from '../../model/decision.js';
 import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidence.js';
 import type { SupportedEdge as SupportedEdgeSource } from '../../query/edges.js';
@@ -108,7 +109,7 @@ export type ArticleInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Headline of the article. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the article; it makes the article's id, and a new text at the same address corrects the old. */
+  /** Address of the article; a new text under the same address and title corrects the old. */
   readonly url?: InputMaybe<Scalars['Url']['input']>;
 };
 
@@ -142,6 +143,42 @@ export type BodySessionsArgs = {
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
 };
+
+/** Something that changed the graph. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The article that was read in; null if it was taken out, and for decisions. */
+  readonly article?: Maybe<Article>;
+  /** When it was done. */
+  readonly at: Scalars['Instant']['output'];
+  /** The decision; null where an article came or went. */
+  readonly decision?: Maybe<Decision>;
+  /** Ids of nodes that the graph has no more by this. */
+  readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /** Meetings that the article tells of or told of before, or that were decided about, as the graph has them now. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** Id of the article that came, went or was corrected, or of the decision that was made or taken back. */
+  readonly of: Scalars['ID']['output'];
+};
+
+/** What can change the graph. */
+export type ChangeKind =
+  /** An article was read in. */
+  | 'added'
+  /** A new version of an article replaced the old. */
+  | 'corrected'
+  /** Two leaders, meetings or visits were decided to be one. */
+  | 'merged'
+  /** An article was taken out. */
+  | 'removed'
+  /** A leader or meeting got a name by decision. */
+  | 'renamed'
+  /** A part of a leader, meeting or visit was decided to be another. */
+  | 'split'
+  /** A decision was taken back. */
+  | 'undone';
 
 /** A state, or a territory that has its own ISO code. */
 export type Country = Node & {
@@ -457,6 +494,8 @@ export type IngestPayload = {
   readonly change: ArticleChange;
   /** Ids of nodes that only the article's old version told of: the graph has them no more. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** Meetings that it tells of, or told of before: they may look otherwise now. */
+  readonly meetings: ReadonlyArray<Meeting>;
   /** Statements that it made before and makes no more, as in `came`; empty for a new article. */
   readonly went: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -885,7 +924,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Reads an article into the graph, in one transaction. The same article again changes nothing; a corrected one (the same
-   * address, another text) replaces its own facts. What is no article is an error of code `BAD_INPUT`.
+   * address and title, another text) replaces its own facts. What is no article is an error of code `BAD_INPUT`.
    */
   readonly ingestArticle: IngestPayload;
   /**
@@ -1438,6 +1477,16 @@ export type StatusCount = {
   readonly status: MeetingStatus;
 };
 
+/**
+ * What is told as it happens, by server-sent events: send the subscription as any question, but with
+ * `Accept: text/event-stream`. The same tokens and limits hold.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Each change that is made through this server from now on; what other processes write into the same graph is not told. */
+  readonly changes: Change;
+};
+
 /** How many meetings there are by time, those that no bucket holds counted apart: all counts together are all meetings. */
 export type Timeline = {
   readonly __typename?: 'Timeline';
@@ -1714,6 +1763,8 @@ export type ResolversTypes = {
   ArticleInput: ArticleInput;
   Body: ResolverTypeWrapper<BodyRecordSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeSource>;
+  ChangeKind: ChangeKind;
   Country: ResolverTypeWrapper<CountryRecordSource>;
   Counts: ResolverTypeWrapper<Counts>;
   Date: ResolverTypeWrapper<DateRecordSource>;
@@ -1788,6 +1839,7 @@ export type ResolversTypes = {
   SplitInput: SplitInput;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Timeline: ResolverTypeWrapper<TimelineSource>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketSource>;
   TimelineUnit: TimelineUnit;
@@ -1811,6 +1863,7 @@ export type ResolversParentTypes = {
   ArticleInput: ArticleInput;
   Body: BodyRecordSource;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeSource;
   Country: CountryRecordSource;
   Counts: Counts;
   Date: DateRecordSource;
@@ -1878,6 +1931,7 @@ export type ResolversParentTypes = {
   SplitInput: SplitInput;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Timeline: TimelineSource;
   TimelineBucket: TimelineBucketSource;
   ToldOfMeeting: ToldRecordSource;
@@ -1930,6 +1984,16 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodySessionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2084,6 +2148,7 @@ export type IngestPayloadResolvers<ContextType = Context, ParentType extends Res
   came?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   went?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2411,6 +2476,10 @@ export type StatusCountResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType>;
+};
+
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   across?: Resolver<ResolversTypes['MeetingTally'], ParentType, ContextType>;
   buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
@@ -2490,6 +2559,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Date?: DateResolvers<ContextType>;
@@ -2549,6 +2619,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   ToldOfMeeting?: ToldOfMeetingResolvers<ContextType>;

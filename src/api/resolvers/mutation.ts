@@ -16,7 +16,10 @@ export const mutationResolvers = {
     renameNode: (_root, { input }, { editor, bearer }) => editor.rename(input.id, input.name, reasonOf(input, bearer)),
     undoDecision: (_root, { input }, { editor, bearer }) => editor.undo(input.decision, reasonOf(input, bearer)),
   },
-  IngestPayload: { article: ({ article }, _args, context) => loadSure('Article', article, context) },
+  IngestPayload: {
+    article: ({ article }, _args, context) => loadSure('Article', article, context),
+    meetings: ({ meetings }, _args, context) => loadKnown(meetings, 'Meeting', context),
+  },
   RemovePayload: { meetings: ({ meetings }, _args, context) => loadKnown(meetings, 'Meeting', context) },
   DecisionPayload: {
     decision: (decision) => decision,

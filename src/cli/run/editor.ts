@@ -24,10 +24,15 @@ export function createEditor(store: GraphStore): Editor {
 
 async function ingestFields(store: GraphStore, fields: ArticleFields): Promise<Ingested> {
   const article = readFields(fields, 'input', 'correct it and send it again');
-  const told = await nodesOf(store, article.id);
+  const before = await nodesOf(store, article.id);
   const { change, difference } = await ingest(store, article);
-  const gone = change === 'corrected' ? await missing(store, told) : [];
-  return { article: article.id, change, came: difference?.came ?? [], went: difference?.went ?? [], gone };
+  const now = await nodesOf(store, article.id);
+  const gone = await missing(
+    store,
+    before.filter((id) => !now.includes(id)),
+  );
+  const { came, went } = difference ?? { came: [], went: [] };
+  return { article: article.id, change, came, went, meetings: meetingsIn([...before, ...now], gone), gone };
 }
 
 async function remove(store: GraphStore, article: string): Promise<Removed> {
@@ -35,7 +40,7 @@ async function remove(store: GraphStore, article: string): Promise<Removed> {
   if (!(await removeArticle(store, article)))
     throw new NotFoundError(`The graph has no article "${article}": "articles" lists them.`);
   const gone = await missing(store, told);
-  return { id: article, meetings: told.filter((id) => labelOf(id) === 'Meeting' && !gone.includes(id)), gone };
+  return { id: article, meetings: meetingsIn(told, gone), gone };
 }
 
 /** Ids of what an article tells of; none for one that the graph does not have. */
@@ -46,4 +51,8 @@ async function nodesOf(store: GraphStore, article: string): Promise<readonly str
 async function missing(store: GraphStore, ids: readonly string[]): Promise<string[]> {
   const nodes = await nodesByIds(store, ids);
   return ids.filter((_, i) => nodes[i] === null).sort();
+}
+
+function meetingsIn(ids: readonly string[], gone: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => labelOf(id) === 'Meeting' && !gone.includes(id)).sort();
 }
