@@ -12,7 +12,7 @@ import { meetingFacts } from '../query/meeting-facts.js';
 import { nodesByIds } from '../query/nodes.js';
 import { meetingsOfOutcomes } from '../query/outcomes.js';
 import { visitFacts } from '../query/visit-facts.js';
-import { followLoader } from './follows.js';
+import { followLoader } from './follow-loader.js';
 
 /** How many keys one statement gets. */
 const MOST_KEYS = 500;
