@@ -84,6 +84,10 @@ function articleNode({ id, ...rest }: Article, extraction: Extraction): NodeRow 
   return {
     label: 'Article',
     id,
-    properties: { ...Object.fromEntries(known), extraction: JSON.stringify(extraction) },
+    properties: {
+      ...Object.fromEntries(known),
+      ...(rest.title !== null && { folded: foldedName(rest.title) }),
+      extraction: JSON.stringify(extraction),
+    },
   };
 }

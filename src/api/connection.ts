@@ -1,7 +1,17 @@
 import type { Decision } from '../model/decision.js';
 import type { FollowRecord } from '../query/following.js';
 import type { Page } from '../query/page.js';
-import type { ArticleRecord, LeaderRecord, MeetingRecord } from '../query/records.js';
+import type {
+  ArticleRecord,
+  BodyRecord,
+  CountryRecord,
+  LeaderRecord,
+  MeetingRecord,
+  OutcomeRecord,
+  PlaceRecord,
+  TopicRecord,
+  VisitRecord,
+} from '../query/records.js';
 
 /** A page of a list, and how many the whole list has, counted when asked for. */
 export interface List<T> {
@@ -17,8 +27,14 @@ export interface ListedMeeting {
 
 export type ArticleList = List<ArticleRecord>;
 export type DecisionList = List<Decision>;
+export type BodyList = List<BodyRecord>;
+export type CountryList = List<CountryRecord>;
 export type LeaderList = List<LeaderRecord>;
 export type MeetingList = List<ListedMeeting>;
+export type OutcomeList = List<OutcomeRecord>;
+export type PlaceList = List<PlaceRecord>;
+export type TopicList = List<TopicRecord>;
+export type VisitList = List<VisitRecord>;
 
 /** The fields of a connection type over a list, where `node` picks what the list is of. */
 export function connectionFields<T, N>(node: (item: T) => N) {

@@ -4,6 +4,7 @@
  */
 export const ENUMS = {
   ArticleChange: { ADDED: 'added', UNCHANGED: 'unchanged', CORRECTED: 'corrected' },
+  ArticleOrder: { DATE_DESC: 'latest', DATE_ASC: 'earliest' },
   ChangeKind: {
     ADDED: 'added',
     CORRECTED: 'corrected',
@@ -30,7 +31,26 @@ export const ENUMS = {
     HELD: 'held',
     CANCELLED: 'cancelled',
   },
+  MeetingOrder: {
+    DATE_ASC: 'earliest',
+    DATE_DESC: 'latest',
+    NAME: 'name',
+    CONNECTEDNESS: 'connectedness',
+    SUPPORT: 'support',
+  },
   MeetingStatus: { HELD: 'held', PLANNED: 'planned', CANCELLED: 'cancelled' },
+  NameOrder: { NAME: 'name', CONNECTEDNESS: 'connectedness', SUPPORT: 'support' },
+  NodeLabel: {
+    ARTICLE: 'Article',
+    LEADER: 'Leader',
+    COUNTRY: 'Country',
+    BODY: 'Body',
+    MEETING: 'Meeting',
+    VISIT: 'Visit',
+    OUTCOME: 'Outcome',
+    PLACE: 'Place',
+    TOPIC: 'Topic',
+  },
   OutcomeKind: {
     AGREEMENT: 'agreement',
     TREATY: 'treaty',
@@ -41,4 +61,5 @@ export const ENUMS = {
     RESOLUTION: 'resolution',
   },
   TimelineUnit: { DAY: 'day', MONTH: 'month', YEAR: 'year' },
+  VisitOrder: { DATE_ASC: 'earliest', DATE_DESC: 'latest', SUPPORT: 'support' },
 } as const;

@@ -1,54 +1,166 @@
+import { UsageError } from '../model/errors.js';
+import { type ArticleFilter, type ArticlesAround, countArticles, listArticles } from '../query/articles.js';
 import type { MeetingFilter } from '../query/filter.js';
 import { type FollowBasis, following, pageOfFollowing } from '../query/following.js';
 import { countLeaders, type LeaderFilter, listLeaders } from '../query/leaders.js';
-import { countMeetings, listMeetings, type MeetingScope } from '../query/meetings.js';
-import type { PageRequest } from '../query/page.js';
+import type { DayOrder, NameOrder } from '../query/lists.js';
+import { ALL_MEETINGS, countMeetings, listMeetings, type MeetingAround, type MeetingOrder } from '../query/meetings.js';
+import { countNamed, listNamed, type NamedFilter } from '../query/named-lists.js';
+import { countOutcomes, listOutcomes, type OutcomeFilter } from '../query/outcomes.js';
+import { mapPage } from '../query/page.js';
+import type { MeetingRecord, OutcomeRecord, VisitRecord } from '../query/records.js';
 import { resolveMeeting } from '../query/resolve.js';
-import type { LeaderList, MeetingList } from './connection.js';
+import { countVisits, listVisits, type VisitAround, type VisitFilter } from '../query/visits.js';
+import type { ArticleList, LeaderList, List, MeetingList } from './connection.js';
 import type { Context } from './context.js';
 
-/** The arguments of a field that lists meetings. */
-export interface MeetingArguments {
-  readonly filter?: MeetingFilter | null | undefined;
+/** The arguments of a field that gives a list, `O` being the orders in which it can be had. */
+export interface ListArguments<O, F = unknown> {
+  readonly filter?: F | null | undefined;
+  readonly orderBy: O;
   readonly first: number;
   readonly after?: string | null | undefined;
 }
 
-/** The meetings of a scope as a connection. */
-export async function meetingList(
-  scope: MeetingScope,
-  args: MeetingArguments,
-  { store }: Context,
-): Promise<MeetingList> {
-  const filter = args.filter ?? {};
-  const page = await listMeetings(store, scope, filter, pageRequest(args));
-  const items = page.items.map(({ cursor, item }) => ({ cursor, item: { meeting: item, follows: null } }));
-  return { page: { ...page, items }, count: () => countMeetings(store, scope, filter) };
+/** What a list is around. */
+interface Around<R> {
+  readonly around: R;
+  readonly id: string;
 }
 
-/** The meetings that came after the one that a reference means, as a connection. */
+/** The meetings that a filter lets through. */
+export async function allMeetings(
+  args: ListArguments<MeetingOrder, MeetingFilter>,
+  { store }: Context,
+): Promise<MeetingList> {
+  const [filter, page] = [args.filter ?? {}, pageOf(args)];
+  return {
+    page: mapPage(await listMeetings(store, ALL_MEETINGS, filter, page), listed),
+    count: () => countMeetings(store, ALL_MEETINGS, filter),
+  };
+}
+
+/** The meetings around a node. */
+export async function meetingList(
+  { around, id }: Around<MeetingAround>,
+  args: ListArguments<MeetingOrder, MeetingFilter>,
+  { loaders }: Context,
+): Promise<MeetingList> {
+  const [filter, page] = [args.filter ?? {}, pageOf(args)];
+  return {
+    page: mapPage(await loaders.meetingsOf.load({ id, args: { around, filter, page } }), listed),
+    count: () => loaders.meetingCounts.load({ id, args: { around, filter } }),
+  };
+}
+
+/** The meetings that came after the one that a reference means. Throws a UsageError for an order other than in time. */
 export async function followingList(
   reference: string,
   basis: FollowBasis,
-  args: MeetingArguments,
+  args: ListArguments<MeetingOrder, MeetingFilter>,
   { store }: Context,
 ): Promise<MeetingList> {
+  if (args.orderBy !== 'earliest')
+    throw new UsageError('orderBy must be DATE_ASC with following, but got another order.');
   const filter = args.filter ?? {};
   const earlier = await resolveMeeting(store, reference, filter.parties ?? []);
-  const page = await pageOfFollowing(store, earlier.id, basis, filter, pageRequest(args));
-  const items = page.items.map(({ cursor, item }) => ({ cursor, item: { meeting: item.meeting, follows: item } }));
-  return { page: { ...page, items }, count: async () => (await following(store, earlier.id, basis, filter)).length };
+  const { first, after = null } = args;
+  const page = await pageOfFollowing(store, earlier.id, basis, filter, { first, after });
+  return {
+    page: mapPage(page, (follows) => ({ meeting: follows.meeting, follows })),
+    count: async () => (await following(store, earlier.id, basis, filter)).length,
+  };
 }
 
-function pageRequest({ first, after }: MeetingArguments): PageRequest {
-  return { first, after: after ?? null };
+/** The visits that a filter lets through. */
+export async function allVisits(
+  args: ListArguments<DayOrder | 'support', VisitFilter>,
+  { store }: Context,
+): Promise<List<VisitRecord>> {
+  const filter = args.filter ?? {};
+  return { page: await listVisits(store, filter, pageOf(args)), count: () => countVisits(store, filter) };
 }
 
-/** The leaders that a filter lets through, as a connection. */
+/** The visits around a node. */
+export async function visitList(
+  { around, id }: Around<VisitAround>,
+  args: ListArguments<DayOrder | 'support', VisitFilter>,
+  { loaders }: Context,
+): Promise<List<VisitRecord>> {
+  const [filter, page] = [args.filter ?? {}, pageOf(args)];
+  return {
+    page: await loaders.visitsOf.load({ id, args: { around, filter, page } }),
+    count: () => loaders.visitCounts.load({ id, args: { around, filter } }),
+  };
+}
+
+/** The articles that a filter lets through. */
+export async function allArticles(
+  args: ListArguments<DayOrder, ArticleFilter>,
+  { store }: Context,
+): Promise<ArticleList> {
+  const filter = args.filter ?? {};
+  return { page: await listArticles(store, filter, pageOf(args)), count: () => countArticles(store, filter) };
+}
+
+/** The articles that tell of a node. */
+export async function articleList(
+  { around, id }: Around<ArticlesAround>,
+  args: ListArguments<DayOrder, ArticleFilter>,
+  { loaders }: Context,
+): Promise<ArticleList> {
+  const [filter, page] = [args.filter ?? {}, pageOf(args)];
+  return {
+    page: await loaders.articlesOf.load({ id, args: { around, filter, page } }),
+    count: () => loaders.articleCounts.load({ id, args: { around, filter } }),
+  };
+}
+
+/** The outcomes that a filter lets through. */
+export async function allOutcomes(
+  args: ListArguments<NameOrder, OutcomeFilter>,
+  { store }: Context,
+): Promise<List<OutcomeRecord>> {
+  const filter = args.filter ?? {};
+  return { page: await listOutcomes(store, filter, pageOf(args)), count: () => countOutcomes(store, filter) };
+}
+
+/** The outcomes of meetings on a date. */
+export async function outcomesOn(
+  id: string,
+  args: ListArguments<NameOrder, OutcomeFilter>,
+  { loaders }: Context,
+): Promise<List<OutcomeRecord>> {
+  const [filter, page, around] = [args.filter ?? {}, pageOf(args), 'date' as const];
+  return {
+    page: await loaders.outcomesOf.load({ id, args: { around, filter, page } }),
+    count: () => loaders.outcomeCounts.load({ id, args: { around, filter } }),
+  };
+}
+
+/** The leaders that a filter lets through. */
 export async function leaderList(
-  filter: LeaderFilter,
-  args: Pick<MeetingArguments, 'first' | 'after'>,
+  args: ListArguments<NameOrder, LeaderFilter>,
   { store }: Context,
 ): Promise<LeaderList> {
-  return { page: await listLeaders(store, filter, pageRequest(args)), count: () => countLeaders(store, filter) };
+  const filter = args.filter ?? {};
+  return { page: await listLeaders(store, filter, pageOf(args)), count: () => countLeaders(store, filter) };
+}
+
+/** The bodies, countries, places or topics that a filter lets through. */
+export async function namedList<L extends 'Body' | 'Country' | 'Place' | 'Topic'>(
+  label: L,
+  args: ListArguments<NameOrder, NamedFilter>,
+  { store }: Context,
+) {
+  const filter = args.filter ?? {};
+  return { page: await listNamed(store, label, filter, pageOf(args)), count: () => countNamed(store, label, filter) };
+}
+
+function pageOf<O>({ first, after, orderBy }: ListArguments<O>) {
+  return { first, after: after ?? null, order: orderBy };
+}
+
+function listed(meeting: MeetingRecord) {
+  return { meeting, follows: null };
 }

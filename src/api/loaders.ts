@@ -2,17 +2,17 @@ import DataLoader from 'dataloader';
 import type { GraphStore } from '../graph/port.js';
 import type { AnchoredFact } from '../model/facts.js';
 import { accountsOf } from '../query/accounts.js';
-import { articlesOfMeetings } from '../query/articles.js';
 import { bodyFacts } from '../query/bodies.js';
 import { evidenceOf } from '../query/evidence.js';
 import { historiesOf } from '../query/history.js';
-import { meantBy, officesOf, visitsOf } from '../query/leaders.js';
+import { meantBy, officesOf } from '../query/leaders.js';
 import { statedBy } from '../query/marks.js';
 import { meetingFacts } from '../query/meeting-facts.js';
 import { nodesByIds } from '../query/nodes.js';
 import { meetingsOfOutcomes } from '../query/outcomes.js';
 import { visitFacts } from '../query/visit-facts.js';
 import { followLoader } from './follow-loader.js';
+import { createListLoaders } from './list-loaders.js';
 
 /** How many keys one statement gets. */
 const MOST_KEYS = 500;
@@ -22,19 +22,18 @@ export function createLoaders(store: GraphStore) {
   const byId = <T>(read: (store: GraphStore, ids: readonly string[]) => Promise<T[]>) =>
     new DataLoader<string, T>((ids) => read(store, ids), { maxBatchSize: MOST_KEYS });
   return {
+    ...createListLoaders(store),
     node: byId(nodesByIds),
     meetingFacts: byId(meetingFacts),
     visitFacts: byId(visitFacts),
     bodyFacts: byId(bodyFacts),
     offices: byId(officesOf),
-    visits: byId(visitsOf),
     meant: byId(meantBy),
     meetingsOfOutcome: byId(meetingsOfOutcomes),
     stated: byId(statedBy),
     follows: followLoader(store),
     history: byId(historiesOf),
     accounts: byKeyAndLength((ids: readonly string[], first) => accountsOf(store, ids, first)),
-    articlesOfMeeting: byKeyAndLength((ids: readonly string[], first) => articlesOfMeetings(store, ids, first)),
     evidence: byKeyAndLength((facts: readonly AnchoredFact[], first) => evidenceOf(store, facts, first)),
   };
 }

@@ -1,27 +1,71 @@
-import type { GraphStore } from '../graph/port.js';
+import type { GraphStore, Row } from '../graph/port.js';
 import { UsageError } from '../model/errors.js';
-import { groupBy } from '../model/group.js';
-import { readCounts } from './counts.js';
 import { nodeOf } from './decode.js';
-import { type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
+import { daysOf } from './filter.js';
+import { countRows, countRowsOf, type DayOrder, listRows, listRowsOf } from './lists.js';
+import { mapPage, type Page, type PageRequest } from './page.js';
 import type { ArticleRecord } from './records.js';
-import { textOf } from './values.js';
 
-/** After every day: a list that goes downwards begins here. */
-const NEWEST = ['9999-12-31', ''] as const;
-
-/** Articles, newest first, those without a day last. Throws a UsageError for a bad `first` or cursor. */
-export async function listArticles(store: GraphStore, page: PageRequest): Promise<Page<ArticleRecord>> {
-  const first = requireFirst(page.first);
-  const [beforeSort, afterId] = positionOf(page.after, NEWEST);
-  const rows = await store.run('read/articles/all', { beforeSort, afterId, limit: first + 1 });
-  const articles = rows.map((row) => nodeOf('Article', row));
-  return pageOf(articles, page, ({ published, id }) => [published ?? '', id]);
+/** Conditions that an article must all meet; one that is left out, null or empty asks nothing. */
+export interface ArticleFilter {
+  /** Who published it, as articles write it, in any case. */
+  readonly publisher?: string | null | undefined;
+  /** EDTF with a year: published on its first day or later. */
+  readonly since?: string | null | undefined;
+  /** EDTF with a year: published by its last day. */
+  readonly until?: string | null | undefined;
 }
 
-/** How many articles there are. */
-export async function countArticles(store: GraphStore): Promise<number> {
-  return (await readCounts(store)).articles;
+/** What a list of articles can be around: something that they report or name. */
+export type ArticlesAround = 'meeting' | 'visit' | 'outcome' | 'leader' | 'body' | 'country' | 'place';
+
+/** A page of articles; newest first unless `order` says otherwise, those without a day last. */
+export interface ArticlePage extends PageRequest {
+  readonly order?: DayOrder;
+}
+
+/** The articles that meet a filter. Throws a UsageError for a bad date, `first` or cursor. */
+export async function listArticles(
+  store: GraphStore,
+  filter: ArticleFilter,
+  page: ArticlePage,
+): Promise<Page<ArticleRecord>> {
+  return mapPage(await listRows(store, 'read/articles/all', conditionsOf(filter), page), articleOf);
+}
+
+/** Of each of some nodes the articles around it that meet a filter, in the order of the ids. Otherwise as `listArticles`. */
+export async function listArticlesOf(
+  store: GraphStore,
+  around: ArticlesAround,
+  ids: readonly string[],
+  filter: ArticleFilter,
+  page: ArticlePage,
+): Promise<Page<ArticleRecord>[]> {
+  const pages = await listRowsOf(store, `read/articles/${around}`, ids, conditionsOf(filter), page);
+  return pages.map((one) => mapPage(one, articleOf));
+}
+
+/** How many articles meet a filter. Throws a UsageError for a bad date. */
+export async function countArticles(store: GraphStore, filter: ArticleFilter = {}): Promise<number> {
+  return countRows(store, 'read/articles/count/all', conditionsOf(filter));
+}
+
+/** Of each of some nodes how many articles around it meet a filter, in the order of the ids. Throws a UsageError for a bad date. */
+export async function countArticlesOf(
+  store: GraphStore,
+  around: ArticlesAround,
+  ids: readonly string[],
+  filter: ArticleFilter,
+): Promise<number[]> {
+  return countRowsOf(store, `read/articles/count/${around}`, ids, conditionsOf(filter));
+}
+
+function conditionsOf(filter: ArticleFilter) {
+  return { ...daysOf(filter), publisher: (filter.publisher ?? '').trim().toLowerCase() };
+}
+
+function articleOf(row: Row): ArticleRecord {
+  return nodeOf('Article', row);
 }
 
 /**
@@ -41,15 +85,4 @@ function normalised(address: string): string {
   url.hash = '';
   url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
   return url.href;
-}
-
-/** The newest `first` articles that report each of some meetings, in the order of the ids. */
-export async function articlesOfMeetings(
-  store: GraphStore,
-  ids: readonly string[],
-  first: number,
-): Promise<ArticleRecord[][]> {
-  const rows = await store.run('read/articles/of-meeting', { ids: [...new Set(ids)], first });
-  const byMeeting = groupBy(rows, (row) => textOf(row.meeting));
-  return ids.map((id) => (byMeeting.get(id) ?? []).slice(0, first).map((row) => nodeOf('Article', row)));
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.js';
 import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from '../model/vocabulary.js';
 import { findBody } from './find-body.js';
 import { findLeader } from './find-leader.js';
+import { findNamed } from './find-named.js';
 import { requireSides } from './sides.js';
 
 /** Conditions that a meeting must all meet; one that is left out, null or empty asks nothing. */
@@ -14,6 +15,12 @@ export interface MeetingFilter {
   readonly leader?: string | null | undefined;
   /** Id or name of the body whose session it is. */
   readonly body?: string | null | undefined;
+  /** Id or name of a topic that was discussed. */
+  readonly topic?: string | null | undefined;
+  /** Id or name of the place where it was held. */
+  readonly place?: string | null | undefined;
+  /** Id of an article that reports it. */
+  readonly article?: string | null | undefined;
   readonly kind?: readonly string[] | null | undefined;
   readonly status?: readonly string[] | null | undefined;
   /** EDTF with a year: not over before its first day. */
@@ -22,38 +29,58 @@ export interface MeetingFilter {
   readonly until?: string | null | undefined;
 }
 
+/** First and last day of a time: '' and `NO_DAY` where it is open. */
+export type Days = { readonly since: string; readonly until: string };
+
 /** A filter as the statements take it: empty strings and lists ask nothing. */
-export interface MeetingConditions {
+export type MeetingConditions = Days & {
   readonly kinds: readonly MeetingKind[];
   readonly statuses: readonly MeetingStatus[];
   readonly parties: readonly string[];
-  /** First day of `since`, or ''. */
-  readonly since: string;
-  /** Last day of `until`, or `NO_DAY`. */
-  readonly until: string;
   /** Ids, or ''. */
   readonly leader: string;
   readonly body: string;
-}
+  readonly topic: string;
+  readonly place: string;
+  readonly article: string;
+};
 
 /** What a meeting without a date is ordered by: after every day. */
 export const NO_DAY = '9999-12-31';
 
 /**
- * A filter as the parameters that cypher/read/meetings/all.cypher names. Throws a UsageError for an unknown code, kind,
- * status or date, and what `findLeader` and `findBody` throw.
+ * A filter as the parameters that cypher/read/meetings/ranked.cypher names. Throws a UsageError for an unknown code, kind,
+ * status or date, and what `findLeader` and `findNamed` throw.
  */
 export async function conditionsOf(store: GraphStore, filter: MeetingFilter = {}): Promise<MeetingConditions> {
   const kinds = requireKinds(filter.kind ?? []);
   const statuses = requireStatuses(filter.status ?? []);
-  const since = firstDayOf('since', filter.since);
-  const until = lastDayOf('until', filter.until);
-  const [parties, leader, body] = await Promise.all([
+  const [parties, leader, body, topic, place] = await Promise.all([
     requireSides(store, filter.parties ?? []),
     filter.leader ? findLeader(store, filter.leader) : null,
     filter.body ? findBody(store, filter.body) : null,
+    filter.topic ? findNamed(store, 'Topic', filter.topic) : null,
+    filter.place ? findNamed(store, 'Place', filter.place) : null,
   ]);
-  return { kinds, statuses, since, until, parties, leader: leader?.id ?? '', body: body?.id ?? '' };
+  return {
+    kinds,
+    statuses,
+    ...daysOf(filter),
+    parties,
+    leader: leader?.id ?? '',
+    body: body?.id ?? '',
+    topic: topic?.id ?? '',
+    place: place?.id ?? '',
+    article: filter.article ?? '',
+  };
+}
+
+/** The days of a time of which either end may be open. Throws a UsageError for a date without a year, or what is no date. */
+export function daysOf({ since, until }: Pick<MeetingFilter, 'since' | 'until'>): Days {
+  return {
+    since: firstDayOf('since', since),
+    until: lastDayOf('until', until),
+  };
 }
 
 /** Kinds as the graph writes them, whatever their case. Throws a UsageError for another word. */

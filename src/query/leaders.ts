@@ -1,18 +1,21 @@
 import type { GraphStore } from '../graph/port.js';
-import { foldedWords } from '../model/fold.js';
 import { groupBy } from '../model/group.js';
 import { factOf, nodeOf } from './decode.js';
-import { type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
+import { findBody } from './find-body.js';
+import { countRows, listRows, type NamePage } from './lists.js';
+import { beginningsOf, codeOf } from './name-filter.js';
+import { mapPage, type Page } from './page.js';
 import type { BodyRecord, CountryRecord, FactRecord, LeaderRecord, VisitRecord } from './records.js';
-import { requireSides } from './sides.js';
-import { numberOf, textOf, textOrNull } from './values.js';
+import { textOf, textOrNull } from './values.js';
 
 /** Which leaders a list is of; what is left out or null asks nothing. */
 export interface LeaderFilter {
-  /** Parts of the name: case, accents and order apart. */
+  /** Beginnings of words of a name: case, accents and order apart. */
   readonly name?: string | null | undefined;
   /** Code of the country whose office the person holds or held. */
   readonly country?: string | null | undefined;
+  /** Id or name of the body whose office the person holds or held. */
+  readonly body?: string | null | undefined;
 }
 
 /** An office that a leader holds or held. */
@@ -22,29 +25,25 @@ export interface OfficeRecord extends FactRecord<CountryRecord | BodyRecord> {
   readonly to: string | null;
 }
 
-/** Leaders in order of name. Throws a UsageError for a bad code, `first` or cursor. */
+/** The leaders that a filter lets through. Throws a UsageError for a bad code, `first` or cursor, and what `findBody` throws. */
 export async function listLeaders(
   store: GraphStore,
   filter: LeaderFilter,
-  page: PageRequest,
+  page: NamePage,
 ): Promise<Page<LeaderRecord>> {
-  const first = requireFirst(page.first);
-  const [afterSort, afterId] = positionOf(page.after);
-  const conditions = await conditionsOf(store, filter);
-  const rows = await store.run('read/leaders/all', { ...conditions, afterSort, afterId, limit: first + 1 });
-  const { items, ...rest } = pageOf(rows, page, (row) => [textOf(row.sort), textOf(row.id)]);
-  return { ...rest, items: items.map(({ cursor, item }) => ({ cursor, item: nodeOf('Leader', item) })) };
+  const statement = (page.order ?? 'name') === 'name' ? 'all' : 'ranked';
+  const rows = await listRows(store, `read/leaders/${statement}`, await conditionsOf(store, filter), page);
+  return mapPage(rows, (row) => nodeOf('Leader', row));
 }
 
-/** How many leaders a filter lets through. Throws a UsageError for a bad code. */
+/** How many leaders a filter lets through. Throws a UsageError for a bad code, and what `findBody` throws. */
 export async function countLeaders(store: GraphStore, filter: LeaderFilter): Promise<number> {
-  const [row] = await store.run('read/leaders/count', await conditionsOf(store, filter));
-  return numberOf(row?.count);
+  return countRows(store, 'read/leaders/count', await conditionsOf(store, filter));
 }
 
-async function conditionsOf(store: GraphStore, { name, country }: LeaderFilter) {
-  const [code = ''] = country ? await requireSides(store, [country], 'country') : [];
-  return { words: foldedWords(name ?? ''), country: code };
+async function conditionsOf(store: GraphStore, { name, country, body }: LeaderFilter) {
+  const [code, of] = await Promise.all([codeOf(store, country), body ? findBody(store, body) : null]);
+  return { words: beginningsOf(name), country: code, body: of?.id ?? '' };
 }
 
 /** The offices of some leaders, in the order of the ids, each leader's latest first. */

@@ -1,54 +1,112 @@
-import type { GraphStore } from '../graph/port.js';
+import type { GraphStore, Row } from '../graph/port.js';
 import { nodeOf } from './decode.js';
-import { conditionsOf, type MeetingConditions, type MeetingFilter } from './filter.js';
-import { type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
+import { conditionsOf, type MeetingConditions, type MeetingFilter, NO_DAY } from './filter.js';
+import { countRows, countRowsOf, type DayOrder, listRows, listRowsOf, type NameOrder, positionOfRow } from './lists.js';
+import { mapPage, type Page, type PageRequest, pageOf, positionOf, requireFirst } from './page.js';
 import type { MeetingRecord } from './records.js';
-import { numberOf } from './values.js';
 
-/** Which meetings a list is of: all, or those around one node (for a date: on it or on one within it). */
-export type MeetingScope =
-  | { readonly around: 'all' }
-  | { readonly around: 'leader' | 'body' | 'country' | 'place' | 'topic' | 'date'; readonly id: string };
+/** What a list of meetings can be around; for a date: on it or on one within it. */
+export type MeetingAround = 'leader' | 'body' | 'country' | 'place' | 'topic' | 'date' | 'article';
+
+/** Which meetings a list is of: all, or those around one node. */
+export type MeetingScope = { readonly around: 'all' } | { readonly around: MeetingAround; readonly id: string };
 
 export const ALL_MEETINGS: MeetingScope = { around: 'all' };
 
+/** What a list of meetings is in order of: days, names, or numbers of edges or of articles, the biggest first. */
+export type MeetingOrder = DayOrder | NameOrder;
+
+/** A page of meetings; in order of their days, earliest first, unless `order` says otherwise. */
+export interface MeetingPage extends PageRequest {
+  readonly order?: MeetingOrder;
+}
+
 /**
- * Meetings of a scope that meet a filter, earliest first, those without a date last. Throws what `conditionsOf` and
+ * Meetings of a scope that meet a filter, those without a date last where days are the order. Throws what `conditionsOf` and
  * `positionOf` throw.
  */
 export async function listMeetings(
   store: GraphStore,
   scope: MeetingScope,
   filter: MeetingFilter,
-  page: PageRequest,
+  page: MeetingPage,
 ): Promise<Page<MeetingRecord>> {
-  const first = requireFirst(page.first);
-  const [afterSort, afterId] = positionOf(page.after);
   const conditions = await conditionsOf(store, filter);
-  const { around, of } = startOf(scope, conditions);
-  const parameters = { ...conditions, of, afterSort, afterId, limit: first + 1 };
-  const rows = await store.run(`read/meetings/${around}`, parameters);
-  const meetings = rows.map((row) => nodeOf('Meeting', row));
-  return pageOf(meetings, page, positionOfMeeting);
+  const { around, id } = startOf(scope, conditions);
+  if (around !== 'all') {
+    const [only] = await listRowsOf(store, `read/meetings/${around}`, [id], conditions, page);
+    return mapPage(only ?? pageOf([], page, positionOfRow), meetingOf);
+  }
+  return mapPage(await listAll(store, conditions, page), meetingOf);
+}
+
+/** Of each of some nodes the meetings around it that meet a filter, in the order of the ids. Otherwise as `listMeetings`. */
+export async function listMeetingsOf(
+  store: GraphStore,
+  around: MeetingAround,
+  ids: readonly string[],
+  filter: MeetingFilter,
+  page: MeetingPage,
+): Promise<Page<MeetingRecord>[]> {
+  const conditions = await conditionsOf(store, filter);
+  const pages = await listRowsOf(store, `read/meetings/${around}`, ids, conditions, page);
+  return pages.map((one) => mapPage(one, meetingOf));
 }
 
 /** How many meetings of a scope meet a filter. Throws what `conditionsOf` throws. */
 export async function countMeetings(store: GraphStore, scope: MeetingScope, filter: MeetingFilter): Promise<number> {
   const conditions = await conditionsOf(store, filter);
-  const { around, of } = startOf(scope, conditions);
-  const [row] = await store.run(`read/meetings/count/${around}`, { ...conditions, of });
-  return numberOf(row?.count);
+  const { around, id } = startOf(scope, conditions);
+  if (around === 'all') return countRows(store, 'read/meetings/count/all', conditions);
+  const [count = 0] = await countRowsOf(store, `read/meetings/count/${around}`, [id], conditions);
+  return count;
 }
 
-/** Where a meeting stands in the lists of meetings. */
+/** Of each of some nodes how many meetings around it meet a filter, in the order of the ids. Throws what `conditionsOf` throws. */
+export async function countMeetingsOf(
+  store: GraphStore,
+  around: MeetingAround,
+  ids: readonly string[],
+  filter: MeetingFilter,
+): Promise<number[]> {
+  return countRowsOf(store, `read/meetings/count/${around}`, ids, await conditionsOf(store, filter));
+}
+
+/** Where a meeting stands in the lists of meetings in order of their days. */
 export function positionOfMeeting({ sort, id }: MeetingRecord): readonly [string, string] {
   return [sort, id];
 }
 
-/** Where a statement starts from, the name of its file and the id: all meetings are looked through only where no leader or body has fewer to offer. */
-export function startOf(scope: MeetingScope, { leader, body }: MeetingConditions): { around: string; of: string } {
-  if (scope.around !== 'all') return { around: scope.around, of: scope.id };
-  if (leader !== '') return { around: 'leader', of: leader };
-  if (body !== '') return { around: 'body', of: body };
-  return { around: 'all', of: '' };
+function meetingOf(row: Row): MeetingRecord {
+  return nodeOf('Meeting', row);
+}
+
+/** Where a statement starts from, the name of its file and an id: all meetings are looked through only where nothing that is asked for has fewer to offer. */
+export function startOf(
+  scope: MeetingScope,
+  conditions: MeetingConditions,
+): { around: 'all' | MeetingAround; id: string } {
+  if (scope.around !== 'all') return { around: scope.around, id: scope.id };
+  const asked = (['article', 'leader', 'body', 'topic', 'place'] as const).find((one) => conditions[one] !== '');
+  return asked ? { around: asked, id: conditions[asked] } : { around: 'all', id: '' };
+}
+
+function listAll(store: GraphStore, conditions: MeetingConditions, page: MeetingPage): Promise<Page<Row>> {
+  if (page.order === 'latest') return listLatest(store, conditions, page);
+  const statement = (page.order ?? 'earliest') === 'earliest' ? 'all' : 'ranked';
+  return listRows(store, `read/meetings/${statement}`, conditions, page);
+}
+
+/** Latest first by the index of days, which has those without one behind all others, so that these are a list of their own. */
+async function listLatest(store: GraphStore, conditions: MeetingConditions, page: MeetingPage): Promise<Page<Row>> {
+  const limit = requireFirst(page.first) + 1;
+  const [sort, id] = positionOf(page.after, [NO_DAY, ''], page.order);
+  const amongUndated = sort === NO_DAY && id !== '';
+  const dated = amongUndated
+    ? []
+    : await store.run('read/meetings/latest', { ...conditions, beforeSort: sort, afterId: id, limit });
+  const left = limit - dated.length;
+  const behind = { afterSort: NO_DAY, afterId: amongUndated ? id : '', limit: left };
+  const undated = left > 0 ? await store.run('read/meetings/all', { ...conditions, ...behind }) : [];
+  return pageOf([...dated, ...undated], page, positionOfRow);
 }

@@ -12,22 +12,28 @@ export interface SearchHit {
 }
 
 /** What has a name that a person would type. */
-const SEARCHED = ['Leader', 'Country', 'Body', 'Meeting', 'Place', 'Topic', 'Outcome'] as const;
+const SEARCHED = ['Leader', 'Country', 'Body', 'Meeting', 'Place', 'Topic', 'Outcome', 'Visit', 'Article'] as const;
+export type SearchedLabel = (typeof SEARCHED)[number];
 
 /** More words than a name has only cost time. */
 const MOST_WORDS = 12;
 
 /**
  * Nodes with a word in one of their names for each word of the text that begins so, accents and order apart: first those
- * that are named exactly so, then those whose name begins so, then the others; the most connected first. None for a text
- * without words. Throws a UsageError unless `first` is 1 to 100.
+ * that are named exactly so, then those whose name begins so, then the others; the most connected first. Visits and articles come last. None for a text
+ * without words, and of these labels only unless there are none. Throws a UsageError unless `first` is 1 to 100.
  */
-export async function search(store: GraphStore, text: string, first: number): Promise<SearchHit[]> {
+export async function search(
+  store: GraphStore,
+  text: string,
+  first: number,
+  labels: readonly SearchedLabel[] = [],
+): Promise<SearchHit[]> {
   const limit = requireFirst(first);
   const words = foldedWords(text).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const parameters = { words: words.map((word) => ` ${word}`), text: words.join(' '), limit };
-  const read = SEARCHED.map(async (label) => {
+  const read = SEARCHED.filter((label) => labels.length === 0 || labels.includes(label)).map(async (label) => {
     const rows = await store.run(`read/search/${label.toLowerCase()}`, parameters);
     return rows.map((row) => ({ label, ...{ rank: numberOf(row.rank), degree: numberOf(row.degree) }, row }));
   });

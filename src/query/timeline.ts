@@ -44,8 +44,8 @@ const MOST_ROWS = 20_000;
  */
 export async function timeline(store: GraphStore, filter: MeetingFilter, bucket: Bucket): Promise<Timeline> {
   const conditions = await conditionsOf(store, filter);
-  const { around, of } = startOf(ALL_MEETINGS, conditions);
-  const parameters = { ...conditions, of, length: LENGTHS[bucket], limit: MOST_ROWS + 1 };
+  const { around, id } = startOf(ALL_MEETINGS, conditions);
+  const parameters = { ...conditions, of: id, length: LENGTHS[bucket], limit: MOST_ROWS + 1 };
   const rows = await store.run(`read/timeline/${around}`, parameters);
   if (rows.length > MOST_ROWS) {
     throw new UsageError(

@@ -147,9 +147,13 @@ describe('a decision', () => {
   });
 
   test('parts what an article says of a meeting', async () => {
-    const { data } = await api.ask('{ meetings(filter: { kind: [SUMMIT] }) { nodes { id articles { id } } } }');
-    const meeting = data.meetings.nodes.find(({ articles }: { articles: unknown[] }) => articles.length > 1);
-    const articles = [meeting.articles[0].id];
+    const { data } = await api.ask(
+      '{ meetings(filter: { kind: [SUMMIT] }) { nodes { id articles { nodes { id } } } } }',
+    );
+    const meeting = data.meetings.nodes.find(
+      ({ articles }: { articles: { nodes: unknown[] } }) => articles.nodes.length > 1,
+    );
+    const articles = [meeting.articles.nodes[0].id];
     const { data: parted } = await change(SPLIT, { input: { id: meeting.id, articles, because } });
     const { decision, into } = parted.splitNode;
     expect(decision).toMatchObject({ kind: 'SPLIT', names: [] });

@@ -69,14 +69,14 @@ describeOnBothEngines('the API', addGold, (open) => {
 
   test('why an article stands beside a meeting: every span that it has there', async () => {
     const { meetings } = await ask(
-      '{ meetings(filter: { kind: [OFFICIAL] }, first: 1) { nodes { id articles { id } } } }',
+      '{ meetings(filter: { kind: [OFFICIAL] }, first: 1) { nodes { id articles { nodes { id } } } } }',
     );
     const [{ id, articles }] = meetings.nodes;
     const { why } = await ask(
       'query ($from: ID!, $to: ID!) { why(from: $from, to: $to) { type evidence { quote } } }',
       {
         from: id,
-        to: articles[0].id,
+        to: articles.nodes[0].id,
       },
     );
     expect(why).toHaveLength(1);

@@ -17,7 +17,18 @@ const followKey = (of: string) => ({ of, afterSort: '', afterId: '' });
 const EVERYTHING = SMALL_NODES.map((row) => row.id);
 
 /** Asks nothing. */
-const ANY = { since: '', until: '9999-12-31', kinds: [], statuses: [], parties: [], leader: '', body: '' };
+const ANY = {
+  since: '',
+  until: '9999-12-31',
+  kinds: [],
+  statuses: [],
+  parties: [],
+  leader: '',
+  body: '',
+  topic: '',
+  place: '',
+  article: '',
+};
 
 /** Asks everything at once, of the Busan summit. */
 const BUSAN_ONLY = {
@@ -26,19 +37,36 @@ const BUSAN_ONLY = {
   kinds: ['summit', 'call'],
   statuses: ['held'],
   parties: ['KR', 'JP'],
-  leader: ISHIBA,
+  leader: LEE,
 };
 
-const START = { afterSort: '', afterId: '', limit: 10 };
+const START = { order: '', afterSort: '', afterId: '', limit: 10 };
+
+const NAMED = { words: [], country: '', body: '', kinds: [], since: '', until: '9999-12-31' };
+
+const VISITS = { since: '2025-09-01', until: '9999-12-31', statuses: ['held'], leader: '', country: 'KR', place: '' };
+
+/** Of each noun that lists of visits and articles begin at, one that the small graph has some of. */
+const SOME: Readonly<Record<string, readonly string[]>> = {
+  body: ['body:united-nations'],
+  country: ['country:KR'],
+  date: ['date:2025'],
+  leader: [LEE, ISHIBA],
+  meeting: [BUSAN],
+  outcome: ['outcome:joint-statement-1f2e3d'],
+  place: ['place:busan.kr'],
+  visit: [VISIT],
+};
 
 const SCOPES: Readonly<Record<string, Parameters>> = {
   all: { ...ANY, ...BUSAN_ONLY },
-  body: { ...ANY, of: DIALOGUE, body: DIALOGUE },
-  country: { ...ANY, of: 'country:KR' },
-  date: { ...ANY, of: 'date:2025' },
-  leader: { ...ANY, ...BUSAN_ONLY, of: LEE },
-  place: { ...ANY, of: 'place:busan.kr' },
-  topic: { ...ANY, of: 'topic:shuttle-diplomacy' },
+  article: { ...ANY, ids: [ARTICLE], article: ARTICLE },
+  body: { ...ANY, ids: [DIALOGUE, 'body:none'], body: DIALOGUE },
+  country: { ...ANY, ids: ['country:KR', 'country:JP'] },
+  date: { ...ANY, ids: ['date:2025', 'date:2025-09'] },
+  leader: { ...ANY, ...BUSAN_ONLY, ids: [LEE] },
+  place: { ...ANY, ids: ['place:busan.kr'], place: 'place:busan.kr' },
+  topic: { ...ANY, ids: ['topic:shuttle-diplomacy'], topic: 'topic:shuttle-diplomacy' },
 };
 
 const SPANS: Readonly<Record<string, Parameters>> = {
@@ -51,6 +79,7 @@ const SPANS: Readonly<Record<string, Parameters>> = {
 };
 
 const SEARCHES: Readonly<Record<string, string>> = {
+  article: 'busan',
   body: 'un',
   country: 'south korea',
   leader: 'lee',
@@ -58,7 +87,11 @@ const SEARCHES: Readonly<Record<string, string>> = {
   outcome: 'joint',
   place: 'busan',
   topic: 'shuttle',
+  visit: 'ishiba busan',
 };
+
+const ARTICLES_OF = ['all', 'body', 'country', 'leader', 'meeting', 'outcome', 'place', 'visit'];
+const PUBLISHED = { since: '2025-09', until: '2025-10', publisher: 'chancery' };
 
 /** As PARAMETERS of statement-parameters.ts, for the statements behind the questions of src/query. */
 export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
@@ -70,6 +103,14 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
     'read/meetings/',
     mapped(SCOPES, (parameters) => ({ ...parameters, ...START })),
   ),
+  'read/meetings/latest': { ...ANY, beforeSort: '9999-12-31', afterId: '', limit: 10 },
+  ...prefixed(
+    'read/visits/',
+    some(['all', 'country', 'date', 'leader', 'place'], { ...VISITS, ...START, order: 'latest' }),
+  ),
+  ...prefixed('read/visits/count/', some(['all', 'country', 'date', 'leader', 'place'], VISITS)),
+  ...prefixed('read/articles/', some(ARTICLES_OF, { ...PUBLISHED, ...START })),
+  ...prefixed('read/articles/count/', some(ARTICLES_OF, PUBLISHED)),
   ...prefixed(
     'read/meetings/count/',
     mapped(SCOPES, (parameters) => parameters),
@@ -104,25 +145,40 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/facts/history': { ids: [BUSAN, AUGUST], first: 10 },
   'read/decisions/count': { of: AUGUST },
   'read/decisions/page': { of: AUGUST, beforeAt: '9999-12-31', afterId: '', limit: 10 },
-  'read/articles/all': { beforeSort: '9999-12-31', afterId: '', limit: 10 },
   'read/articles/by-url': { url: 'https://example.org/busan' },
-  'read/articles/of-meeting': { ids: [BUSAN, AUGUST], first: 2 },
   'read/articles/own-edges': { ids: [ARTICLE, 'article:none'] },
-  'read/bodies-named': { text: 'un' },
+  'read/bodies/all': { ...NAMED, ...START, words: [' econ', ' dia'], country: 'KR' },
+  'read/bodies/count': { ...NAMED, order: 'support' },
+  'read/countries/all': { ...NAMED, ...START, order: 'connectedness' },
+  'read/countries/count': NAMED,
   'read/counts': {},
   'read/follow/earlier': { ...ANY, keys: [followKey(BUSAN), followKey(ASIDE)], limit: 10 },
   'read/follow/later': { ...ANY, keys: [followKey(AUGUST), followKey(ASIDE)], limit: 10 },
   'read/follow/stated-after': { ...ANY, keys: [followKey(AUGUST), followKey(ASIDE)], limit: 10 },
   'read/follow/stated-before': { ...ANY, keys: [followKey(BUSAN), followKey(ASIDE)], limit: 10 },
-  'read/leaders/all': { words: ['lee'], country: 'KR', ...START },
-  'read/leaders/count': { words: ['ishiba'], country: '' },
+  'read/leaders/all': { ...NAMED, ...START, words: [' lee'], country: 'KR' },
+  'read/leaders/count': { ...NAMED, words: [' ishi'] },
   'read/leaders/meant': { ids: ['leader:antonio-guterres'] },
   'read/leaders/named': { words: [' antonio '] },
   'read/path/attendants': { ids: [BUSAN, AUGUST], limit: 10 },
   'read/path/attended': { ids: [LEE, ISHIBA], limit: 10 },
   'read/timeline/all': { ...ANY, length: 7, limit: 10 },
   'read/timeline/body': { ...ANY, of: DIALOGUE, length: 4, limit: 10 },
+  'read/timeline/article': { ...ANY, of: ARTICLE, length: 10, limit: 10 },
+  'read/timeline/place': { ...ANY, of: 'place:busan.kr', length: 7, limit: 10 },
+  'read/timeline/topic': { ...ANY, of: 'topic:shuttle-diplomacy', length: 7, limit: 10 },
   'read/timeline/leader': { ...ANY, ...BUSAN_ONLY, of: LEE, length: 10, limit: 10 },
+  'read/leaders/ranked': { ...NAMED, ...START, order: 'connectedness', body: 'body:united-nations' },
+  'read/meetings/ranked': { ...ANY, ...START, order: 'connectedness' },
+  'read/named/body': { text: 'un' },
+  'read/named/place': { text: 'busan' },
+  'read/named/topic': { text: 'fisheries' },
+  'read/outcomes/all': { ...NAMED, ...START, order: 'support' },
+  'read/outcomes/count': { ...NAMED, country: 'KR', since: '2025-09-01', kinds: ['statement'] },
+  'read/outcomes/count-of-date': { ...NAMED, ids: ['date:2025'] },
+  'read/outcomes/date': { ...NAMED, ...START, ids: ['date:2025', 'date:2025-09-30'] },
+  'read/places/all': { ...NAMED, ...START, order: 'support', country: 'KR' },
+  'read/places/count': NAMED,
   'read/reference/candidates': {
     name: 'august summit',
     since: '2025-01-01',
@@ -148,6 +204,8 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
     limit: 10,
   },
   'read/sides': {},
+  'read/topics/all': { ...NAMED, ...START, order: 'support', country: 'JP' },
+  'read/topics/count': { ...NAMED, words: [' fish'] },
   'read/visits-of': { ids: [ISHIBA, LEE, GUTERRES] },
 };
 
@@ -163,6 +221,11 @@ export const QUESTIONS_WITHOUT_ANSWER: readonly string[] = [
 
 function prefixed(folder: string, entries: readonly (readonly [string, Parameters])[]): Record<string, Parameters> {
   return Object.fromEntries(entries.map(([name, parameters]) => [folder + name, parameters]));
+}
+
+/** The same conditions at one node of each noun. */
+function some(nouns: readonly string[], conditions: Parameters): [string, Parameters][] {
+  return nouns.map((noun) => [noun, noun === 'all' ? conditions : { ...conditions, ids: SOME[noun] ?? [] }]);
 }
 
 function mapped<T>(table: Readonly<Record<string, T>>, to: (value: T) => Parameters): [string, Parameters][] {

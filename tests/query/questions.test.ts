@@ -4,6 +4,7 @@ import { accountContract } from './contract/accounts.js';
 import { followingContract } from './contract/following.js';
 import { graphContract } from './contract/graph.js';
 import { leaderContract } from './contract/leaders.js';
+import { listContract } from './contract/lists.js';
 import { meetingContract } from './contract/meetings.js';
 import { pathContract } from './contract/paths.js';
 import { referenceContract } from './contract/references.js';
@@ -15,6 +16,7 @@ describeOnBothEngines('questions', addGold, (ask) => {
   followingContract(ask);
   referenceContract(ask);
   meetingContract(ask);
+  listContract(ask);
   leaderContract(ask);
   graphContract(ask);
   sourceContract(ask);

@@ -119,6 +119,7 @@ export const SMALL_NODES: readonly NodeRow<KeptLabel>[] = [
   }),
   node('Article', ARTICLE, {
     title: 'Busan summit',
+    folded: 'busan summit',
     publisher: 'Chancery',
     url: 'https://example.org/busan',
     published: '2025-09-30',

@@ -1,6 +1,7 @@
 // Meetings that an article says came after, or out of, some meetings; also sessions of a body that did.
 // $keys: [{of, afterSort, afterId}], the meeting's id and what each answer goes on behind; at most $limit rows for each.
-// Conditions as in meetings/all.cypher: $since, $until, $kinds, $statuses, $parties, $leader, $body.
+// Conditions as in meetings/ranked.cypher: $since, $until, $kinds, $statuses, $parties,
+// $leader, $body, $topic, $place, $article.
 // Columns: of, afterSort, afterId (those of the key), node (properties), sort, id, edges ([{from, to, support}], the FOLLOWED edges that say so);
 // in order of of, sort and id.
 UNWIND $keys AS key
@@ -16,6 +17,9 @@ CALL (key) {
     AND all(code IN $parties WHERE code IN m.parties)
     AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
     AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
+    AND ($topic = '' OR EXISTS { MATCH (m)-[:DISCUSSED]->(:Topic {id: $topic}) })
+    AND ($place = '' OR EXISTS { MATCH (m)-[:HELD_AT]->(:Place {id: $place}) })
+    AND ($article = '' OR EXISTS { MATCH (:Article {id: $article})-[:REPORTS]->(m) })
   WITH m AS m, collect(DISTINCT {from: f.id, to: x.id, support: r.support}) AS edges
   RETURN m AS m, m.sort AS sort, m.id AS id, edges AS edges
   ORDER BY sort, id

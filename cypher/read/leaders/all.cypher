@@ -1,10 +1,11 @@
 // Leaders in order of folded name and id: the next $limit behind $afterSort and $afterId.
-// $words: each must be in a name, folded; none asks nothing. $country: a code, or '' to ask nothing.
+// Conditions as in leaders/ranked.cypher: $words, $country, $body.
 // Columns: node (properties), sides (codes of the states and bodies whose offices the person holds), sort, id.
 MATCH (l:Leader)
 WHERE l.folded >= $afterSort AND (l.folded > $afterSort OR l.id > $afterId)
-  AND all(word IN $words WHERE l.folded CONTAINS word)
+  AND all(word IN $words WHERE (' ' + l.folded) CONTAINS word)
   AND ($country = '' OR EXISTS { MATCH (l)-[:HOLDS]->(:Country {code: $country}) })
+  AND ($body = '' OR EXISTS { MATCH (l)-[:HOLDS]->(:Body {id: $body}) })
 WITH l AS l, l.folded AS sort, l.id AS id
 ORDER BY sort, id
 LIMIT $limit

@@ -1,5 +1,6 @@
-// How many leaders there are. Conditions as in leaders/all.cypher: $words, $country. Columns: count.
-MATCH (l:Leader)
-WHERE all(word IN $words WHERE l.folded CONTAINS word)
-  AND ($country = '' OR EXISTS { MATCH (l)-[:HOLDS]->(:Country {code: $country}) })
-RETURN count(l) AS count
+// How many leaders there are. Conditions as in leaders/ranked.cypher: $words, $country, $body. Columns: count.
+MATCH (n:Leader)
+WHERE all(word IN $words WHERE (' ' + n.folded) CONTAINS word)
+  AND ($country = '' OR EXISTS { MATCH (n)-[:HOLDS]->(:Country {code: $country}) })
+  AND ($body = '' OR EXISTS { MATCH (n)-[:HOLDS]->(:Body {id: $body}) })
+RETURN count(n) AS count

@@ -1,8 +1,6 @@
 // Meetings, in order of sort and id: the next $limit behind $afterSort and $afterId. (A CASE, because for an OR Neo4j scans
 // two indexes from end to end.)
-// Conditions, each of which asks nothing when it is empty:
-// $since, $until (days; the latter '9999-12-31' to ask nothing), $kinds, $statuses, $parties (codes, all of which take part),
-// and, around something only, $leader and $body (ids). Columns: node (properties), sort, id.
+// Conditions as in meetings/ranked.cypher: $since, $until, $kinds, $statuses, $parties. Columns: node (properties), sort, id.
 MATCH (m:Meeting)
 WHERE m.sort >= $afterSort AND CASE WHEN m.sort = $afterSort THEN m.id > $afterId ELSE true END
   AND m.sort <= $until AND ($since = '' OR m.end >= $since)

@@ -1,4 +1,4 @@
-// How many meetings there are of each time, kind and status, in order of time. Conditions as in meetings/all.cypher:
+// How many meetings there are of each time, kind and status, in order of time. Conditions as in meetings/ranked.cypher:
 // $since, $until, $kinds, $statuses, $parties.
 // $length: of the beginning of a day by which they are counted: 4 for its year, 7 for its month, 10 for itself. Columns: first and
 // last (such beginnings of the first and of the last possible day; '' without a date), kind, status, count; at most $limit rows.

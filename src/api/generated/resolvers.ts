@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord as ActorRecordSource } from '../../query/find-actor.js';
 import type { ArticleRecord as ArticleRecordSource, BodyRecord as BodyRecordSource, CountryRecord as CountryRecordSource, DateRecord as DateRecordSource, LeaderRecord as LeaderRecordSource, MeetingRecord as MeetingRecordSource, NodeRecord as NodeRecordSource, OutcomeRecord as OutcomeRecordSource, PlaceRecord as PlaceRecordSource, TopicRecord as TopicRecordSource, VisitRecord as VisitRecordSource } from '../../query/records.js';
-import type { ArticleList as ArticleListSource, DecisionList as DecisionListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource } from '../connection.js';
+import type { ArticleList as ArticleListSource, BodyList as BodyListSource, CountryList as CountryListSource, DecisionList as DecisionListSource, LeaderList as LeaderListSource, MeetingList as MeetingListSource, OutcomeList as OutcomeListSource, PlaceList as PlaceListSource, TopicList as TopicListSource, VisitList as VisitListSource } from '../connection.js';
 import type { Change as ChangeSource } from '../changes.js';
 import type { Decision as DecisionSource } from '../../model/decision.js';
 import type { EvidenceRecord as EvidenceRecordSource } from '../../query/evidence.js';
@@ -53,8 +53,9 @@ export type Actor = Body | Country | Leader;
 /** A news article or readout, as it was read. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** The report that the facts were taken from, where the article is a retelling. */
+  /** The report that the facts were taken from, where the article is a retelling; null where it is the report itself. */
   readonly after?: Maybe<Scalars['String']['output']>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
   /** Leaders that the article names. */
   readonly leaders: ReadonlyArray<Leader>;
@@ -64,10 +65,13 @@ export type Article = Node & {
   readonly meetings: ReadonlyArray<Meeting>;
   /** Day of publication; null if the source does not tell. */
   readonly published?: Maybe<Scalars['Day']['output']>;
+  /** Who published it, as it names itself; null if the source does not tell. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** The text that all spans count in; paragraphs are parted by blank lines. */
   readonly text: Scalars['String']['output'];
+  /** Its headline; null if it has none. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published; null if the source does not tell. */
   readonly url?: Maybe<Scalars['Url']['output']>;
 };
 
@@ -80,19 +84,36 @@ export type ArticleChange =
   /** The graph had it already, letter by letter. */
   | 'unchanged';
 
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The items of this page without their cursors. */
   readonly nodes: ReadonlyArray<Article>;
+  /** Whether more follow, and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An article in a list, with where it stands. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
+  /** Pass it as `after` to go on behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Article;
+};
+
+/** Conditions that an article must all meet; one that is left out asks nothing. */
+export type ArticleFilter = {
+  /** Who published it, in any case: `Yonhap`. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or later; of a month or year, on its first day or later. */
+  readonly since?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** Published by this day; of a month or year, by its last day. */
+  readonly until?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 /** An article to be read; `text` or `html` must be given, and not both. */
@@ -113,21 +134,41 @@ export type ArticleInput = {
   readonly url?: InputMaybe<Scalars['Url']['input']>;
 };
 
+/** What a list of articles is in order of. Those without a day of publication come last. */
+export type ArticleOrder =
+  /** Oldest first. */
+  | 'earliest'
+  /** Newest first. */
+  | 'latest';
+
 /** An inter-governmental organisation, one of its organs, or a standing mechanism between governments. */
 export type Body = Node & {
   readonly __typename?: 'Body';
   /** The usual abbreviation, for instance `NATO`; null if it has none. */
   readonly acronym?: Maybe<Scalars['String']['output']>;
-  /** Where articles name it. */
+  /** Articles that name it. */
+  readonly articles: ArticleConnection;
+  /** Where articles name it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Meetings that an article says it came out of, or after. */
   readonly followed: ReadonlyArray<FollowedFact>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
   /** Countries that an article names as its members. */
   readonly members: ReadonlyArray<Membership>;
+  /** Its long name in English. */
   readonly name: Scalars['String']['output'];
-  /** Its sessions, earliest first. */
+  /** Meetings that are its sessions. */
   readonly sessions: MeetingConnection;
+};
+
+
+/** An inter-governmental organisation, one of its organs, or a standing mechanism between governments. */
+export type BodyArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -142,6 +183,37 @@ export type BodySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
+export type BodyConnection = {
+  readonly __typename?: 'BodyConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BodyEdge>;
+  /** The items of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Body>;
+  /** Whether more follow, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A body in a list, with where it stands. */
+export type BodyEdge = {
+  readonly __typename?: 'BodyEdge';
+  /** Pass it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Body;
+};
+
+/** Conditions that a body must all meet; one that is left out asks nothing. */
+export type BodyFilter = {
+  /** Code or name of a country that an article names as its member. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Beginnings of words of its name or acronym, accents and order apart: `asia coop`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that changed the graph. */
@@ -183,14 +255,29 @@ export type ChangeKind =
 /** A state, or a territory that has its own ISO code. */
 export type Country = Node & {
   readonly __typename?: 'Country';
+  /** Articles that name it. */
+  readonly articles: ArticleConnection;
   /** ISO 3166-1 alpha-2 (`XK` for Kosovo). */
   readonly code: Scalars['String']['output'];
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
   /** Those who hold or held an office of it. */
   readonly leaders: LeaderConnection;
-  /** Meetings it was a side of, earliest first. */
+  /** Meetings it was a side of. */
   readonly meetings: MeetingConnection;
+  /** Its short name in English. */
   readonly name: Scalars['String']['output'];
+  /** Visits to it. */
+  readonly visits: VisitConnection;
+};
+
+
+/** A state, or a territory that has its own ISO code. */
+export type CountryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -198,6 +285,7 @@ export type Country = Node & {
 export type CountryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
 };
 
 
@@ -206,34 +294,88 @@ export type CountryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+
+/** A state, or a territory that has its own ISO code. */
+export type CountryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: VisitOrder;
+};
+
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The items of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Whether more follow, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a list, with where it stands. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Pass it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Country;
+};
+
+/** Conditions that a country must all meet; one that is left out asks nothing. */
+export type CountryFilter = {
+  /** Beginnings of words of its name, accents and order apart: `sou kor`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many of each noun the graph holds. */
 export type Counts = {
   readonly __typename?: 'Counts';
+  /** News articles and readouts that were read. */
   readonly articles: Scalars['Int']['output'];
+  /** Organisations, their organs, and standing mechanisms. */
   readonly bodies: Scalars['Int']['output'];
+  /** States and territories that articles name. */
   readonly countries: Scalars['Int']['output'];
+  /** Persons, also those of whom only a surname is known. */
   readonly leaders: Scalars['Int']['output'];
+  /** Meetings and calls of any status. */
   readonly meetings: Scalars['Int']['output'];
+  /** Documents and deals. */
   readonly outcomes: Scalars['Int']['output'];
+  /** Towns and venues, and countries that stand for a place. */
   readonly places: Scalars['Int']['output'];
+  /** Subjects of talks. */
   readonly topics: Scalars['Int']['output'];
+  /** Visits of any status. */
   readonly visits: Scalars['Int']['output'];
 };
 
 /** A day, month, year or interval that something happened on. */
 export type Date = Node & {
   readonly __typename?: 'Date';
+  /** The date itself; the id is made from it. */
   readonly edtf: Scalars['EdtfDate']['output'];
   /** Last possible day; null without a year. */
   readonly end?: Maybe<Scalars['Day']['output']>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
-  /** Meetings whose date lies in it whole, earliest first: those of each day for a month, of each month for a year. */
+  /** Meetings that an article dates to it, or to a date that lies in it whole: a day of a month, a month of a year. */
   readonly meetings: MeetingConnection;
+  /** What came out of the meetings that are dated to it, or to a date that lies in it whole. */
+  readonly outcomes: OutcomeConnection;
+  /** How much of it is known. */
   readonly precision: DatePrecision;
   /** First possible day; null without a year. */
   readonly start?: Maybe<Scalars['Day']['output']>;
+  /** Visits that an article dates to it, or to a date that lies in it whole. */
+  readonly visits: VisitConnection;
   /** The month that holds the day, or the year that holds the month; null if none does. */
   readonly within?: Maybe<Date>;
 };
@@ -244,14 +386,36 @@ export type DateMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+
+/** A day, month, year or interval that something happened on. */
+export type DateOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
+};
+
+
+/** A day, month, year or interval that something happened on. */
+export type DateVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: VisitOrder;
 };
 
 /** How much of a date is known. */
 export type DatePrecision =
+  /** The day is known. */
   | 'day'
   /** From one day, month or year to another. */
   | 'interval'
+  /** The month is known, the day is not. */
   | 'month'
+  /** Only the year is known. */
   | 'year'
   /** A day or month whose year nobody tells. */
   | 'yearless';
@@ -325,15 +489,19 @@ export type DecisionPayload = {
   readonly node?: Maybe<Node>;
 };
 
+/** How schemes of event data call it. */
 export type EventCodes = {
   readonly __typename?: 'EventCodes';
+  /** The code of CAMEO: `042` for a visit, `036` for what is only planned. */
   readonly cameo: Scalars['String']['output'];
+  /** The event type of PLOVER: `CONSULT`, `AGREE`. */
   readonly plover: Scalars['String']['output'];
 };
 
 /** The words of an article that state a fact, and the rule that read them. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** The article that says so. */
   readonly article: Article;
   /** One past the last character. */
   readonly end: Scalars['Int']['output'];
@@ -352,12 +520,17 @@ export type Evidence = {
 /** An edge between two nodes with the sentences behind it. */
 export type ExplainedEdge = Fact & {
   readonly __typename?: 'ExplainedEdge';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The node where it begins. */
   readonly from: Node;
   /** The office of a `HOLDS` edge; null for others. */
   readonly office?: Maybe<Scalars['String']['output']>;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
+  /** The node where it ends. */
   readonly to: Node;
+  /** `ATTENDED`, `PARTY_TO` … */
   readonly type: Scalars['String']['output'];
 };
 
@@ -413,11 +586,13 @@ export type FollowedEdge = {
 /** A meeting (or a body) came after a meeting. */
 export type FollowedFact = Fact & {
   readonly __typename?: 'FollowedFact';
+  /** What it rests on. */
   readonly basis: FollowBasis;
   /** Empty for `CHRONOLOGY`, which rests on the dates of both. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The other meeting: the later one in `followedBy` and `meetings(following:)`, the earlier one in `precededBy`. */
   readonly meeting: Meeting;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
@@ -523,12 +698,15 @@ export type Leader = Node & {
   readonly __typename?: 'Leader';
   /** Other forms that articles use. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that name the person. */
+  readonly articles: ArticleConnection;
   /** Whom a bare surname may mean, the best connected first; empty for everybody whose name is known. */
   readonly candidates: ReadonlyArray<Leader>;
-  /** Where articles name the person. */
+  /** Where articles name the person, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
-  /** Meetings attended, earliest first. */
+  /** Meetings attended. */
   readonly meetings: MeetingConnection;
   /** The fullest form of the name that an article gives. */
   readonly name: Scalars['String']['output'];
@@ -541,8 +719,17 @@ export type Leader = Node & {
   readonly offices: ReadonlyArray<Office>;
   /** True if only a bare surname is known, so that it may be somebody who is in the graph already. */
   readonly unresolved: Scalars['Boolean']['output'];
-  /** Travel to other countries, earliest first. */
-  readonly visits: ReadonlyArray<Visit>;
+  /** Travel to other countries. */
+  readonly visits: VisitConnection;
+};
+
+
+/** A person who acts for a state or an international body. */
+export type LeaderArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -557,6 +744,7 @@ export type LeaderMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
 };
 
 
@@ -565,30 +753,59 @@ export type LeaderOfficeAtArgs = {
   date: Scalars['EdtfDate']['input'];
 };
 
+
+/** A person who acts for a state or an international body. */
+export type LeaderVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: VisitOrder;
+};
+
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
 export type LeaderConnection = {
   readonly __typename?: 'LeaderConnection';
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<LeaderEdge>;
+  /** The items of this page without their cursors. */
   readonly nodes: ReadonlyArray<Leader>;
+  /** Whether more follow, and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A leader in a list, with where it stands. */
 export type LeaderEdge = {
   readonly __typename?: 'LeaderEdge';
+  /** Pass it as `after` to go on behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Leader;
+};
+
+/** Conditions that a leader must all meet; one that is left out asks nothing. */
+export type LeaderFilter = {
+  /** Id, name or acronym of a body whose office the person holds or held. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Code or name of a country whose office the person holds or held. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Beginnings of words of a name, accents and order apart: `ishi shig`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A span of an article's text and what it says. */
 export type Mark = {
   readonly __typename?: 'Mark';
+  /** One past its last character. */
   readonly end: Scalars['Int']['output'];
   /** Which fact it states, in the graph's words: `NAME`, `HELD_AT`, `PARTY_TO` … */
   readonly fact: Scalars['String']['output'];
   /** The other end of the fact; null where the span states the subject itself. */
   readonly object?: Maybe<Node>;
+  /** Name of the rule of the extractor that read it. */
   readonly rule: Scalars['String']['output'];
+  /** Its first character in `article.text`, counted from 0 in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
   /** What the span tells about, for instance the meeting. */
   readonly subject: Node;
@@ -599,8 +816,8 @@ export type Meeting = Node & {
   readonly __typename?: 'Meeting';
   /** What each article says of it, side by side, newest first, at most `first` of them (1 to 100). */
   readonly accounts: ReadonlyArray<MeetingAccount>;
-  /** Articles that report it, newest first, at most `first` of them (1 to 100). */
-  readonly articles: ReadonlyArray<Article>;
+  /** Articles that report it. */
+  readonly articles: ArticleConnection;
   /** The same in the words of PLOVER and CAMEO, to join it with event data. */
   readonly codes: EventCodes;
   /** The preferred date: the sharpest of the best supported; null if no article tells one. */
@@ -609,13 +826,15 @@ export type Meeting = Node & {
   readonly dates: ReadonlyArray<MeetingDate>;
   /** Last possible day; null without a date or its year. */
   readonly end?: Maybe<Scalars['Day']['output']>;
-  /** Where articles name it. */
+  /** Where articles name it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Meetings that came after it, earliest first, those without a date last, each with what that rests on. */
   readonly followedBy: FollowedConnection;
   /** What became of it, step by step: one entry for each article, in the order of their days, those without a day last; at most 500. */
   readonly history: ReadonlyArray<HistoryStep>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
+  /** By the rank of those who meet and by how they do; settled over all articles. */
   readonly kind: MeetingKind;
   /** Meetings on whose margins it took place. */
   readonly marginsOf: ReadonlyArray<MeetingMargins>;
@@ -637,6 +856,7 @@ export type Meeting = Node & {
   readonly sessionOf: ReadonlyArray<MeetingBody>;
   /** First possible day; null without a date or its year. */
   readonly start?: Maybe<Scalars['Day']['output']>;
+  /** What became of it, settled over all articles. */
   readonly status: MeetingStatus;
   /** What was discussed. */
   readonly topics: ReadonlyArray<MeetingTopic>;
@@ -651,7 +871,10 @@ export type MeetingAccountsArgs = {
 
 /** An encounter between two or more sides: one node however many articles tell of it. */
 export type MeetingArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -705,14 +928,19 @@ export type MeetingAccountEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A meeting is the session of a body. */
 export type MeetingBody = Fact & {
   readonly __typename?: 'MeetingBody';
+  /** The body whose session it is. */
   readonly body: Body;
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A meeting is the session of a body. */
 export type MeetingBodyEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -720,6 +948,7 @@ export type MeetingBodyEvidenceArgs = {
 /** A meeting that a reference such as `August summit` may mean. */
 export type MeetingCandidate = {
   readonly __typename?: 'MeetingCandidate';
+  /** The meeting that may be meant. */
   readonly meeting: Meeting;
   /** What fits, one entry for each part of the reference: `month: August 2025`, `kind: summit`. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
@@ -727,52 +956,74 @@ export type MeetingCandidate = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The items of this page without their cursors. */
   readonly nodes: ReadonlyArray<Meeting>;
+  /** Whether more follow, and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A date that articles give a meeting. */
 export type MeetingDate = Fact & {
   readonly __typename?: 'MeetingDate';
+  /** The date as the article tells it. */
   readonly date: Date;
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it is the one that the meeting goes by. */
   readonly preferred: Scalars['Boolean']['output'];
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A date that articles give a meeting. */
 export type MeetingDateEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A meeting in a list, with where it stands. */
 export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
+  /** Pass it as `after` to go on behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** Why it is in an answer to `following`; null in other lists. */
   readonly follows?: Maybe<FollowedFact>;
+  /** The item itself. */
   readonly node: Meeting;
 };
 
 /** Conditions that a meeting must all meet; one that is left out asks nothing. */
 export type MeetingFilter = {
-  /** Id or name of the body whose session it is. */
+  /** Id of an article that reports it. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Id, name or acronym of the body whose session it is. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
   /** Id or name of a leader who took part. */
   readonly leader?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of sides (`KR`, `EU`), all of which took part. */
+  /** Codes or names of sides (`KR`, `EU`), all of which took part. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id or whole name of a place that an article gives it; `AMBIGUOUS` where several bear the name. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
   /** Not over before this date: a day, month or year. */
   readonly since?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** One of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Id or whole name of a topic that was discussed. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
   /** Begun by this date: a day, month or year, with its last day. */
   readonly until?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
+/** What sort of encounter it is, by the rank of those who meet and by how they do. */
 export type MeetingKind =
   /** By telephone or video, whatever the level. */
   | 'call'
@@ -785,51 +1036,85 @@ export type MeetingKind =
   /** Heads of state, of government or of a body on every side, face to face, two to four sides. */
   | 'summit';
 
+/** A meeting took place on the margins of another. */
 export type MeetingMargins = Fact & {
   readonly __typename?: 'MeetingMargins';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The bigger one. */
   readonly meeting: Meeting;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A meeting took place on the margins of another. */
 export type MeetingMarginsEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list of meetings is in order of; equal ones are in order of their ids. */
+export type MeetingOrder =
+  /** The best connected first: by the number of edges, those of articles apart. */
+  | 'connectedness'
+  /** By the first possible day, earliest first, those without a date last. */
+  | 'earliest'
+  /** By the first possible day, latest first, those without a date last. */
+  | 'latest'
+  /** By name, case apart. */
+  | 'name'
+  /** The most reported first: by the number of articles. */
+  | 'support';
+
+/** A document or deal came out of a meeting. */
 export type MeetingOutcome = Fact & {
   readonly __typename?: 'MeetingOutcome';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The document or deal. */
   readonly outcome: Outcome;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A document or deal came out of a meeting. */
 export type MeetingOutcomeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A state or body is a side of a meeting. */
 export type MeetingParty = Fact & {
   readonly __typename?: 'MeetingParty';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The side. */
   readonly party: Party;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A state or body is a side of a meeting. */
 export type MeetingPartyEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A place that articles give a meeting. */
 export type MeetingPlace = Fact & {
   readonly __typename?: 'MeetingPlace';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The town, venue or country. */
   readonly place: Place;
+  /** Whether it is the one that the meeting goes by. */
   readonly preferred: Scalars['Boolean']['output'];
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A place that articles give a meeting. */
 export type MeetingPlaceEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -847,9 +1132,11 @@ export type MeetingStage =
   /** Somebody suggested or offered it; nobody is said to have agreed. */
   | 'proposed';
 
+/** What became of a meeting or visit, as far as articles tell. */
 export type MeetingStatus =
   /** Cancelled or postponed. */
   | 'cancelled'
+  /** It took place, or began. */
   | 'held'
   /** Scheduled, agreed, proposed or invited to. */
   | 'planned';
@@ -865,14 +1152,19 @@ export type MeetingTally = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** A subject was discussed at a meeting. */
 export type MeetingTopic = Fact & {
   readonly __typename?: 'MeetingTopic';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
+  /** The subject. */
   readonly topic: Topic;
 };
 
 
+/** A subject was discussed at a meeting. */
 export type MeetingTopicEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -880,8 +1172,11 @@ export type MeetingTopicEvidenceArgs = {
 /** A country is a member of a body. */
 export type Membership = Fact & {
   readonly __typename?: 'Membership';
+  /** The member. */
   readonly country: Country;
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
@@ -996,6 +1291,15 @@ export type MutationUndoDecisionArgs = {
   input: UndoInput;
 };
 
+/** What a list of things that have names is in order of; equal ones are in order of their ids. */
+export type NameOrder =
+  /** The best connected first: by the number of edges, those of articles apart. */
+  | 'connectedness'
+  /** By name, case and accents apart. */
+  | 'name'
+  /** The most reported first: by the number of articles that tell of it; of a topic, by the number of meetings that discussed it. */
+  | 'support';
+
 /** Part of the graph as nodes and edges, for drawing. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -1017,17 +1321,41 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A noun of the graph. */
+export type NodeLabel =
+  /** News articles and readouts, found by their titles. */
+  | 'Article'
+  /** Organisations, their organs, and standing mechanisms, found by name or acronym. */
+  | 'Body'
+  /** States and territories. */
+  | 'Country'
+  /** Persons, found by any form of the name. */
+  | 'Leader'
+  /** Meetings and calls, found by any name that an article gives them. */
+  | 'Meeting'
+  /** Documents and deals. */
+  | 'Outcome'
+  /** Towns and venues. */
+  | 'Place'
+  /** Subjects of talks. */
+  | 'Topic'
+  /** Visits, found by the names of the traveller and of the destination together. */
+  | 'Visit';
+
 /** A leader holds an office of a state or body. */
 export type Office = Fact & {
   readonly __typename?: 'Office';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** First day that an article shows it. */
+  /** First day that an article shows it; null if none that does has a day. */
   readonly from?: Maybe<Scalars['Day']['output']>;
   /** In plain English without the country: `Prime Minister`; null where an article tells only for whom the person acts. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The state or body whose office it is. */
   readonly of: Party;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
-  /** Last day that an article shows it. */
+  /** Last day that an article shows it; null if none that does has a day. */
   readonly to?: Maybe<Scalars['Day']['output']>;
 };
 
@@ -1040,15 +1368,29 @@ export type OfficeEvidenceArgs = {
 /** A document or deal that was signed, adopted, issued or concluded. */
 export type Outcome = Node & {
   readonly __typename?: 'Outcome';
+  /** Articles that report it. */
+  readonly articles: ArticleConnection;
   /** Its signing in the words of PLOVER and CAMEO, to join it with event data. */
   readonly codes: EventCodes;
-  /** Where articles report it. */
+  /** Where articles report it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
+  /** By the word that articles use. */
   readonly kind: OutcomeKind;
   /** The meetings that produced it; none where no article tells. */
   readonly meetings: ReadonlyArray<Meeting>;
+  /** A phrase of an article that names it. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** A document or deal that was signed, adopted, issued or concluded. */
+export type OutcomeArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1057,13 +1399,57 @@ export type OutcomeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** The items of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** Whether more follow, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An outcome in a list, with where it stands. */
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
+  /** Pass it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Outcome;
+};
+
+/** Conditions that an outcome must all meet; one that is left out asks nothing. */
+export type OutcomeFilter = {
+  /** Code or name of a country that was a side of a meeting which produced it. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  /** Beginnings of words of its name, accents and order apart. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A meeting that produced it was not over before this date: a day, month or year. */
+  readonly since?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** A meeting that produced it had begun by this date: a day, month or year, with its last day. */
+  readonly until?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+/** What sort of document or deal it is, by the word that articles use. */
 export type OutcomeKind =
+  /** An agreement, accord, pact or deal. */
   | 'agreement'
+  /** A declaration, also a joint one. */
   | 'declaration'
+  /** A memorandum of understanding, or a letter of intent. */
   | 'memorandum'
+  /** A plan, road map, programme or framework. */
   | 'plan'
+  /** A resolution of a body. */
   | 'resolution'
+  /** A statement or communiqué. */
   | 'statement'
+  /** A treaty or convention. */
   | 'treaty';
 
 /** Where a page stands in the whole list. Cursors are keyset cursors: they stay right while articles arrive. */
@@ -1071,20 +1457,27 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Pass it as `after` to get the next page; null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list was entered behind its start, with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item of this page; null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A person took part in a meeting. */
 export type Participation = Fact & {
   readonly __typename?: 'Participation';
+  /** The sentences that state it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The person. */
   readonly leader: Leader;
+  /** How many articles state it. */
   readonly support: Scalars['Int']['output'];
 };
 
 
+/** A person took part in a meeting. */
 export type ParticipationEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1119,12 +1512,27 @@ export type PathStep = {
 /** A town or venue, or a country where an article tells no more. */
 export type Place = Node & {
   readonly __typename?: 'Place';
-  /** Null where the articles do not tell and no table knows. */
+  /** Articles that name it. */
+  readonly articles: ArticleConnection;
+  /** The country where it lies; null where the articles do not tell and no table knows. */
   readonly country?: Maybe<Country>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
-  /** Meetings held there, earliest first. */
+  /** Meetings that an article places there. */
   readonly meetings: MeetingConnection;
+  /** Its name as articles write it. */
   readonly name: Scalars['String']['output'];
+  /** Visits to it. */
+  readonly visits: VisitConnection;
+};
+
+
+/** A town or venue, or a country where an article tells no more. */
+export type PlaceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1133,31 +1541,80 @@ export type PlaceMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
 };
 
+
+/** A town or venue, or a country where an article tells no more. */
+export type PlaceVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: VisitOrder;
+};
+
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The items of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Whether more follow, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list, with where it stands. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Pass it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Place;
+};
+
+/** Conditions that a place must all meet; one that is left out asks nothing. */
+export type PlaceFilter = {
+  /** Code or name of the country where it lies. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Beginnings of words of its name, accents and order apart. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** By id or by address; exactly one of them must be given. */
+  /** An article by id or by address; null if the graph has none such. Exactly one of them must be given. */
   readonly article?: Maybe<Article>;
-  /** Articles, newest first, those without a date last. */
+  /** Articles that a filter lets through. */
   readonly articles: ArticleConnection;
+  /** Bodies that a filter lets through. */
+  readonly bodies: BodyConnection;
+  /** A body by id; null if the graph has none such. */
   readonly body?: Maybe<Body>;
   /** Leaders and meetings that look alike but were not joined, best first. */
   readonly candidates: ReadonlyArray<MergeCandidate>;
+  /** Countries that articles name. */
+  readonly countries: CountryConnection;
+  /** A country by its code; null if no article names it. */
   readonly country?: Maybe<Country>;
+  /** How many of each noun the graph holds. */
   readonly counts: Counts;
   /** A day, month, year or interval that something happened on; null if nothing did. */
   readonly date?: Maybe<Date>;
   /** What was decided by hand, newest first, what was taken back too. */
   readonly decisions: DecisionConnection;
+  /** A leader by id; null if the graph has none such. */
   readonly leader?: Maybe<Leader>;
-  /** Leaders in order of name; `name` matches any part of a name, accents and order of names apart. */
+  /** Leaders that a filter lets through. */
   readonly leaders: LeaderConnection;
+  /** A meeting by id; null if the graph has none such. */
   readonly meeting?: Maybe<Meeting>;
   /**
-   * Meetings, earliest first, those without a date last. With `following` (an id, or a reference such as "August summit")
-   * those that an article says came after that meeting; a reference that fits several meetings is an error of code
-   * `AMBIGUOUS` that lists them, and `filter.parties` helps to tell them apart.
+   * Meetings that a filter lets through. With `following` those that an article says came after one meeting; a reference that fits
+   * several is an error of code `AMBIGUOUS` that lists them, and `filter.parties` helps to tell them apart.
    */
   readonly meetings: MeetingConnection;
   /**
@@ -1169,13 +1626,19 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several by their ids, in the same order, null for those that the graph does not have; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An outcome by id; null if the graph has none such. */
   readonly outcome?: Maybe<Outcome>;
+  /** Outcomes that a filter lets through. */
+  readonly outcomes: OutcomeConnection;
   /**
    * How two leaders, each given by id or name, are connected through meetings that were held: by as few as can be, each
    * leader being reached by the latest meeting that can be the one. Null if more than `maxHops` meetings would be needed, or none lead from the one to the other.
    */
   readonly path?: Maybe<Path>;
+  /** A place by id; null if the graph has none such. */
   readonly place?: Maybe<Place>;
+  /** Places that a filter lets through. */
+  readonly places: PlaceConnection;
   /**
    * What is between two leaders, states or bodies, or any two of these. Several that fit one name are an error of code `AMBIGUOUS` that
    * lists them.
@@ -1185,50 +1648,83 @@ export type Query = {
   readonly resolve: ReadonlyArray<MeetingCandidate>;
   /**
    * What has, for each word of `text`, a word in one of its names that begins so, accents and order apart: exact names first,
-   * then names that begin so, then the most connected.
+   * then names that begin so, then the most connected. Visits, by traveller and destination, and articles, by title, come last.
    */
   readonly search: ReadonlyArray<SearchHit>;
   /** How many meetings there are by day, month or year, and of which kinds and statuses. */
   readonly timeline: Timeline;
+  /** A topic by id; null if the graph has none such. */
   readonly topic?: Maybe<Topic>;
+  /** Topics that a filter lets through. */
+  readonly topics: TopicConnection;
+  /** A visit by id; null if the graph has none such. */
   readonly visit?: Maybe<Visit>;
+  /** Visits that a filter lets through. */
+  readonly visits: VisitConnection;
   /** The edges between two nodes, in either direction, each with its sentences. */
   readonly why: ReadonlyArray<ExplainedEdge>;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   url?: InputMaybe<Scalars['Url']['input']>;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
+export type QueryBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BodyFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
+};
+
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryCandidatesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
+};
+
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryDateArgs = {
   edtf: Scalars['EdtfDate']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1236,33 +1732,39 @@ export type QueryDecisionsArgs = {
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryLeaderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaderFilter>;
   first?: Scalars['Int']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: NameOrder;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: FollowBasis;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
   following?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: MeetingOrder;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryNeighbourhoodArgs = {
   hops?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1270,21 +1772,34 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryOutcomeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
+};
+
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryPathArgs = {
   from: Scalars['String']['input'];
   maxHops?: Scalars['Int']['input'];
@@ -1292,11 +1807,22 @@ export type QueryPathArgs = {
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
+};
+
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryRelationshipArgs = {
   a: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -1304,6 +1830,7 @@ export type QueryRelationshipArgs = {
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryResolveArgs = {
   parties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   reference: Scalars['String']['input'];
@@ -1312,28 +1839,52 @@ export type QueryResolveArgs = {
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
+  labels?: InputMaybe<ReadonlyArray<NodeLabel>>;
   text: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryTimelineArgs = {
   bucket?: TimelineUnit;
   filter?: InputMaybe<MeetingFilter>;
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: NameOrder;
+};
+
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: VisitOrder;
+};
+
+
+/** What can be asked. Answers only read: nothing asked here changes the graph. */
 export type QueryWhyArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -1439,7 +1990,9 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** `Leader`, `Meeting`, `Country` … */
   readonly label: Scalars['String']['output'];
+  /** What to write beside it: a name, a title, a date. */
   readonly name: Scalars['String']['output'];
+  /** What was found. */
   readonly node: Node;
 };
 
@@ -1540,9 +2093,11 @@ export type ToldOfMeeting = {
 /** A subject of talks, in the words of an article. */
 export type Topic = Node & {
   readonly __typename?: 'Topic';
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
-  /** Meetings where it was discussed, earliest first. */
+  /** Meetings where it was discussed. */
   readonly meetings: MeetingConnection;
+  /** The words of an article for it. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1552,6 +2107,20 @@ export type TopicMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: MeetingOrder;
+};
+
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The items of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Whether more follow, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A topic, and how often it was discussed. */
@@ -1561,6 +2130,23 @@ export type TopicCount = {
   readonly count: Scalars['Int']['output'];
   /** What was discussed. */
   readonly topic: Topic;
+};
+
+/** A topic in a list, with where it stands. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Pass it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Topic;
+};
+
+/** Conditions that a topic must all meet; one that is left out asks nothing. */
+export type TopicFilter = {
+  /** Code or name of a country that was a side of a meeting where it was discussed. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Beginnings of words of its name, accents and order apart. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Visits of one side to the other: of a leader, or of those who hold or held an office of a state or body. */
@@ -1627,6 +2213,8 @@ export type Undone = {
 /** Travel of a leader to another country. */
 export type Visit = Node & {
   readonly __typename?: 'Visit';
+  /** Articles that report it. */
+  readonly articles: ArticleConnection;
   /** The same in the words of PLOVER and CAMEO, to join it with event data. */
   readonly codes: EventCodes;
   /** The country travelled to; null if the articles do not tell. */
@@ -1635,15 +2223,27 @@ export type Visit = Node & {
   readonly date?: Maybe<Scalars['EdtfDate']['output']>;
   /** Last possible day; null without a date or its year. */
   readonly end?: Maybe<Scalars['Day']['output']>;
-  /** Where articles report it. */
+  /** Where articles report it, newest article first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Unique over the whole graph, and never changed. */
   readonly id: Scalars['ID']['output'];
+  /** Who travelled. */
   readonly leader: Leader;
   /** The town or country as an article names it; null if only the country is known. */
   readonly place?: Maybe<Place>;
   /** First possible day; null without a date or its year. */
   readonly start?: Maybe<Scalars['Day']['output']>;
+  /** Whether it took place, was planned or was called off. */
   readonly status: MeetingStatus;
+};
+
+
+/** Travel of a leader to another country. */
+export type VisitArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1651,6 +2251,53 @@ export type Visit = Node & {
 export type VisitEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
+
+/** A page of a list of this kind: as `edges` with a cursor each, or plainly as `nodes`. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** The items of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** Whether more follow, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A visit in a list, with where it stands. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** Pass it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Visit;
+};
+
+/** Conditions that a visit must all meet; one that is left out asks nothing. */
+export type VisitFilter = {
+  /** Code or name of the country travelled to. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Id or name of the traveller. */
+  readonly leader?: InputMaybe<Scalars['String']['input']>;
+  /** Id or whole name of the place travelled to. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Not over before this date: a day, month or year. */
+  readonly since?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** One of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Begun by this date: a day, month or year, with its last day. */
+  readonly until?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+/** What a list of visits is in order of; equal ones are in order of their ids. */
+export type VisitOrder =
+  /** By the first possible day, earliest first, those without a date last. */
+  | 'earliest'
+  /** By the first possible day, latest first, those without a date last. */
+  | 'latest'
+  /** The most reported first: by the number of articles. */
+  | 'support';
 
 
 
@@ -1760,12 +2407,20 @@ export type ResolversTypes = {
   ArticleChange: ArticleChange;
   ArticleConnection: ResolverTypeWrapper<ArticleListSource>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
   ArticleInput: ArticleInput;
+  ArticleOrder: ArticleOrder;
   Body: ResolverTypeWrapper<BodyRecordSource>;
+  BodyConnection: ResolverTypeWrapper<BodyListSource>;
+  BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
+  BodyFilter: BodyFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeSource>;
   ChangeKind: ChangeKind;
   Country: ResolverTypeWrapper<CountryRecordSource>;
+  CountryConnection: ResolverTypeWrapper<CountryListSource>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryFilter: CountryFilter;
   Counts: ResolverTypeWrapper<Counts>;
   Date: ResolverTypeWrapper<DateRecordSource>;
   DatePrecision: DatePrecision;
@@ -1797,6 +2452,7 @@ export type ResolversTypes = {
   Leader: ResolverTypeWrapper<LeaderRecordSource>;
   LeaderConnection: ResolverTypeWrapper<LeaderListSource>;
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
+  LeaderFilter: LeaderFilter;
   Mark: ResolverTypeWrapper<MarkRecordSource>;
   Meeting: ResolverTypeWrapper<MeetingRecordSource>;
   MeetingAccount: ResolverTypeWrapper<AccountRecordSource>;
@@ -1808,6 +2464,7 @@ export type ResolversTypes = {
   MeetingFilter: MeetingFilter;
   MeetingKind: MeetingKind;
   MeetingMargins: ResolverTypeWrapper<MeetingFactSource>;
+  MeetingOrder: MeetingOrder;
   MeetingOutcome: ResolverTypeWrapper<OutcomeFactSource>;
   MeetingParty: ResolverTypeWrapper<PartyFactSource>;
   MeetingPlace: ResolverTypeWrapper<PlaceFactSource>;
@@ -1819,10 +2476,15 @@ export type ResolversTypes = {
   MergeCandidate: ResolverTypeWrapper<CandidateSource>;
   MergeInput: MergeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameOrder: NameOrder;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
   Node: ResolverTypeWrapper<NodeRecordSource>;
+  NodeLabel: NodeLabel;
   Office: ResolverTypeWrapper<OfficeRecordSource>;
   Outcome: ResolverTypeWrapper<OutcomeRecordSource>;
+  OutcomeConnection: ResolverTypeWrapper<OutcomeListSource>;
+  OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OutcomeFilter: OutcomeFilter;
   OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<LeaderFactSource>;
@@ -1830,6 +2492,9 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathSource>;
   PathStep: ResolverTypeWrapper<PathStepSource>;
   Place: ResolverTypeWrapper<PlaceRecordSource>;
+  PlaceConnection: ResolverTypeWrapper<PlaceListSource>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceFilter: PlaceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipSource>;
   RemovePayload: ResolverTypeWrapper<RemovedSource>;
@@ -1845,13 +2510,20 @@ export type ResolversTypes = {
   TimelineUnit: TimelineUnit;
   ToldOfMeeting: ResolverTypeWrapper<ToldRecordSource>;
   Topic: ResolverTypeWrapper<TopicRecordSource>;
+  TopicConnection: ResolverTypeWrapper<TopicListSource>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicFilter: TopicFilter;
   Travel: ResolverTypeWrapper<TravelRecordSource>;
   TravellerCount: ResolverTypeWrapper<TravellerSource>;
   UndoInput: UndoInput;
   Undone: ResolverTypeWrapper<Undone>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Visit: ResolverTypeWrapper<VisitRecordSource>;
+  VisitConnection: ResolverTypeWrapper<VisitListSource>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1860,11 +2532,18 @@ export type ResolversParentTypes = {
   Article: ArticleRecordSource;
   ArticleConnection: ArticleListSource;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
   ArticleInput: ArticleInput;
   Body: BodyRecordSource;
+  BodyConnection: BodyListSource;
+  BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
+  BodyFilter: BodyFilter;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeSource;
   Country: CountryRecordSource;
+  CountryConnection: CountryListSource;
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryFilter: CountryFilter;
   Counts: Counts;
   Date: DateRecordSource;
   Day: Scalars['Day']['output'];
@@ -1893,6 +2572,7 @@ export type ResolversParentTypes = {
   Leader: LeaderRecordSource;
   LeaderConnection: LeaderListSource;
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
+  LeaderFilter: LeaderFilter;
   Mark: MarkRecordSource;
   Meeting: MeetingRecordSource;
   MeetingAccount: AccountRecordSource;
@@ -1916,12 +2596,18 @@ export type ResolversParentTypes = {
   Node: NodeRecordSource;
   Office: OfficeRecordSource;
   Outcome: OutcomeRecordSource;
+  OutcomeConnection: OutcomeListSource;
+  OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OutcomeFilter: OutcomeFilter;
   PageInfo: PageInfo;
   Participation: LeaderFactSource;
   Party: PartyRecordSource;
   Path: PathSource;
   PathStep: PathStepSource;
   Place: PlaceRecordSource;
+  PlaceConnection: PlaceListSource;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceFilter: PlaceFilter;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipSource;
   RemovePayload: RemovedSource;
@@ -1936,13 +2622,19 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucketSource;
   ToldOfMeeting: ToldRecordSource;
   Topic: TopicRecordSource;
+  TopicConnection: TopicListSource;
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicFilter: TopicFilter;
   Travel: TravelRecordSource;
   TravellerCount: TravellerSource;
   UndoInput: UndoInput;
   Undone: Undone;
   Url: Scalars['Url']['output'];
   Visit: VisitRecordSource;
+  VisitConnection: VisitListSource;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitFilter: VisitFilter;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1977,13 +2669,26 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<BodyArticlesArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BodyEvidenceArgs, 'first'>>;
   followed?: Resolver<ReadonlyArray<ResolversTypes['FollowedFact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sessions?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodySessionsArgs, 'first'>>;
+  sessions?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodySessionsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyConnection'] = ResolversParentTypes['BodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -1997,12 +2702,26 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'first' | 'orderBy'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<CountryLeadersArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<CountryMeetingsArgs, 'first'>>;
+  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<CountryLeadersArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<CountryMeetingsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<CountryVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -2021,9 +2740,11 @@ export type DateResolvers<ContextType = Context, ParentType extends ResolversPar
   edtf?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<DateMeetingsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<DateMeetingsArgs, 'first' | 'orderBy'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<DateOutcomesArgs, 'first' | 'orderBy'>>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<DateVisitsArgs, 'first' | 'orderBy'>>;
   within?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2168,15 +2889,16 @@ export type LabelCountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<LeaderArticlesArgs, 'first' | 'orderBy'>>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LeaderEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<LeaderMeetingsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<LeaderMeetingsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officeAt?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<LeaderOfficeAtArgs, 'date'>>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<LeaderVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2203,7 +2925,7 @@ export type MarkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['MeetingAccount']>, ParentType, ContextType, RequireFields<MeetingAccountsArgs, 'first'>>;
-  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<MeetingArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<MeetingArticlesArgs, 'first' | 'orderBy'>>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['MeetingDate']>, ParentType, ContextType>;
@@ -2361,6 +3083,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutcomeArticlesArgs, 'first' | 'orderBy'>>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OutcomeEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2368,6 +3091,18 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2402,38 +3137,58 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceArticlesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlaceMeetingsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlaceMeetingsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PlaceVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first' | 'orderBy'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['MergeCandidate']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<QueryDateArgs, 'edtf'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
-  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'first'>>;
+  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'first' | 'orderBy'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'by' | 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'by' | 'first' | 'orderBy'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'id'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first' | 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['MeetingCandidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'orderBy'>>;
   why?: Resolver<ReadonlyArray<ResolversTypes['ExplainedEdge']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'from' | 'to'>>;
 };
 
@@ -2504,14 +3259,26 @@ export type ToldOfMeetingResolvers<ContextType = Context, ParentType extends Res
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TopicMeetingsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TopicMeetingsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type TravelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Travel'] = ResolversParentTypes['Travel']> = {
@@ -2540,6 +3307,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<VisitArticlesArgs, 'first' | 'orderBy'>>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -2553,14 +3321,30 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  BodyConnection?: BodyConnectionResolvers<ContextType>;
+  BodyEdge?: BodyEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Date?: DateResolvers<ContextType>;
   Day?: GraphQLScalarType;
@@ -2607,12 +3391,16 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RemovePayload?: RemovePayloadResolvers<ContextType>;
@@ -2624,11 +3412,15 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   ToldOfMeeting?: ToldOfMeetingResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
   Travel?: TravelResolvers<ContextType>;
   TravellerCount?: TravellerCountResolvers<ContextType>;
   Undone?: UndoneResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
 };
 

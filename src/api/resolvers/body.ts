@@ -1,6 +1,7 @@
+import { connectionFields } from '../connection.js';
 import { evidenceOfName, FACT_FIELDS } from '../facts.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { meetingList } from '../lists.js';
+import { articleList, meetingList } from '../lists.js';
 
 export const bodyResolvers = {
   Body: {
@@ -12,7 +13,9 @@ export const bodyResolvers = {
         meeting: node,
         basis: 'stated' as const,
       })),
+    articles: ({ id }, args, context) => articleList({ around: 'body', id }, args, context),
     evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
   },
+  BodyConnection: connectionFields((body) => body),
   Membership: { ...FACT_FIELDS, country: ({ node }) => node },
 } satisfies Resolvers;

@@ -1,9 +1,13 @@
+import { connectionFields } from '../connection.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { leaderList, meetingList } from '../lists.js';
+import { articleList, leaderList, meetingList, visitList } from '../lists.js';
 
 export const countryResolvers = {
   Country: {
-    leaders: ({ code }, args, context) => leaderList({ country: code }, args, context),
+    leaders: ({ code }, args, context) => leaderList({ ...args, filter: { country: code } }, context),
     meetings: ({ id }, args, context) => meetingList({ around: 'country', id }, args, context),
+    visits: ({ id }, args, context) => visitList({ around: 'country', id }, args, context),
+    articles: ({ id }, args, context) => articleList({ around: 'country', id }, args, context),
   },
+  CountryConnection: connectionFields((country) => country),
 } satisfies Resolvers;

@@ -2,7 +2,7 @@ import type { Precision } from '../../model/edtf.js';
 import { dateWithin, parseEdtf } from '../../model/edtf.js';
 import { dateId } from '../../model/ids.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { meetingList } from '../lists.js';
+import { meetingList, outcomesOn, visitList } from '../lists.js';
 
 export const dateResolvers = {
   Date: {
@@ -14,5 +14,7 @@ export const dateResolvers = {
       return node?.label === 'Date' ? node : null;
     },
     meetings: ({ id }, args, context) => meetingList({ around: 'date', id }, args, context),
+    visits: ({ id }, args, context) => visitList({ around: 'date', id }, args, context),
+    outcomes: ({ id }, args, context) => outcomesOn(id, args, context),
   },
 } satisfies Resolvers;

@@ -5,6 +5,7 @@ import { connectionFields, type ListedMeeting } from '../connection.js';
 import { evidenceOfName, FACT_FIELDS } from '../facts.js';
 import { followList } from '../follows.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { articleList } from '../lists.js';
 
 export const meetingResolvers = {
   Meeting: {
@@ -26,8 +27,7 @@ export const meetingResolvers = {
     precededBy: ({ id }, args, context) => followList('before', id, args, context),
     history: ({ id }, _args, { loaders }) => loaders.history.load(id),
     accounts: ({ id }, { first }, { loaders }) => loaders.accounts.load({ key: id, first: requireFirst(first) }),
-    articles: ({ id }, { first }, { loaders }) =>
-      loaders.articlesOfMeeting.load({ key: id, first: requireFirst(first) }),
+    articles: ({ id }, args, context) => articleList({ around: 'meeting', id }, args, context),
     evidence: ({ id }, { first }, context) => evidenceOfName(id, first, context),
   },
   FollowedFact: FACT_FIELDS,

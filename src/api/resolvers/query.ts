@@ -1,10 +1,9 @@
 import { UsageError } from '../../model/errors.js';
 import { countryId, dateId } from '../../model/ids.js';
-import { articleByUrl, countArticles, listArticles } from '../../query/articles.js';
+import { articleByUrl } from '../../query/articles.js';
 import { readCounts } from '../../query/counts.js';
 import { countDecisions, pageOfDecisions } from '../../query/decisions.js';
 import { edgesBetween } from '../../query/edges.js';
-import { ALL_MEETINGS } from '../../query/meetings.js';
 import { neighbourhood } from '../../query/neighbourhood.js';
 import { requireFirst } from '../../query/page.js';
 import { pathBetween } from '../../query/path.js';
@@ -13,7 +12,7 @@ import { resolveCandidates } from '../../query/resolve.js';
 import { search } from '../../query/search.js';
 import { timeline } from '../../query/timeline.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { followingList, leaderList, meetingList } from '../lists.js';
+import { allArticles, allMeetings, allOutcomes, allVisits, followingList, leaderList, namedList } from '../lists.js';
 import { loadOf } from '../load.js';
 
 const MOST_NODES = 100;
@@ -34,21 +33,24 @@ export const queryResolvers = {
     topic: (_root, { id }, context) => loadOf('Topic', id, context),
     visit: (_root, { id }, context) => loadOf('Visit', id, context),
     outcome: (_root, { id }, context) => loadOf('Outcome', id, context),
-    leaders: (_root, { name, country, ...page }, context) => leaderList({ name, country }, page, context),
+    leaders: (_root, args, context) => leaderList(args, context),
     meetings: (_root, { following, by, ...args }, context) =>
       following === null || following === undefined
-        ? meetingList(ALL_MEETINGS, args, context)
+        ? allMeetings(args, context)
         : followingList(following, by, args, context),
+    bodies: (_root, args, context) => namedList('Body', args, context),
+    countries: (_root, args, context) => namedList('Country', args, context),
+    places: (_root, args, context) => namedList('Place', args, context),
+    topics: (_root, args, context) => namedList('Topic', args, context),
+    visits: (_root, args, context) => allVisits(args, context),
+    outcomes: (_root, args, context) => allOutcomes(args, context),
+    articles: (_root, args, context) => allArticles(args, context),
     article: (_root, { id, url }, context) => {
       if (id && !url) return loadOf('Article', id, context);
       if (url && !id) return articleByUrl(context.store, url);
       throw new UsageError(`article must be asked for by id or url, but got ${id ? 'both' : 'neither'}.`);
     },
-    articles: async (_root, { first, after }, { store }) => ({
-      page: await listArticles(store, { first, after: after ?? null }),
-      count: () => countArticles(store),
-    }),
-    search: (_root, { text, first }, { store }) => search(store, text, first),
+    search: (_root, { text, first, labels }, { store }) => search(store, text, first, labels ?? []),
     resolve: (_root, { reference, parties, since, until }, { store }) =>
       resolveCandidates(store, reference, parties ?? [], { since, until }),
     relationship: (_root, { a, b, asOf }, { store }) => relationship(store, a, b, asOf ?? null),

@@ -21,7 +21,7 @@ export function addArticles(root: Command): void {
     const found = [];
     let after: string | null = null;
     do {
-      const page = await listArticles(store, { first: Math.min(PAGE, limit - found.length), after });
+      const page = await listArticles(store, {}, { first: Math.min(PAGE, limit - found.length), after });
       found.push(...page.items.map(({ item }) => item));
       after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null;
     } while (after !== null && found.length < limit);

@@ -226,6 +226,7 @@ test('an article that says nothing adds itself', () => {
         id: 'article:busan',
         properties: {
           title: 'busan',
+          folded: 'busan',
           published: '2025-10-01',
           text: article.text,
           digest: 'busan 1',

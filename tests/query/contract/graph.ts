@@ -43,10 +43,12 @@ export function graphContract(ask: Ask): void {
 
   describe('search', () => {
     test.each([
-      ['ishiba', ['Shigeru Ishiba']],
-      ['ISHI shi', ['Shigeru Ishiba']],
+      ['ishiba', ['Shigeru Ishiba', 'Shigeru Ishiba to Busan, South Korea']],
+      ['reaffirm', ['Lee, Ishiba Reaffirm Denuclearization, Agree on Consultative Body']],
+      ['busan visit', []],
+      ['ISHI shi', ['Shigeru Ishiba', 'Shigeru Ishiba to Busan, South Korea']],
       ['shiba', []],
-      ['busan', ['Busan']],
+      ['busan', ['Busan', 'Shigeru Ishiba to Busan, South Korea']],
       ['Tokyo summit', ['Tokyo summit']],
       [
         'common social',
@@ -66,6 +68,14 @@ export function graphContract(ask: Ask): void {
         ['Place', 'place:japan.jp'],
         ['Meeting', expect.stringMatching(/^meeting:jp-kr-summit-2025-09-30-/)],
         ['Meeting', expect.stringMatching(/^meeting:jp-kr-ministerial-2025-09-08-/)],
+      ]);
+    });
+
+    test('can be for some nouns only', async () => {
+      const hits = await search(await ask(), 'japan', 10, ['Place', 'Article']);
+      expect(hits.map(({ id }) => id)).toEqual([
+        'place:japan.jp',
+        'article:korea-japan-leaders-meet-in-busan-call-for-lasting-8e8653b2',
       ]);
     });
 

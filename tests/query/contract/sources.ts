@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../../src/model/errors.js';
-import { articleByUrl, articlesOfMeetings, countArticles, listArticles } from '../../../src/query/articles.js';
+import {
+  articleByUrl,
+  countArticles,
+  countArticlesOf,
+  listArticles,
+  listArticlesOf,
+} from '../../../src/query/articles.js';
 import { evidenceIn, evidenceOf } from '../../../src/query/evidence.js';
 import { statedBy } from '../../../src/query/marks.js';
 import type { Ask } from '../../support/engines.js';
@@ -15,8 +21,8 @@ export function sourceContract(ask: Ask): void {
   describe('articles', () => {
     test('come newest first, page by page', async () => {
       const store = await ask();
-      const first = await listArticles(store, { first: 2 });
-      const rest = await listArticles(store, { first: 2, after: first.items[1]?.cursor ?? null });
+      const first = await listArticles(store, {}, { first: 2 });
+      const rest = await listArticles(store, {}, { first: 2, after: first.items[1]?.cursor ?? null });
       expect([...first.items, ...rest.items].map(({ item }) => item.id)).toEqual([CIRCLE, ASIAE, KBS]);
       expect([first.hasNextPage, rest.hasNextPage]).toEqual([true, false]);
       expect(await countArticles(store)).toBe(3);
@@ -29,8 +35,34 @@ export function sourceContract(ask: Ask): void {
         'meeting:none',
         await idOf(store, 'Economic Security Dialogue'),
       ];
-      const found = await articlesOfMeetings(store, ids, 2);
-      expect(found.map((articles) => articles.map(({ id }) => id))).toEqual([[CIRCLE, ASIAE], [], [CIRCLE]]);
+      const found = await listArticlesOf(store, 'meeting', ids, {}, { first: 2 });
+      expect(found.map(({ items }) => items.map(({ item }) => item.id))).toEqual([[CIRCLE, ASIAE], [], [CIRCLE]]);
+      expect(found.map(({ hasNextPage }) => hasNextPage)).toEqual([true, false, false]);
+      expect(await countArticlesOf(store, 'meeting', ids, {})).toEqual([3, 0, 1]);
+    });
+
+    test.each([
+      [{ publisher: 'CHANCERY' }, [CIRCLE, ASIAE, KBS]],
+      [{ publisher: 'Nobody' }, []],
+      [{ since: '2025-10' }, [CIRCLE]],
+      [{ until: '2025-09', publisher: 'chancery' }, [ASIAE, KBS]],
+      [{ until: '2025' }, [CIRCLE, ASIAE, KBS]],
+    ])('that are %j', async (filter, expected) => {
+      const store = await ask();
+      const { items } = await listArticles(store, filter, { first: 10 });
+      expect(items.map(({ item }) => item.id)).toEqual(expected);
+      expect(await countArticles(store, filter)).toBe(expected.length);
+    });
+
+    test('can be had oldest first, and a cursor holds for its own order only', async () => {
+      const store = await ask();
+      const first = await listArticles(store, {}, { first: 2, order: 'earliest' });
+      const after = first.items[1]?.cursor ?? null;
+      const rest = await listArticles(store, {}, { first: 2, order: 'earliest', after });
+      expect([...first.items, ...rest.items].map(({ item }) => item.id)).toEqual([ASIAE, KBS, CIRCLE]);
+      await expect(listArticles(store, {}, { first: 2, order: 'latest', after })).rejects.toThrow(
+        'after must be the cursor of an item of this list',
+      );
     });
 
     test('are not found by an address that none has', async () => {

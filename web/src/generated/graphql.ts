@@ -11,6 +11,7 @@ export type FollowBasis =
   /** An article itself says that one came after, or out of, the other. */
   | 'STATED';
 
+/** What sort of encounter it is, by the rank of those who meet and by how they do. */
 export type MeetingKind =
   /** By telephone or video, whatever the level. */
   | 'CALL'
@@ -23,20 +24,30 @@ export type MeetingKind =
   /** Heads of state, of government or of a body on every side, face to face, two to four sides. */
   | 'SUMMIT';
 
+/** What became of a meeting or visit, as far as articles tell. */
 export type MeetingStatus =
   /** Cancelled or postponed. */
   | 'CANCELLED'
+  /** It took place, or began. */
   | 'HELD'
   /** Scheduled, agreed, proposed or invited to. */
   | 'PLANNED';
 
+/** What sort of document or deal it is, by the word that articles use. */
 export type OutcomeKind =
+  /** An agreement, accord, pact or deal. */
   | 'AGREEMENT'
+  /** A declaration, also a joint one. */
   | 'DECLARATION'
+  /** A memorandum of understanding, or a letter of intent. */
   | 'MEMORANDUM'
+  /** A plan, road map, programme or framework. */
   | 'PLAN'
+  /** A resolution of a body. */
   | 'RESOLUTION'
+  /** A statement or communiqué. */
   | 'STATEMENT'
+  /** A treaty or convention. */
   | 'TREATY';
 
 export type AroundQueryVariables = Exact<{
@@ -313,7 +324,7 @@ export type LeaderQuery = { leader: { id: string, name: string, aliases: Array<s
       , evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, start: string | null, end: string | null, place: { id: string, name: string } | null, parties: Array<{ party:
             | { __typename: 'Body', id: string, name: string, acronym: string | null }
             | { __typename: 'Country', id: string, name: string, code: string }
-           }>, participants: Array<{ leader: { id: string, name: string } }> }> }, visits: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }>, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
+           }>, participants: Array<{ leader: { id: string, name: string } }> }> }, visits: { nodes: Array<{ __typename: 'Visit', id: string, status: MeetingStatus, date: string | null, start: string | null, leader: { id: string, name: string }, place: { id: string, name: string } | null, country: { id: string, name: string } | null, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> }> }, evidence: Array<{ start: number, end: number, sentence: string, sentenceStart: number, rule: string, article: { id: string, title: string | null, publisher: string | null, published: string | null } }> } | null };
 
 export type MeetingQueryVariables = Exact<{
   id: string;
@@ -784,12 +795,12 @@ export const ArticleDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const NamesakesDocument = new TypedDocumentString(`
     query Namesakes($a: String!, $b: String!) {
-  a: leaders(name: $a, first: 10) {
+  a: leaders(filter: {name: $a}, first: 10) {
     nodes {
       ...Namesake
     }
   }
-  b: leaders(name: $b, first: 10) {
+  b: leaders(filter: {name: $b}, first: 10) {
     nodes {
       ...Namesake
     }
@@ -1346,8 +1357,10 @@ export const LeaderDocument = new TypedDocumentString(`
         ...MeetingLine
       }
     }
-    visits {
-      ...VisitLine
+    visits(first: 100) {
+      nodes {
+        ...VisitLine
+      }
     }
     evidence(first: 3) {
       ...EvidenceParts

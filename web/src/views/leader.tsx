@@ -50,7 +50,7 @@ function Told({ leader }: { leader: Leader }) {
         none="No article tells of a meeting."
       />
       <Counterparts leader={leader} />
-      <VisitList visits={leader.visits} />
+      <VisitList visits={leader.visits.nodes} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // How many: meetings.
-// Conditions as in meetings/all.cypher:
+// Conditions as in meetings/ranked.cypher:
 // $since, $until, $kinds, $statuses, $parties. Columns: count.
 MATCH (m:Meeting)
 WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)

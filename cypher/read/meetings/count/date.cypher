@@ -1,11 +1,19 @@
-// How many: meetings on a date, or on one within it (days of a month, months of a year).
-// $of: the date's id. Conditions as in meetings/all.cypher:
-// $since, $until, $kinds, $statuses, $parties, $leader, $body. Columns: count.
-MATCH (:Date {id: $of})<-[:WITHIN*0..2]-(d:Date)<-[:ON_DATE]-(m:Meeting)
-WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
-  AND (size($kinds) = 0 OR m.kind IN $kinds)
-  AND (size($statuses) = 0 OR m.status IN $statuses)
-  AND all(code IN $parties WHERE code IN m.parties)
-  AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
-  AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
-RETURN count(DISTINCT m) AS count
+// How many meetings on dates, or on one within them (days of a month, months of a year), of each.
+// $ids: of the dates. Conditions as in meetings/ranked.cypher:
+// $since, $until, $kinds, $statuses, $parties, $leader, $body, $topic, $place, $article. Columns: of, count.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (:Date {id: of})<-[:WITHIN*0..2]-(:Date)<-[:ON_DATE]-(m:Meeting)
+  WHERE m.sort <= $until AND ($since = '' OR m.end >= $since)
+    AND (size($kinds) = 0 OR m.kind IN $kinds)
+    AND (size($statuses) = 0 OR m.status IN $statuses)
+    AND all(code IN $parties WHERE code IN m.parties)
+    AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:ATTENDED]->(m) })
+    AND ($body = '' OR EXISTS { MATCH (m)-[:SESSION_OF]->(:Body {id: $body}) })
+    AND ($topic = '' OR EXISTS { MATCH (m)-[:DISCUSSED]->(:Topic {id: $topic}) })
+    AND ($place = '' OR EXISTS { MATCH (m)-[:HELD_AT]->(:Place {id: $place}) })
+    AND ($article = '' OR EXISTS { MATCH (:Article {id: $article})-[:REPORTS]->(m) })
+  RETURN count(DISTINCT m) AS count
+}
+RETURN of AS of, count AS count
+ORDER BY of

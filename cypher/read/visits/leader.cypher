@@ -1,0 +1,24 @@
+// Visits of leaders: of each the next $limit behind $afterSort
+// and $afterId, in order of sort and id. $ids. $order and conditions as in visits/all.cypher: $since, $until, $statuses, $leader, $country, $place.
+// Columns: of, node (properties), sort, id.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (:Leader {id: of})-[:MADE]->(v:Visit)
+  WHERE coalesce(v.start, '9999-12-31') <= $until AND ($since = '' OR v.end >= $since)
+    AND (size($statuses) = 0 OR v.status IN $statuses)
+    AND ($leader = '' OR EXISTS { MATCH (:Leader {id: $leader})-[:MADE]->(v) })
+    AND ($country = '' OR EXISTS { MATCH (v)-[:TO]->(:Country {code: $country}) })
+    AND ($place = '' OR EXISTS { MATCH (v)-[:TO]->(:Place {id: $place}) })
+  WITH v AS v, v.id AS id,
+       CASE $order
+         WHEN 'latest' THEN CASE WHEN v.start IS NULL THEN '999999999'
+           ELSE toString(199999999 - toInteger(replace(v.start, '-', ''))) END
+         WHEN 'support' THEN toString(999999999 - COUNT { (v)<-[:REPORTS]-() })
+         ELSE coalesce(v.start, '9999-12-31') END AS sort
+  WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
+  RETURN v AS v, sort AS sort, id AS id
+  ORDER BY sort, id
+  LIMIT $limit
+}
+RETURN of AS of, properties(v) AS node, sort AS sort, id AS id
+ORDER BY of, sort, id
