@@ -19,6 +19,7 @@ import {
   LISTS_MEMBERS,
   NOT_YET_THERE,
   OPENING_OR_HOSTING,
+  PRESENCE_CUES,
   PROCEEDINGS,
   REMOTE_MEANS,
   SENDING,
@@ -97,6 +98,7 @@ function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Act
 }
 
 function saysThere({ tokens }: Reading, i: number): boolean {
+  if (!PRESENCE_CUES.has(tokens[i]?.key ?? '')) return false;
   const key = (at: number) => tokens[at]?.key ?? '';
   if (key(i) === 'joined' && key(i + 1) === 'by')
     return REMOTE_MEANS.has(key(i + 2)) && !/^(?:was|were|been)$/.test(key(i - 1));

@@ -5,7 +5,8 @@ import { charactersOf } from '../segment/sentence.js';
 
 /** Evidence that tokens `from` to `to` of a sentence support a field. */
 export function evidenceOf(reading: Reading, from: number, to: number, rule: string, supports: string): Evidence {
-  return { ...charactersOf(reading.sentence, { from, to }), rule, supports };
+  const { start, end } = charactersOf(reading.sentence, { from, to });
+  return { start, end, rule, supports };
 }
 
 /**

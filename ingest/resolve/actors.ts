@@ -1,7 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
-import { ACTS_FOR_COUNTRY, NO_SUBJECT, POINTERS, type Pointing } from '../tables/actors.js';
+import { ACTS_FOR_COUNTRY, NO_SUBJECT, OPENING_ACTORS, POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import {
   ACTING_FOR_A_LAND,
@@ -69,6 +69,7 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const courteous = afterCourtesy(reading, i, personAt);
   if (courteous) return courteous;
   const named = personAt.get(i);
+  if (!named && !canBegin(reading, i)) return null;
   const base = {
     person: null,
     office: null,
@@ -153,6 +154,18 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   if (land.type === 'place' && (!land.isCapital || BEFORE_CAPITALS.has(base.preposition || (tokens[i - 1]?.key ?? ''))))
     return null;
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
+}
+
+/** Whether anything but a name told before can begin at a token; nearly all tokens begin nothing. */
+function canBegin({ tokens, landAt, officeAt, bodyAt }: Reading, i: number): boolean {
+  const key = tokens[i]?.key ?? '';
+  return (
+    OPENING_ACTORS.has(key) ||
+    POINTER_LEXICON.has(key) ||
+    landAt(i) !== null ||
+    officeAt(i) !== null ||
+    bodyAt(i) !== null
+  );
 }
 
 /** "the G7 foreign ministers of Canada, France and Italy": where its states are named the format is no side. */

@@ -49,6 +49,9 @@ export const POINTERS: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
   ['the latter', 'latter'],
 ]);
 
+/** Words, beside those of these phrases, that begin one for somebody not named: "her", "the diplomat", "counterparts from". */
+export const OPENING_ACTORS: ReadonlySet<string> = new Set(list('her, the, counterpart, counterparts, colleagues'));
+
 /** Of what phrases point back to, all that is of two or more who may act together. */
 export const POINTING_AT_SEVERAL: ReadonlySet<string> = new Set<Pointing>(['group', 'pair', 'sides', 'trio']);
 

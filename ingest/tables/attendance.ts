@@ -129,6 +129,16 @@ export const PROCEEDINGS: ReadonlySet<string> = new Set(
 /** Words after "took part in" that mean the meeting told of: "in it", "in person". */
 export const HERE_BEHIND_IN: ReadonlySet<string> = new Set(list('it, them, both, person'));
 
+/** Every word by which a rule can say of somebody that he was there: a token that is none of them is asked no further. */
+export const PRESENCE_CUES: ReadonlySet<string> = new Set([
+  ...list('joined, presided, chaired, chairs, led, present, part, chair, represented, that, this, participated'),
+  ...OPENING_OR_HOSTING,
+  ...SPEECHES,
+  ...HEADING_VERBS,
+  ...HOSTS,
+  ...WAS_THERE,
+]);
+
 /** Participles of being made something: "was named host" tells of nobody who is there. */
 export const APPOINTED: ReadonlySet<string> = new Set(list('made, named, appointed, elected, chosen'));
 
