@@ -41,7 +41,7 @@ export function authenticate(store: GraphStore, openReading: boolean): RequestHa
     handler: (_request, response) => refuse(response, GUESSING),
   });
   return async (request, response, next) => {
-    const given = /^Bearer(?: +(.*))?$/i.exec(request.get('authorization') ?? '');
+    const given = /^Bearer(?: +([^ ].*)?)?$/i.exec(request.get('authorization') ?? '');
     if (!given) {
       if (openReading) next();
       else refuse(response, NEEDED);
