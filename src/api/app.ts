@@ -11,6 +11,7 @@ import { ARTICLE_LIMIT, answerError, BODY_LIMIT } from './http-errors.js';
 import type { Settings } from './options.js';
 import { rateOf } from './rate.js';
 import { wantsStream } from './stream.js';
+import { onlyTrusted } from './trusted.js';
 
 /** What answers at /graphql. */
 export interface Endpoint {
@@ -42,6 +43,7 @@ export function createApp({ store, apollo, stream, contextOf }: Endpoint, settin
     '/graphql',
     authenticate(store, settings.openReading),
     readBody,
+    ...(settings.trusted ? [onlyTrusted(settings.trusted)] : []),
     (request, response, next) => (wantsStream(request) ? stream(request, response, next) : next()),
     expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
   );

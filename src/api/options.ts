@@ -1,5 +1,6 @@
 import { packagePath } from '../graph/package-path.js';
 import type { Log } from './errors.js';
+import type { TrustedDocuments } from './trusted.js';
 
 export interface ServerOptions {
   /** 0 for any that is free. */
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly ide?: boolean;
   /** Whether the schema may be asked for. */
   readonly introspection?: boolean;
+  /** The only documents that are answered, by the SHA-256 (hex) of their text; null for any. */
+  readonly trusted?: TrustedDocuments | null;
 }
 
 export type Settings = Required<ServerOptions>;
@@ -43,6 +46,7 @@ export function settingsOf(options: ServerOptions): Settings {
     allowOrigins: [],
     ide: true,
     introspection: true,
+    trusted: null,
     ...options,
     host,
   };

@@ -6,6 +6,7 @@ import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { GraphStore } from '../../src/graph/port.js';
 import { type Api, startApi } from '../support/api.js';
 import { addGold } from '../support/gold.js';
+import { HOSTILE_STRINGS } from '../support/hostile-strings.js';
 import { textOf } from '../support/lines.js';
 
 let store: GraphStore;
@@ -24,23 +25,6 @@ afterAll(async () => {
   await api.close();
   await store.close();
 });
-
-/** Strings that break out of a statement that is glued together, or upset whoever reads them. */
-const STRINGS = [
-  "' OR 1=1 //",
-  '"}) DETACH DELETE n //',
-  "meeting:x'}) MATCH (n) DETACH DELETE n RETURN n //",
-  'leader:$ids',
-  '$of',
-  '`n`',
-  '\\',
-  '\u0000',
-  '\ud800',
-  '%_*.+?()[]{}|^',
-  '😀'.repeat(300),
-  'constructor',
-  '__proto__',
-];
 
 const query = buildSchema(readSchema()).getQueryType() as GraphQLObjectType;
 
@@ -62,7 +46,7 @@ function isText(type: string): boolean {
 
 test.each(ARGUMENTS)('%s(%s, %s) takes any string as a string', async (name, argument, inner) => {
   const field = query.getFields()[name] as GraphQLField<unknown, unknown>;
-  for (const text of STRINGS) {
+  for (const text of HOSTILE_STRINGS) {
     const given = inner === null ? { [argument]: text } : { [argument]: { [inner]: text } };
     const { status, errors } = await api.ask(document(field, given), variables(field, given));
     expect([200, 400]).toContain(status);

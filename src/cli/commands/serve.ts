@@ -1,8 +1,13 @@
 import type { Command } from 'commander';
 import type { RunningServer } from '../../api/server.js';
+import type { TrustedDocuments } from '../../api/trusted.js';
+import { packagePath } from '../../graph/package-path.js';
 import type { GraphStore } from '../../graph/port.js';
 import { useStore } from '../store.js';
 import { type ServeOptions, serverOptions, withServerOptions } from './server-options.js';
+
+/** What the explorer asks, as its build lists it. */
+const EXPLORER_DOCUMENTS = 'dist/web/documents.json';
 
 /** `serve`: the explorer and the API over a graph. `start`: the same, after the samples are read and a question answered. */
 export function addServe(root: Command): void {
@@ -26,9 +31,18 @@ async function serve(store: GraphStore, options: ServeOptions): Promise<void> {
     import('../../api/server.js'),
     import('../run/editor.js'),
   ]);
-  const server = await createServer(store, createEditor(store), serverOptions(options));
+  const server = await createServer(store, createEditor(store), {
+    ...serverOptions(options),
+    trusted: await trustedBy(options),
+  });
   console.log(`Explorer  ${server.url}\nGraphQL   ${server.url}graphql\nCtrl-C stops.`);
   await untilStopped(server);
+}
+
+async function trustedBy({ trustedDocuments }: ServeOptions): Promise<TrustedDocuments | null> {
+  if (trustedDocuments === undefined) return null;
+  const { readTrusted } = await import('../../api/trusted-files.js');
+  return readTrusted([trustedDocuments, packagePath(EXPLORER_DOCUMENTS)]);
 }
 
 /** Waits for Ctrl-C or the like, then lets the requests that are under way finish. */

@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly allowOrigin: readonly string[];
   readonly ide: boolean;
   readonly introspection: boolean;
+  readonly trustedDocuments?: string;
 }
 
 const DEFAULT_PORT = 4000;
@@ -38,7 +39,11 @@ export function withServerOptions(command: Command): Command {
       [],
     )
     .option('--no-ide', 'serve no GraphiQL at /graphql')
-    .option('--no-introspection', 'tell nobody the schema');
+    .option('--no-introspection', 'tell nobody the schema')
+    .option(
+      '--trusted-documents <file>',
+      'answer only the documents of this JSON file ({"SHA-256": "text", …}), and those of the explorer',
+    );
 }
 
 /** The options as the server takes them. */

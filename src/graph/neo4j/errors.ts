@@ -1,5 +1,6 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { messageOf, StoreError } from '../../model/errors.js';
+import { READ_TIMEOUT } from './settings.js';
 
 /** Codes and texts of a server that is not there, is going, or has only begun to come up. */
 const AWAY = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition timed out/;
@@ -31,6 +32,11 @@ const SENTENCES: readonly (readonly [RegExp, (at: string) => string])[] = [
     /^ServiceUnavailable\b.*(certificate|self.signed|TLS|SSL)/is,
     (at) =>
       `The encryption with the server at ${at} must succeed, but did not: check its certificate, or the +s in --store.`,
+  ],
+  [
+    /TransactionTimedOut/,
+    (at) =>
+      `The server at ${at} must answer a question within ${READ_TIMEOUT / 1_000} s, but did not: ask for less at a time.`,
   ],
   [
     /No space left|disk is full/i,

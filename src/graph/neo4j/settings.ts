@@ -29,3 +29,9 @@ export const DRIVER_LIMITS: Config = {
   connectionAcquisitionTimeout: 10_000,
   maxTransactionRetryTime: 0,
 };
+
+/**
+ * How long the server works on one statement of a question, in milliseconds: then it ends it itself. No question of the explorer takes
+ * a second; an hour's work that nobody waits for would hold up all others.
+ */
+export const READ_TIMEOUT = 30_000;

@@ -6,7 +6,7 @@ import type { GraphStore, Parameters, Row, Runner } from '../port.js';
 import { requireReading } from '../statements.js';
 import { attempt } from './attempts.js';
 import { fromNeo4j, isAway } from './errors.js';
-import { DRIVER_LIMITS, type Neo4jSettings } from './settings.js';
+import { DRIVER_LIMITS, type Neo4jSettings, READ_TIMEOUT } from './settings.js';
 import { TransactionRunner } from './transaction.js';
 
 /**
@@ -63,7 +63,9 @@ class Neo4jStore implements GraphStore {
   async run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     requireReading(statement);
     return this.#inSession(`the statement ${statement}`, (session) =>
-      session.executeRead((transaction) => new TransactionRunner(transaction).run(statement, parameters)),
+      session.executeRead((transaction) => new TransactionRunner(transaction).run(statement, parameters), {
+        timeout: READ_TIMEOUT,
+      }),
     );
   }
 

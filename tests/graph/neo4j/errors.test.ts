@@ -50,6 +50,11 @@ test.each([
     `The server at ${AT} must take writes, but is read-only: use neo4j:// with a cluster, or check the database.`,
   ],
   [
+    'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+    'The transaction has not completed within the timeout specified at its start by the client.',
+    `The server at ${AT} must answer a question within 30 s, but did not: ask for less at a time.`,
+  ],
+  [
     'Neo.DatabaseError.Transaction.TransactionCommitFailed',
     'Could not append to log: No space left on device',
     `The server at ${AT} must have room on its disk, but has none left: make room, then try again.`,
