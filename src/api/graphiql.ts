@@ -33,7 +33,7 @@ export function graphiql(endpoint: string): RequestHandler {
     endpoint,
     title: 'Chancery',
     defaultQuery: FIRST_QUERY,
-    subscriptionsProtocol: 'GRAPHQL_SSE',
+    method: 'POST',
   });
   return (request, response, next) => {
     if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html')
