@@ -2,11 +2,10 @@
 // Every literal of the sources is analysed, and every expression that the modules of ingest/ build as they are loaded.
 // scslre is the analysis behind eslint-plugin-regexp's no-super-linear-backtracking and -move. ESLint itself cannot read these
 // sources, since its parser for TypeScript needs the programming interface that TypeScript 7 does not have.
-import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseSync } from '@swc/core';
 import { analyse } from 'scslre';
+import { filesIn, nodesOf } from './sources.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Folders can be named instead, for the test that this finds anything at all. */
@@ -23,29 +22,8 @@ function add(source, flags, file) {
   found.set(id, known);
 }
 
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        /\.(?:tsx?|js|cjs|mjs)$/.test(entry.name) &&
-        !/generated|node_modules/.test(entry.parentPath ?? entry.path),
-    )
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`);
-}
-
 function addLiterals(file) {
-  const isScript = /\.[cm]?js$/.test(file);
-  const tree = parseSync(readFileSync(file, 'utf8'), {
-    syntax: isScript ? 'ecmascript' : 'typescript',
-    [isScript ? 'jsx' : 'tsx']: file.endsWith('x'),
-    target: 'es2022',
-  });
-  const open = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'RegExpLiteral') add(node.pattern, node.flags, file);
-    for (const value of Object.values(node)) if (typeof value === 'object' && value !== null) open.push(value);
-  }
+  for (const node of nodesOf(file)) if (node.type === 'RegExpLiteral') add(node.pattern, node.flags, file);
 }
 
 /** Loads a module with a RegExp that notes what is built. */

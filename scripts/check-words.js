@@ -1,9 +1,8 @@
 // The reader's words stand in ingest/tables/, its structure in code: whoever adds a word must not look for it among the rules. A list of more than
 // three words in a regular expression, a set or an array of any other stage is reported.
-import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from '@swc/core';
+import { filesIn, nodesOf } from './sources.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Folders can be named instead, for the test that this finds anything at all. */
@@ -12,12 +11,6 @@ const folders =
   named.length > 0 ? named : ['segment', 'annotate', 'resolve', 'assemble'].map((stage) => `${root}ingest/${stage}`);
 /** "At", "in", "of" and the like may stand where they are used. */
 const MOST = 3;
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`);
-}
 
 /** The alternatives of an expression that are words; endings behind a stem ("met|meet(?:s|ing)") do not count. */
 function wordsOfPattern(pattern) {
@@ -38,16 +31,12 @@ function wordsOf(node) {
 }
 
 function listsIn(file) {
-  const tree = parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2022' });
-  const found = [];
-  const open = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
+  return [...nodesOf(file)].flatMap((node) => {
     const words = wordsOf(node);
-    if (words.length > MOST)
-      found.push(`${relative(root, file)}: ${words.slice(0, 6).join(', ')}${words.length > 6 ? ', …' : ''}`);
-    for (const value of Object.values(node)) if (typeof value === 'object' && value !== null) open.push(value);
-  }
-  return found;
+    return words.length > MOST
+      ? [`${relative(root, file)}: ${words.slice(0, 6).join(', ')}${words.length > 6 ? ', …' : ''}`]
+      : [];
+  });
 }
 
 const lists = folders.flatMap(filesIn).flatMap(listsIn);
