@@ -111,21 +111,24 @@ function next(stream: Generator<Article>): Article {
   return value as Article;
 }
 
-/** Milliseconds for linking and writing an article, which is read before. */
-async function add(
-  store: GraphStore,
-  article: Article,
-): Promise<{ readonly time: number; readonly delta: Delta | null }> {
+/** An article that went into a graph, the milliseconds for linking and writing it, which is read before, and its rows. */
+interface Added {
+  readonly time: number;
+  readonly delta: () => Delta | null;
+}
+
+async function add(store: GraphStore, article: Article): Promise<Added> {
   const extraction = extract(article);
   const start = performance.now();
   const { links } = await store.write((runner) => addArticle(runner, article, extraction));
   const time = performance.now() - start;
-  return { time, delta: links && planDelta(article, sentenceSpans(article.text), extraction, links) };
+  return { time, delta: () => links && planDelta(article, sentenceSpans(article.text), extraction, links) };
 }
 
 /** The same for the small graph, and for its rows alone. */
 async function addBeside({ small, floor }: Graphs, article: Article): Promise<Omit<Cost, 'growing'>> {
-  const { time, delta } = await add(small, article);
+  const added = await add(small, article);
+  const delta = added.delta();
   const start = performance.now();
   if (delta) {
     await floor.write(async (runner) => {
@@ -133,9 +136,10 @@ async function addBeside({ small, floor }: Graphs, article: Article): Promise<Om
       await addEdges(runner, [...delta.facts, ...delta.own]);
     });
   }
-  return { small: time, floor: performance.now() - start };
+  return { small: added.time, floor: performance.now() - start };
 }
 
+/** @throws UsageError for a graph that should be empty and is not */
 async function openGraph(where: string, isEmpty: boolean): Promise<GraphStore> {
   const store = await openStore(parseStoreLocation(where));
   await store.migrate();
