@@ -4,6 +4,7 @@ import { groupBy } from '../model/group.js';
 import { conditionsOf } from '../query/filter.js';
 import { type FollowBasis, type FollowDirection, type FollowRecord, followsOf } from '../query/following.js';
 import type { Position } from '../query/page.js';
+import { MOST_KEYS } from './batch.js';
 
 /** What is wanted of one meeting (id). */
 interface Wanted {
@@ -35,5 +36,5 @@ export function followLoader(store: GraphStore): DataLoader<Wanted, FollowRecord
     const lists = new Map((await Promise.all(read)).flat());
     return wanted.map((one) => lists.get(one) ?? []);
   };
-  return new DataLoader(load, { maxBatchSize: 500, cacheKeyFn: JSON.stringify });
+  return new DataLoader(load, { maxBatchSize: MOST_KEYS, cacheKeyFn: JSON.stringify });
 }

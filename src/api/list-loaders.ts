@@ -13,6 +13,7 @@ import type { NamePage } from '../query/lists.js';
 import { countMeetingsOf, listMeetingsOf, type MeetingAround, type MeetingPage } from '../query/meetings.js';
 import { countOutcomesOn, listOutcomesOn, type OutcomeFilter } from '../query/outcomes.js';
 import { countVisitsOf, listVisitsOf, type VisitAround, type VisitFilter, type VisitPage } from '../query/visits.js';
+import { MOST_KEYS } from './batch.js';
 
 /** What is wanted of one node, under what those that are read together have in common. */
 interface Wanted<A> {
@@ -20,12 +21,17 @@ interface Wanted<A> {
   readonly args: A;
 }
 
-interface Count<R, F> {
+/** Reads what belongs to a node, for all that are asked for under the same arguments in one go. */
+export type ListLoader<A, T> = DataLoader<Wanted<A>, T, string>;
+
+/** Of which lists to count what they hold. */
+export interface Count<R, F> {
   readonly around: R;
   readonly filter: F;
 }
 
-interface Some<R, F, P> extends Count<R, F> {
+/** Of which lists to read a page. */
+export interface Some<R, F, P> extends Count<R, F> {
   readonly page: P;
 }
 
@@ -58,14 +64,14 @@ export function createListLoaders(store: GraphStore) {
 }
 
 /** A loader that reads in one go what is wanted under the same arguments; where these are bad, nothing else fails with them. */
-function byArguments<A, T>(read: (ids: readonly string[], args: A) => Promise<T[]>) {
+function byArguments<A, T>(read: (ids: readonly string[], args: A) => Promise<T[]>): ListLoader<A, T> {
   const load = async (wanted: readonly Wanted<A>[]) => {
     const groups = [...groupBy(wanted, ({ args }) => JSON.stringify(args)).values()];
     const found = new Map<Wanted<A>, T | Error>();
     await Promise.all(groups.map((same) => readGroup(same, read, found)));
     return wanted.map((one) => found.get(one) ?? new RangeError(`A list must be read for ${one.id}, but was not.`));
   };
-  return new DataLoader<Wanted<A>, T, string>(load, { maxBatchSize: 500, cacheKeyFn: JSON.stringify });
+  return new DataLoader(load, { maxBatchSize: MOST_KEYS, cacheKeyFn: JSON.stringify });
 }
 
 async function readGroup<A, T>(

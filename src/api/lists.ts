@@ -7,12 +7,13 @@ import type { DayOrder, NameOrder } from '../query/lists.js';
 import { ALL_MEETINGS, countMeetings, listMeetings, type MeetingAround, type MeetingOrder } from '../query/meetings.js';
 import { countNamed, listNamed, type NamedFilter } from '../query/named-lists.js';
 import { countOutcomes, listOutcomes, type OutcomeFilter } from '../query/outcomes.js';
-import { mapPage } from '../query/page.js';
+import { mapPage, type Page, type PageRequest } from '../query/page.js';
 import type { MeetingRecord, OutcomeRecord, VisitRecord } from '../query/records.js';
 import { resolveMeeting } from '../query/resolve.js';
 import { countVisits, listVisits, type VisitAround, type VisitFilter } from '../query/visits.js';
 import type { ArticleList, LeaderList, List, MeetingList } from './connection.js';
 import type { Context } from './context.js';
+import type { Count, ListLoader, Some } from './list-loaders.js';
 
 /** The arguments of a field that gives a list, `O` being the orders in which it can be had. */
 export interface ListArguments<O, F = unknown> {
@@ -42,15 +43,12 @@ export async function allMeetings(
 
 /** The meetings around a node. */
 export async function meetingList(
-  { around, id }: Around<MeetingAround>,
+  around: Around<MeetingAround>,
   args: ListArguments<MeetingOrder, MeetingFilter>,
   { loaders }: Context,
 ): Promise<MeetingList> {
-  const [filter, page] = [args.filter ?? {}, pageOf(args)];
-  return {
-    page: mapPage(await loaders.meetingsOf.load({ id, args: { around, filter, page } }), listed),
-    count: () => loaders.meetingCounts.load({ id, args: { around, filter } }),
-  };
+  const { page, count } = await listAround(around, args, loaders.meetingsOf, loaders.meetingCounts);
+  return { page: mapPage(page, listed), count };
 }
 
 /** The meetings that came after the one that a reference means. Throws a UsageError for an order other than in time. */
@@ -83,15 +81,11 @@ export async function allVisits(
 
 /** The visits around a node. */
 export async function visitList(
-  { around, id }: Around<VisitAround>,
+  around: Around<VisitAround>,
   args: ListArguments<DayOrder | 'support', VisitFilter>,
   { loaders }: Context,
 ): Promise<List<VisitRecord>> {
-  const [filter, page] = [args.filter ?? {}, pageOf(args)];
-  return {
-    page: await loaders.visitsOf.load({ id, args: { around, filter, page } }),
-    count: () => loaders.visitCounts.load({ id, args: { around, filter } }),
-  };
+  return listAround(around, args, loaders.visitsOf, loaders.visitCounts);
 }
 
 /** The articles that a filter lets through. */
@@ -105,15 +99,11 @@ export async function allArticles(
 
 /** The articles that tell of a node. */
 export async function articleList(
-  { around, id }: Around<ArticlesAround>,
+  around: Around<ArticlesAround>,
   args: ListArguments<DayOrder, ArticleFilter>,
   { loaders }: Context,
 ): Promise<ArticleList> {
-  const [filter, page] = [args.filter ?? {}, pageOf(args)];
-  return {
-    page: await loaders.articlesOf.load({ id, args: { around, filter, page } }),
-    count: () => loaders.articleCounts.load({ id, args: { around, filter } }),
-  };
+  return listAround(around, args, loaders.articlesOf, loaders.articleCounts);
 }
 
 /** The outcomes that a filter lets through. */
@@ -131,11 +121,7 @@ export async function outcomesOn(
   args: ListArguments<NameOrder, OutcomeFilter>,
   { loaders }: Context,
 ): Promise<List<OutcomeRecord>> {
-  const [filter, page, around] = [args.filter ?? {}, pageOf(args), 'date' as const];
-  return {
-    page: await loaders.outcomesOf.load({ id, args: { around, filter, page } }),
-    count: () => loaders.outcomeCounts.load({ id, args: { around, filter } }),
-  };
+  return listAround({ around: 'date', id }, args, loaders.outcomesOf, loaders.outcomeCounts);
 }
 
 /** The leaders that a filter lets through. */
@@ -155,6 +141,20 @@ export async function namedList<L extends 'Body' | 'Country' | 'Place' | 'Topic'
 ) {
   const filter = args.filter ?? {};
   return { page: await listNamed(store, label, filter, pageOf(args)), count: () => countNamed(store, label, filter) };
+}
+
+/** A page of what is around a node, read together with those around others; counted when asked for. */
+async function listAround<R, F extends object, O extends string, T>(
+  { around, id }: Around<R>,
+  args: ListArguments<O, F>,
+  pages: ListLoader<Some<R, F, PageRequest & { readonly order?: O }>, Page<T>>,
+  counts: ListLoader<Count<R, F>, number>,
+): Promise<List<T>> {
+  const filter = args.filter ?? ({} as F);
+  return {
+    page: await pages.load({ id, args: { around, filter, page: pageOf(args) } }),
+    count: () => counts.load({ id, args: { around, filter } }),
+  };
 }
 
 function pageOf<O>({ first, after, orderBy }: ListArguments<O>) {

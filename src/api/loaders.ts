@@ -11,11 +11,9 @@ import { meetingFacts } from '../query/meeting-facts.js';
 import { nodesByIds } from '../query/nodes.js';
 import { meetingsOfOutcomes } from '../query/outcomes.js';
 import { visitFacts } from '../query/visit-facts.js';
+import { MOST_KEYS } from './batch.js';
 import { followLoader } from './follow-loader.js';
 import { createListLoaders } from './list-loaders.js';
-
-/** How many keys one statement gets. */
-const MOST_KEYS = 500;
 
 /** Loaders that gather what one request asks for into one statement each, and ask for nothing twice. */
 export function createLoaders(store: GraphStore) {

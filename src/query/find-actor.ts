@@ -1,10 +1,10 @@
 import type { GraphStore } from '../graph/port.js';
-import { AmbiguousError, NotFoundError } from '../model/errors.js';
 import { fold } from '../model/fold.js';
 import { countryId, labelOf } from '../model/ids.js';
 import { bodiesNamed } from './find-body.js';
 import { leadersNamed } from './find-leader.js';
 import { nodesByIds } from './nodes.js';
+import { onlyOne } from './only-one.js';
 import { type BodyRecord, type CountryRecord, type LeaderRecord, type NodeRecord, nameOf } from './records.js';
 import { CODE_OF_WORDS } from './reference-words.js';
 import { readSides } from './sides.js';
@@ -18,16 +18,11 @@ export type ActorRecord = LeaderRecord | CountryRecord | BodyRecord;
  * several do.
  */
 export async function findActor(store: GraphStore, text: string): Promise<ActorRecord> {
-  const found = await candidates(store, text.trim());
-  const [only] = found;
-  if (!only) {
-    throw new NotFoundError(
-      `No leader, state or body in the graph is called "${text}": give an id, a code such as KR or EU, or a name as articles write it.`,
-    );
-  }
-  if (found.length === 1) return only;
-  const list = found.map((one) => `${nameOf(one)}, ${one.id}`);
-  throw new AmbiguousError(`"${text}" may be ${list.join('; or ')}: give the id.`, list);
+  return onlyOne(await candidates(store, text.trim()), text, {
+    none: `No leader, state or body in the graph is called "${text}": give an id, a code such as KR or EU, or a name as articles write it.`,
+    describe: (one) => `${nameOf(one)}, ${one.id}`,
+    give: 'the id',
+  });
 }
 
 async function candidates(store: GraphStore, text: string): Promise<ActorRecord[]> {

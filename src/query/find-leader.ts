@@ -1,9 +1,9 @@
 import type { GraphStore } from '../graph/port.js';
-import { AmbiguousError, NotFoundError } from '../model/errors.js';
 import { fold, foldedWords } from '../model/fold.js';
 import { labelOf } from '../model/ids.js';
 import { nodeOf } from './decode.js';
 import { nodeById } from './nodes.js';
+import { onlyOne } from './only-one.js';
 import type { LeaderRecord } from './records.js';
 
 /**
@@ -12,16 +12,11 @@ import type { LeaderRecord } from './records.js';
  * Throws a NotFoundError if nobody fits, and an AmbiguousError that lists them if several do.
  */
 export async function findLeader(store: GraphStore, idOrName: string): Promise<LeaderRecord> {
-  const leaders = await leadersNamed(store, idOrName);
-  const [leader] = leaders;
-  if (!leader) {
-    throw new NotFoundError(
-      `No leader in the graph is called "${idOrName}": give an id, or a surname or whole name as articles write it.`,
-    );
-  }
-  if (leaders.length === 1) return leader;
-  const list = leaders.map(describeLeader);
-  throw new AmbiguousError(`"${idOrName}" may be ${list.join('; or ')}: give the whole name or the id.`, list);
+  return onlyOne(await leadersNamed(store, idOrName), idOrName, {
+    none: `No leader in the graph is called "${idOrName}": give an id, or a surname or whole name as articles write it.`,
+    describe: describeLeader,
+    give: 'the whole name or the id',
+  });
 }
 
 /** A leader as lists of candidates show one: name, sides and id. */

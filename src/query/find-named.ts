@@ -1,9 +1,9 @@
 import type { GraphStore } from '../graph/port.js';
-import { AmbiguousError, NotFoundError } from '../model/errors.js';
 import { fold } from '../model/fold.js';
 import { labelOf } from '../model/ids.js';
 import { nodeOf } from './decode.js';
 import { nodeById } from './nodes.js';
+import { onlyOne } from './only-one.js';
 import type { BodyRecord, PlaceRecord, TopicRecord } from './records.js';
 
 interface Named {
@@ -28,16 +28,11 @@ export async function findNamed<L extends keyof Named>(
   label: L,
   idOrName: string,
 ): Promise<Named[L]> {
-  const nodes = await allNamed(store, label, idOrName);
-  const [node] = nodes;
-  if (!node) {
-    throw new NotFoundError(
-      `No ${label.toLowerCase()} in the graph is called "${idOrName}": give its id, or ${FORMS[label]} as a search shows it.`,
-    );
-  }
-  if (nodes.length === 1) return node;
-  const list = nodes.map((one) => `${one.name}, ${one.id}`);
-  throw new AmbiguousError(`"${idOrName}" may be ${list.join('; or ')}: give the id.`, list);
+  return onlyOne(await allNamed(store, label, idOrName), idOrName, {
+    none: `No ${label.toLowerCase()} in the graph is called "${idOrName}": give its id, or ${FORMS[label]} as a search shows it.`,
+    describe: ({ name, id }) => `${name}, ${id}`,
+    give: 'the id',
+  });
 }
 
 /** All nodes of a label that an id or name may mean; none for what nothing is called. */
