@@ -27,7 +27,7 @@ export function composeArticle(fields: ArticleFields, name: string): Article {
   const text = tidyText(fields.text).trim();
   if (text === '') throw new InputError(`${name} must hold the text of an article, but it is empty; add the text.`);
   requireSize(text.length, name);
-  const id = articleId({ url, title, text });
+  const id = articleId({ url, text });
   const digest = digestOf([id, title, publisher, after, url, published, text]);
   return { id, title, publisher, after, url, published, text, digest };
 }

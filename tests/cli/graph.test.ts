@@ -150,17 +150,17 @@ describe('a graph of the Busan article', () => {
     expect(ended.err).not.toMatch(/\n\s+at /);
   });
 
-  test('a corrected article tells what it states now and no longer', async () => {
+  test('a corrected article, of another title too, tells what it states now and no longer', async () => {
     const other = ['--store', `embedded:${at('corrected')}`];
     const draft = at('draft.txt');
-    const write = (day: number) =>
+    const write = (title: string, day: number) =>
       writeFileSync(
         draft,
-        `Title: Talks\nUrl: https://example.org/talks\nPublished: 2025-03-10\n\nForeign Minister Cho Tae-yul of South Korea met Foreign Minister Iwaya Takeshi of Japan in Seoul on March ${day}, 2025.\n`,
+        `Title: ${title}\nUrl: https://example.org/talks\nPublished: 2025-03-10\n\nForeign Minister Cho Tae-yul of South Korea met Foreign Minister Iwaya Takeshi of Japan in Seoul on March ${day}, 2025.\n`,
       );
-    write(8);
+    write('Talks planned', 8);
     await chancery(['ingest', draft, ...other]);
-    write(9);
+    write('Talks held', 9);
     const { out } = await chancery(['ingest', draft, ...other]);
     expect(out).toMatch(/^Added 0 articles, 1 corrected, 0 unchanged/);
     const lines = out.split('\n').filter((line) => /^ {2}[+-] meeting/.test(line));
@@ -222,13 +222,15 @@ describe('inputs of all kinds', () => {
     writeFileSync(at('binary.txt'), Buffer.from([0, 1, 2, 0]));
     writeFileSync(
       at('lines.jsonl'),
-      [JSON.stringify({ text: body }), '{broken', JSON.stringify({ html: `<article><p>${body}</p></article>` })].join(
-        '\n',
-      ),
+      [
+        JSON.stringify({ text: body, url: 'https://example.org/text' }),
+        '{broken',
+        JSON.stringify({ html: `<article><p>${body}</p></article>`, url: 'https://example.org/html' }),
+      ].join('\n'),
     );
     writeFileSync(
       at('page.html'),
-      `<html><head><title>Talks</title></head><body><article><p>${body.replaceAll('\n\n', '</p><p>')}</p></article></body></html>`,
+      `<html><head><title>Talks</title><link rel="canonical" href="https://example.org/page"></head><body><article><p>${body.replaceAll('\n\n', '</p><p>')}</p></article></body></html>`,
     );
   });
 

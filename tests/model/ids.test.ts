@@ -30,15 +30,26 @@ describe('a leader has one id', () => {
 });
 
 test('an article is known by its address, else by its text', () => {
-  const at = (url: string | null, text: string) => articleId({ url, title: 'Leaders meet', text });
+  const at = (url: string | null, text: string) => articleId({ url, text });
   expect(at('https://example.org/1', 'one')).toBe(at('https://example.org/1', 'two'));
+  expect(at('https://example.org/1', 'one')).not.toBe(at('https://example.org/2', 'one'));
   expect(at(null, 'one')).not.toBe(at(null, 'two'));
-  expect(at(null, 'one')).toMatch(/^article:leaders-meet-[0-9a-f]{8}$/);
+  expect(at(null, 'one')).toMatch(/^article:one-[0-9a-f]{12}$/);
+});
+
+test.each([
+  ['https://www.press.example/2025/09/leaders-meet-in-busan.html', 'press-example-leaders-meet-in-busan-html'],
+  ['https://press.example/view?id=12', 'press-example-view'],
+  ['https://press.example/', 'press-example'],
+  ['https://press.example/%EC%A0%95', 'press-example-ec-a0-95'],
+  ['https://[2001:db8::1]/news', '2001-db8-1-news'],
+])('the id of %s begins with its host and the last part of its path', (url, readable) => {
+  expect(articleId({ url, text: 'Any' })).toMatch(new RegExp(`^article:${readable}-[0-9a-f]{12}$`));
 });
 
 test('a meeting’s id tells sides, kind and date, and keeps two of one day apart', () => {
   const naming = { parties: ['KR', 'JP'], kind: 'summit', date: '2025-08', article: 'article:a', mention: 'm2' };
-  expect(meetingId(naming)).toMatch(/^meeting:jp-kr-summit-2025-08-[0-9a-f]{6}$/);
+  expect(meetingId(naming)).toMatch(/^meeting:jp-kr-summit-2025-08-[0-9a-f]{8}$/);
   expect(meetingId({ ...naming, parties: ['JP', 'KR'] })).toBe(meetingId(naming));
   expect(meetingId({ ...naming, mention: 'm3' })).not.toBe(meetingId(naming));
   expect(meetingId({ ...naming, parties: [], date: '2025-08-01/2025-08-03' })).toMatch(

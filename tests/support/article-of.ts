@@ -3,7 +3,7 @@ import { articleId, digestOf } from '../../src/model/ids.js';
 
 /** An article of these words, for tests of the extractor. */
 export function articleOf(text: string, fields: Partial<Article> = {}): Article {
-  const id = articleId({ url: null, title: null, text });
+  const id = articleId({ url: null, text });
   return {
     id,
     title: null,

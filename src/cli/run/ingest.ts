@@ -27,7 +27,7 @@ export async function runIngest(paths: readonly string[], options: IngestOptions
   if (tally.failed.length > 0) process.exitCode = EXIT.failed;
 }
 
-/** `added article:some-title-1a2b3c4d`, on standard error: whoever kills the process finds these in the graph. */
+/** `added article:press-example-talks-1a2b3c4d5e6f`, on standard error: whoever kills the process finds these in the graph. */
 function tellOf({ article, change }: Ingested): void {
   console.error(`${change} ${article}`);
 }

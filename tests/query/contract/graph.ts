@@ -75,7 +75,7 @@ export function graphContract(ask: Ask): void {
       const hits = await search(await ask(), 'japan', 10, ['Place', 'Article']);
       expect(hits.map(({ id }) => id)).toEqual([
         'place:japan.jp',
-        'article:korea-japan-leaders-meet-in-busan-call-for-lasting-8e8653b2',
+        'article:president-lee-jae-myung-met-japanese-prime-8e8653b2429d',
       ]);
     });
 
@@ -105,7 +105,7 @@ export function graphContract(ask: Ask): void {
 
     test('to an article are its own', async () => {
       const store = await ask();
-      const article = 'article:lee-and-ishiba-close-the-circle-of-shuttle-4e8f337f';
+      const article = 'article:on-september-30-south-korean-president-lee-jae-4e8f337f954b';
       expect(await edgesBetween(store, LEE, article)).toMatchObject([{ edge: { type: 'MENTIONS' }, support: 1 }]);
     });
 

@@ -48,7 +48,10 @@ export function meetingContract(ask: Ask): void {
       [{ topic: 'Shuttle Diplomacy' }, [ALL[7] ?? '']],
       [{ place: 'tokyo' }, [ALL[2] ?? '']],
       [{ place: 'Japan', leader: 'Lee' }, [ALL[2] ?? '']],
-      [{ article: 'article:lee-ishiba-reaffirm-denuclearization-agree-on-4fa1f4a2' }, [ALL[2] ?? '', ALL[7] ?? '']],
+      [
+        { article: 'article:south-korean-president-lee-jae-myung-and-japanese-4fa1f4a2425e' },
+        [ALL[2] ?? '', ALL[7] ?? ''],
+      ],
       [{ article: 'article:none' }, []],
       [{ since: '2025-09-16' }, ALL.slice(7, 9)],
       [{ since: '2025-06', until: '2025-06' }, ALL.slice(0, 2)],

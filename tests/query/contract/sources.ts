@@ -12,9 +12,9 @@ import { statedBy } from '../../../src/query/marks.js';
 import type { Ask } from '../../support/engines.js';
 import { idOf, LEE } from './named.js';
 
-const CIRCLE = 'article:lee-and-ishiba-close-the-circle-of-shuttle-4e8f337f';
-const ASIAE = 'article:korea-japan-leaders-meet-in-busan-call-for-lasting-8e8653b2';
-const KBS = 'article:lee-ishiba-reaffirm-denuclearization-agree-on-4fa1f4a2';
+const CIRCLE = 'article:on-september-30-south-korean-president-lee-jae-4e8f337f954b';
+const ASIAE = 'article:president-lee-jae-myung-met-japanese-prime-8e8653b2429d';
+const KBS = 'article:south-korean-president-lee-jae-myung-and-japanese-4fa1f4a2425e';
 const ADDRESS = 'https://example.org/busan';
 
 export function sourceContract(ask: Ask): void {
