@@ -9,6 +9,7 @@ import {
   listArticlesOf,
 } from '../query/articles.js';
 import type { MeetingFilter } from '../query/filter.js';
+import { countLeadersOf, type LeaderFilter, listLeadersOf } from '../query/leaders.js';
 import type { NamePage } from '../query/lists.js';
 import { countMeetingsOf, listMeetingsOf, type MeetingAround, type MeetingPage } from '../query/meetings.js';
 import { countOutcomesOn, listOutcomesOn, type OutcomeFilter } from '../query/outcomes.js';
@@ -56,6 +57,10 @@ export function createListLoaders(store: GraphStore) {
     articleCounts: byArguments((ids, { around, filter }: Count<ArticlesAround, ArticleFilter>) =>
       countArticlesOf(store, around, ids, filter),
     ),
+    leadersOf: byArguments((ids, { filter, page }: Some<'country', LeaderFilter, NamePage>) =>
+      listLeadersOf(store, ids, filter, page),
+    ),
+    leaderCounts: byArguments((ids, { filter }: Count<'country', LeaderFilter>) => countLeadersOf(store, ids, filter)),
     outcomesOf: byArguments((ids, { filter, page }: Some<'date', OutcomeFilter, NamePage>) =>
       listOutcomesOn(store, ids, filter, page),
     ),

@@ -133,6 +133,15 @@ export async function leaderList(
   return { page: await listLeaders(store, filter, pageOf(args)), count: () => countLeaders(store, filter) };
 }
 
+/** Those who hold or held an office of a country. */
+export async function leadersOf(
+  country: string,
+  args: ListArguments<NameOrder, LeaderFilter>,
+  { loaders }: Context,
+): Promise<LeaderList> {
+  return listAround({ around: 'country', id: country }, args, loaders.leadersOf, loaders.leaderCounts);
+}
+
 /** The bodies, countries, places or topics that a filter lets through. */
 export async function namedList<L extends 'Body' | 'Country' | 'Place' | 'Topic'>(
   label: L,

@@ -1,10 +1,11 @@
-import type { GraphStore } from '../graph/port.js';
+import type { GraphStore, Row } from '../graph/port.js';
 import { groupBy } from '../model/group.js';
+import { countryId } from '../model/ids.js';
 import { factOf, nodeOf } from './decode.js';
 import { findBody } from './find-body.js';
-import { countRows, listRows, type NamePage } from './lists.js';
+import { countRows, countRowsOf, listRows, listRowsOf, type NamePage, positionOfRow } from './lists.js';
 import { beginningsOf, codeOf } from './name-filter.js';
-import { mapPage, type Page } from './page.js';
+import { mapPage, type Page, pageOf } from './page.js';
 import type { BodyRecord, CountryRecord, FactRecord, LeaderRecord, VisitRecord } from './records.js';
 import { textOf, textOrNull } from './values.js';
 
@@ -31,14 +32,44 @@ export async function listLeaders(
   filter: LeaderFilter,
   page: NamePage,
 ): Promise<Page<LeaderRecord>> {
+  const conditions = await conditionsOf(store, filter);
+  if (conditions.country !== '') {
+    const [only] = await listRowsOf(store, OF_COUNTRY, [countryId(conditions.country)], conditions, page);
+    return mapPage(only ?? pageOf([], page, positionOfRow), leaderOf);
+  }
   const statement = (page.order ?? 'name') === 'name' ? 'all' : 'ranked';
-  const rows = await listRows(store, `read/leaders/${statement}`, await conditionsOf(store, filter), page);
-  return mapPage(rows, (row) => nodeOf('Leader', row));
+  return mapPage(await listRows(store, `read/leaders/${statement}`, conditions, page), leaderOf);
+}
+
+/** Of each of some countries (ids) those who hold or held an office of it, in the order of the ids. Otherwise as `listLeaders`. */
+export async function listLeadersOf(
+  store: GraphStore,
+  ids: readonly string[],
+  filter: LeaderFilter,
+  page: NamePage,
+): Promise<Page<LeaderRecord>[]> {
+  const pages = await listRowsOf(store, OF_COUNTRY, ids, await conditionsOf(store, filter), page);
+  return pages.map((one) => mapPage(one, leaderOf));
 }
 
 /** How many leaders a filter lets through. Throws a UsageError for a bad code, and what `findBody` throws. */
 export async function countLeaders(store: GraphStore, filter: LeaderFilter): Promise<number> {
   return countRows(store, 'read/leaders/count', await conditionsOf(store, filter));
+}
+
+/** Of each of some countries (ids) how many leaders a filter lets through, in the order of the ids. Throws as `countLeaders`. */
+export async function countLeadersOf(
+  store: GraphStore,
+  ids: readonly string[],
+  filter: LeaderFilter,
+): Promise<number[]> {
+  return countRowsOf(store, 'read/leaders/count-of-country', ids, await conditionsOf(store, filter));
+}
+
+const OF_COUNTRY = 'read/leaders/country';
+
+function leaderOf(row: Row): LeaderRecord {
+  return nodeOf('Leader', row);
 }
 
 async function conditionsOf(store: GraphStore, { name, country, body }: LeaderFilter) {

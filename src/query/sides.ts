@@ -23,23 +23,28 @@ const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none'
 
 /**
  * Codes of sides from codes in any case, or names. Throws a UsageError, which tells `what` was asked for, for what is no code of a
- * state, and neither a code nor a name in the graph.
+ * state, and neither a code nor a name in the graph. ISO codes are known without asking the graph.
  */
 export async function requireSides(store: GraphStore, words: readonly string[], what = 'parties'): Promise<string[]> {
-  if (words.length === 0) return [];
+  const codes = words.map(isoCodeOf);
+  if (codes.every((code) => code !== null)) return codes;
   const sides = await readSides(store);
-  return words.map((word) => {
-    const code = codeOf(word.trim(), sides);
+  return words.map((word, i) => {
+    const code = codes[i] ?? codeIn(sides, word.trim());
     if (code) return code;
     throw new UsageError(`${what} must be a code of a state or body, such as KR, JP or EU, but got "${word}".`);
   });
 }
 
-function codeOf(word: string, sides: readonly Side[]): string | null {
+function isoCodeOf(word: string): string | null {
+  const code = word.trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(code) && REGIONS.of(code) !== undefined ? code : null;
+}
+
+function codeIn(sides: readonly Side[], word: string): string | null {
   const upper = word.toUpperCase();
   const known = sides.find(({ code }) => code.toUpperCase() === upper);
   if (known) return known.code;
-  if (/^[A-Z]{2}$/.test(upper) && REGIONS.of(upper) !== undefined) return upper;
   const folded = fold(word);
   return sides.find((side) => side.folded === folded || fold(side.name) === folded)?.code ?? null;
 }

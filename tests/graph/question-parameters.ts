@@ -157,6 +157,8 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
   'read/follow/stated-after': { ...ANY, keys: [followKey(AUGUST), followKey(ASIDE)], limit: 10 },
   'read/follow/stated-before': { ...ANY, keys: [followKey(BUSAN), followKey(ASIDE)], limit: 10 },
   'read/leaders/all': { ...NAMED, ...START, words: [' lee'], country: 'KR' },
+  'read/leaders/count-of-country': { ...NAMED, ids: ['country:KR', 'country:JP'] },
+  'read/leaders/country': { ...NAMED, ...START, ids: ['country:KR', 'country:JP'], words: [' lee'] },
   'read/leaders/count': { ...NAMED, words: [' ishi'] },
   'read/leaders/meant': { ids: ['leader:antonio-guterres'] },
   'read/leaders/named': { words: [' antonio '] },

@@ -1,10 +1,10 @@
 import { connectionFields } from '../connection.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { articleList, leaderList, meetingList, visitList } from '../lists.js';
+import { articleList, leadersOf, meetingList, visitList } from '../lists.js';
 
 export const countryResolvers = {
   Country: {
-    leaders: ({ code }, args, context) => leaderList({ ...args, filter: { country: code } }, context),
+    leaders: ({ id }, args, context) => leadersOf(id, args, context),
     meetings: ({ id }, args, context) => meetingList({ around: 'country', id }, args, context),
     visits: ({ id }, args, context) => visitList({ around: 'country', id }, args, context),
     articles: ({ id }, args, context) => articleList({ around: 'country', id }, args, context),
