@@ -1,5 +1,6 @@
 import { foldedWords } from '../../src/model/fold.js';
 import { NAME_VARIANTS } from '../tables/name-variants.js';
+import { joinServantNames } from './servant-names.js';
 import { isSpellingVariant } from './spelling.js';
 
 /** How two forms of a name agree: `same` words in any order, one spelled as a `variant`, one form `within` the other, or `no`. */
@@ -25,9 +26,9 @@ export function matchNames(a: string, b: string): NameMatch {
   return match === 'no' ? 'within' : match;
 }
 
-/** The folded words of a name, each in the form that stands for its transliterations. */
+/** The folded words of a name, each in the form that stands for its transliterations, and "Abdul Rahman" as one word. */
 function nameWords(name: string): string[] {
-  return foldedWords(name).map((word) => NAME_VARIANTS.get(word) ?? word);
+  return joinServantNames(foldedWords(name)).map((word) => NAME_VARIANTS.get(word) ?? word);
 }
 
 const hasFather = (words: readonly string[]) => words.length > 2 && PATRONYMIC.has(words[1] ?? '');
