@@ -9,6 +9,7 @@ const layer = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    layer('client-stands-alone', '^src/client/', ['^src/client/', '^@graphql-typed-document-node']),
     layer('model-imports-nothing', '^src/model/', ['^src/model/']),
     layer('graph-knows-the-model', '^src/graph/', ['^src/(model|graph)/']),
     layer('extraction-knows-no-store', '^ingest/(read|segment|annotate|resolve|assemble|tables)/', [

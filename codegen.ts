@@ -67,6 +67,15 @@ const MAPPERS = {
   VisitConnection: '../connection.js#VisitList',
 };
 
+const SCALARS = { EdtfDate: 'string', Day: 'string', Instant: 'string', Url: 'string', ID: 'string' };
+
+/** Questions as typed documents, for `ask` of src/client. */
+const CLIENT = {
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars: SCALARS },
+} as const;
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   emitLegacyCommonJSImports: false,
@@ -78,23 +87,14 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,
-        scalars: { EdtfDate: 'string', Day: 'string', Instant: 'string', Url: 'string', ID: 'string' },
+        scalars: SCALARS,
         contextType: '../context.js#Context',
         mapperTypeSuffix: 'Source',
         mappers: MAPPERS,
       },
     },
-    'web/src/generated/': {
-      preset: 'client',
-      documents: 'web/src/**/*.graphql',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        scalars: { EdtfDate: 'string', Day: 'string', Instant: 'string', Url: 'string', ID: 'string' },
-      },
-    },
+    'web/src/generated/': { ...CLIENT, documents: 'web/src/**/*.graphql' },
+    'src/client/generated/': { ...CLIENT, documents: 'src/client/documents/*.graphql' },
   },
 };
 

@@ -23,5 +23,5 @@ export default defineConfig({
   plugins: [documents],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-  server: { proxy: { '/graphql': API } },
+  server: { proxy: { '/graphql': API }, fs: { allow: ['..'] } },
 });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../../src/client/client.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { ask } from './ask.js';
-import { asFailure, type Failure } from './failure.js';
+import { asFailure } from './failure.js';
 
 /** Where a question stands. */
 export type Answer<R> =
@@ -25,7 +26,7 @@ export function useAnswer<R, V>(query: TypedDocumentString<R, V>, variables: V):
 
   useEffect(() => {
     const stop = new AbortController();
-    ask(query, variables, stop.signal)
+    ask(query, variables, { signal: stop.signal })
       .then((data) => {
         remember(key, data);
         setResult({ key, answer: { state: 'ready', data } });

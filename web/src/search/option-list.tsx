@@ -1,4 +1,4 @@
-import type { Failure } from '../api/failure.js';
+import type { Failure } from '../../../src/client/client.js';
 import type { OptionGroup } from './options.js';
 
 /** The element id of the option at a place in the whole list, for `aria-activedescendant`. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../../src/client/client.js';
 import { ask } from '../api/ask.js';
-import { asFailure, type Failure } from '../api/failure.js';
+import { asFailure } from '../api/failure.js';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.js';
 
 /** A pause in typing, in milliseconds, after which the words are searched for: shorter than one notices. */
@@ -23,7 +24,7 @@ export function useHits(text: string): Hits {
     if (!text.trim()) return setHits(NONE);
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      ask(SearchDocument, { text, first: MOST_HITS }, stop.signal)
+      ask(SearchDocument, { text, first: MOST_HITS }, { signal: stop.signal })
         .then(({ search }) => setHits({ text, hits: search, failure: null }))
         .catch((thrown: unknown) => {
           if (!stop.signal.aborted) setHits({ text, hits: [], failure: asFailure(thrown) });

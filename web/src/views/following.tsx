@@ -39,7 +39,7 @@ function Reply({ question, meant }: { question: Question; meant: Answer<ResolveQ
       <Answered answer={meant}>
         {({ resolve }) =>
           resolve.length > 0 ? (
-            <Candidates question={question} candidates={resolve} fitting={answer.failure.candidates} />
+            <Candidates question={question} candidates={resolve} fitting={answer.failure.candidates.length} />
           ) : (
             <Nothing>{answer.failure.message}</Nothing>
           )
