@@ -1,3 +1,4 @@
+import { Cues } from '../segment/cues.js';
 import type { Token } from '../segment/token.js';
 import { BODIES, type BodyEntry } from '../tables/bodies.js';
 import { SPOKEN_ACRONYMS_WITH_OTHER_SENSES } from '../tables/body-words.js';
@@ -82,15 +83,27 @@ function wordOf(acronym: string): string {
  * The countries, towns and known bodies among tokens: the longest at each place, without overlap, in order. "The Commonwealth" gives way
  * to "Commonwealth of Dominica".
  */
-export function gazetteerMentions(tokens: readonly Token[]): GazetteerMention[] {
+export function gazetteerMentions(tokens: readonly Token[], cues: Cues = new Cues(tokens)): GazetteerMention[] {
   const found: GazetteerMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const match = longestAt(GAZETTEER, tokens, i);
+  let free = 0;
+  for (const i of cues.at(GAZETTEER.cue)) {
+    const match = i < free ? null : longestAt(GAZETTEER, tokens, i);
     if (!match) continue;
     const inner = tokens[i]?.key === 'the' ? longestAt(GAZETTEER, tokens, i + 1) : null;
     if (inner && inner.to > match.to) continue;
-    if (match.value) found.push({ ...match.value, from: i, to: match.to });
-    i = match.to - 1;
+    if (match.value) found.push(mentionOf(match.value, i, match.to));
+    free = match.to;
   }
   return found;
+}
+
+function mentionOf(found: Found, from: number, to: number): GazetteerMention {
+  switch (found.type) {
+    case 'land':
+      return { type: 'land', from, to, code: found.code, form: found.form, name: found.name };
+    case 'place':
+      return { type: 'place', from, to, code: found.code, isCapital: found.isCapital };
+    case 'body':
+      return { type: 'body', from, to, entry: found.entry };
+  }
 }

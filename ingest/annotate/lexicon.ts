@@ -1,3 +1,4 @@
+import { type Cue, cueOf } from '../segment/cues.js';
 import { isAllCapitals, isCapitalised, type Token, tokenize } from '../segment/token.js';
 import { SMALL_IN_NAMES } from '../tables/name-words.js';
 
@@ -14,8 +15,18 @@ interface Indexed<T> {
   readonly value: T;
 }
 
-/** Phrases by their first word, longest first. */
-export type Lexicon<T> = ReadonlyMap<string, readonly Indexed<T>[]>;
+/** The entries with one first word: those of one word, and the longer ones by their second word, longest first. */
+interface Bucket<T> {
+  readonly single: Indexed<T>[];
+  readonly longer: Map<string, Indexed<T>[]>;
+}
+
+/** Phrases by their first words. */
+export interface Lexicon<T> {
+  /** The first words of all phrases. */
+  readonly cue: Cue;
+  readonly buckets: ReadonlyMap<string, Bucket<T>>;
+}
 
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
@@ -24,18 +35,20 @@ const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
  * in capitals altogether. Of two entries for one phrase the first stays.
  */
 export function lexiconOf<T>(entries: Iterable<Entry<T>>): Lexicon<T> {
-  const index = new Map<string, Indexed<T>[]>();
+  const buckets = new Map<string, Bucket<T>>();
   for (const { phrase, value } of entries) {
     const tokens = tokenize(phrase, 0, phrase.length, NO_ABBREVIATIONS).filter((token) => token.kind !== 'sign');
-    const [first] = tokens;
+    const [first, second] = tokens;
     if (!first) continue;
-    const entry = { keys: tokens.map((token) => token.key), cases: tokens.map(caseOf), value };
-    const bucket = index.get(first.key) ?? [];
-    bucket.push(entry);
-    index.set(first.key, bucket);
+    const bucket = buckets.get(first.key) ?? { single: [], longer: new Map() };
+    buckets.set(first.key, bucket);
+    const group = second ? (bucket.longer.get(second.key) ?? []) : bucket.single;
+    group.push({ keys: tokens.map((token) => token.key), cases: tokens.map(caseOf), value });
+    if (second) bucket.longer.set(second.key, group);
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+  for (const { longer } of buckets.values())
+    for (const group of longer.values()) group.sort((a, b) => b.keys.length - a.keys.length);
+  return { cue: cueOf(buckets.keys()), buckets };
 }
 
 function caseOf(token: Token): 'first' | 'all' | 'any' {
@@ -45,14 +58,22 @@ function caseOf(token: Token): 'first' | 'all' | 'any' {
 }
 
 /** The longest entry that begins at token `from`, with the token after it; null if there is none. */
-export function longestAt<T>(
-  lexicon: Lexicon<T>,
-  tokens: readonly Token[],
-  from: number,
-): { readonly value: T; readonly to: number } | null {
-  const bucket = lexicon.get(tokens[from]?.key ?? '');
+export function longestAt<T>({ buckets }: Lexicon<T>, tokens: readonly Token[], from: number): Match<T> | null {
+  const first = tokens[from];
+  const bucket = first && buckets.get(first.key);
   if (!bucket) return null;
-  for (const { keys, cases, value } of bucket) {
+  const next = tokens[from + 1];
+  const longer = next && bucket.longer.get(next.key);
+  return (longer && fitting(longer, tokens, from)) ?? fitting(bucket.single, tokens, from);
+}
+
+interface Match<T> {
+  readonly value: T;
+  readonly to: number;
+}
+
+function fitting<T>(entries: readonly Indexed<T>[], tokens: readonly Token[], from: number): Match<T> | null {
+  for (const { keys, cases, value } of entries) {
     const to = from + keys.length;
     if (to <= tokens.length && fitsAll(tokens, from, keys, cases)) return { value, to };
   }

@@ -1,3 +1,4 @@
+import { Cues } from '../segment/cues.js';
 import type { Token } from '../segment/token.js';
 import { isCapitalised } from '../segment/token.js';
 import { NO_NAMES } from '../tables/no-names.js';
@@ -48,18 +49,21 @@ export interface OfficeMention {
 const NO_OWNERS = new Set([...NO_NAMES, ...HONORIFICS].filter((word) => !ORGANISATIONS.has(word)));
 
 /** The offices among tokens, in order, without overlap. `at` gives the gazetteer's mention that covers a token. */
-export function officesIn(tokens: readonly Token[], at: (i: number) => GazetteerMention | null): OfficeMention[] {
+export function officesIn(
+  tokens: readonly Token[],
+  at: (i: number) => GazetteerMention | null,
+  cues: Cues = new Cues(tokens),
+): OfficeMention[] {
   const found: OfficeMention[] = [];
   let free = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const match = at(i) ? null : longestAt(HEADS, tokens, i);
+  for (const i of cues.at(HEADS.cue)) {
+    const match = i < free || at(i) ? null : longestAt(HEADS, tokens, i);
     if (!match || isName(tokens, i, found.at(-1)) || isOfDelegation(tokens, i)) continue;
     if (/^spokes/.test(tokens[match.to]?.key ?? '')) continue;
     if (match.to === i + 1 && OFFICE_MODIFIERS.has(tokens[i]?.key ?? '') && longestAt(HEADS, tokens, i + 1)) continue;
     const office = withOwner(tokens, readOffice(tokens, i, match.to, match.value, free, at), found.at(-1));
     found.push(office);
     free = office.to;
-    i = office.to - 1;
   }
   return found;
 }

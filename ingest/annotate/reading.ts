@@ -1,3 +1,4 @@
+import { Cues } from '../segment/cues.js';
 import type { Sentence } from '../segment/sentence.js';
 import { isAllCapitals, isCapitalised, type Token } from '../segment/token.js';
 import type { BodyEntry } from '../tables/bodies.js';
@@ -19,6 +20,8 @@ import { capitalsIn, type VenueMention, venuesIn } from './venues.js';
 export interface Reading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Where the words stand on which rules turn. */
+  readonly cues: Cues;
   readonly gazetteer: readonly GazetteerMention[];
   readonly bodies: readonly BodyMention[];
   readonly dates: readonly DateMention[];
@@ -40,10 +43,11 @@ const NO_ALIASES: Aliases = new Map();
 /** What one sentence says: the recognisers in the order in which each builds on those before. */
 export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES): Reading {
   const { tokens } = sentence;
+  const cues = new Cues(tokens);
   const dates = datesIn(tokens);
-  const gazetteer = gazetteerMentions(tokens);
+  const gazetteer = gazetteerMentions(tokens, cues);
   const landAt = coverOf(gazetteer, tokens.length);
-  const offices = officesIn(tokens, landAt);
+  const offices = officesIn(tokens, landAt, cues);
   const officeAt = coverOf(offices, tokens.length);
   const named = namedBodiesIn(tokens, landAt, (i) => officeAt(i) !== null);
   const namedAt = coverOf(named, tokens.length);
@@ -68,13 +72,14 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
   return {
     sentence,
     tokens,
+    cues,
     gazetteer,
     bodies,
     dates,
     offices,
     people,
     nouns,
-    venues: [...venuesIn(tokens), ...capitalsIn(tokens, gazetteer)],
+    venues: [...venuesIn(tokens, cues), ...capitalsIn(tokens, gazetteer)],
     landAt,
     bodyAt,
     dateAt,
@@ -118,7 +123,7 @@ function coverOf<T extends { readonly from: number; readonly to: number }>(
   mentions: readonly T[],
   length: number,
 ): (i: number) => T | null {
-  const cover: (T | undefined)[] = new Array(length);
+  const cover: (T | null)[] = new Array(length).fill(null);
   for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) cover[i] ??= mention;
-  return (i) => cover[i] ?? null;
+  return (i) => (i < 0 || i >= length ? null : (cover[i] ?? null));
 }

@@ -1,3 +1,4 @@
+import { Cues } from '../segment/cues.js';
 import type { Token } from '../segment/token.js';
 import { COUNTRIES } from '../tables/countries.js';
 import { VENUES } from '../tables/venues.js';
@@ -27,13 +28,14 @@ function* entries(): Generator<Entry<Stands>> {
 }
 
 /** The venues among tokens, the longest at each place, in order. Whether they are meant as places the preposition tells. */
-export function venuesIn(tokens: readonly Token[]): VenueMention[] {
+export function venuesIn(tokens: readonly Token[], cues: Cues = new Cues(tokens)): VenueMention[] {
   const found: VenueMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const match = longestAt(LEXICON, tokens, i);
+  let free = 0;
+  for (const i of cues.at(LEXICON.cue)) {
+    const match = i < free ? null : longestAt(LEXICON, tokens, i);
     if (!match) continue;
     found.push({ type: 'venue', kind: 'house', ...match.value, from: i, to: match.to });
-    i = match.to - 1;
+    free = match.to;
   }
   return found;
 }

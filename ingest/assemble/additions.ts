@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/model/extraction.js';
 import type { Actor } from '../resolve/actors.js';
+import { cueOf } from '../segment/cues.js';
 import { SINGLE_ENCOUNTERS } from '../tables/encounters.js';
 import type { Scene } from './arguments.js';
 import { isAside } from './aside.js';
@@ -14,6 +15,8 @@ import { isOfManyStates } from './extracted-meeting.js';
 import { isRoyal } from './leaders.js';
 import type { MeetingRecord } from './meeting-record.js';
 import type { Memory } from './memory.js';
+
+const OBSERVERS = cueOf(['observer', 'observers']);
 
 /**
  * Adds to a meeting those whom a sentence without an encounter of its own puts there. At a meeting of two sides whoever is of a third
@@ -38,7 +41,7 @@ export function addListed(scene: Scene, meeting: MeetingRecord, memory: Memory):
 }
 
 function addPeople(actors: readonly Actor[], { reading }: Scene, meeting: MeetingRecord, memory: Memory): void {
-  const observes = reading.tokens.some(({ key }) => /^observers?$/.test(key));
+  const observes = reading.cues.has(OBSERVERS);
   for (const actor of actors) {
     for (const person of memory.whoIs(actor).people) {
       if (person.office === null && !isRoyal(person)) continue;

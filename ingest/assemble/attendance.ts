@@ -1,6 +1,7 @@
 import type { Reading } from '../annotate/reading.js';
 import type { Actor } from '../resolve/actors.js';
 import { isVerb } from '../resolve/clauses.js';
+import { cueOf } from '../segment/cues.js';
 import type { Token } from '../segment/token.js';
 import {
   APPOINTED,
@@ -35,6 +36,15 @@ import { sent, speakerOf } from './coming.js';
 import { heard } from './heard.js';
 import { peopleAfter } from './people-after.js';
 
+const PASSIVES = cueOf(ATTENDED_BY);
+const PRESENCE = cueOf(PRESENCE_CUES);
+const PRESENCE_OF_SIDES = cueOf([...PRESENCE_CUES, ...SENDING, 'represented']);
+const OF_DELEGATIONS = cueOf(['delegation', 'negotiator']);
+const BEFORE_LIST = cueOf([...BEFORE_LIST_OF_PRESENT, 'did', 'was', 'were']);
+const DELEGATION = cueOf(DELEGATIONS);
+const MEMBERS_LISTED = cueOf(LISTS_MEMBERS);
+const COLON = cueOf([':']);
+
 /** How far from a list the words may stand that say that it was there. */
 const NEAR = 10;
 
@@ -56,18 +66,16 @@ export function attendantsIn(scene: Scene): readonly Actor[] {
 
 /** "was chaired by A", "Accompanied by B and C, D arrived". */
 function agents(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const verb = tokens.findIndex(
-    ({ key }, i) =>
-      ATTENDED_BY.has(key) &&
-      (i === 0 || tokens.slice(Math.max(0, i - 5), i).some((word) => FORMS_OF_BE.has(word.key))),
-  );
-  return verb < 0 ? [] : agentsAfter(scene, verb, tokens.length);
+  const { tokens, cues } = scene.reading;
+  const verb = cues
+    .at(PASSIVES)
+    .find((i) => i === 0 || tokens.slice(Math.max(0, i - 5), i).some(({ key }) => FORMS_OF_BE.has(key)));
+  return verb === undefined ? [] : agentsAfter(scene, verb, tokens.length);
 }
 
 /** "A, B and C attended as guests", "A was present", "B was in the chair", "C gave the keynote address". */
 function acting(scene: Scene): readonly Actor[] {
-  return scene.reading.tokens.flatMap((_, at) => {
+  return scene.reading.cues.at(PRESENCE).flatMap((at) => {
     if (!saysThere(scene.reading, at)) return [];
     const speaker = SPEECHES.has(scene.reading.tokens[at]?.key ?? '') ? speakerOf(scene, at) : [];
     if (speaker.length > 0) return speaker;
@@ -84,8 +92,9 @@ function acting(scene: Scene): readonly Actor[] {
 }
 
 /** "the head of the Ukrainian delegation, Rustem Umerov", "Iran's chief negotiator A". */
-function headsOfDelegation({ reading: { tokens }, actors }: Scene): readonly Actor[] {
-  return tokens.flatMap(({ key }, i) => {
+function headsOfDelegation({ reading: { tokens, cues }, actors }: Scene): readonly Actor[] {
+  return cues.at(OF_DELEGATIONS).flatMap((i) => {
+    const key = tokens[i]?.key;
     const heads =
       (key === 'delegation' &&
         tokens.slice(Math.max(0, i - 5), i).some((word) => /^(?:head|leader|chief)$/.test(word.key))) ||
@@ -143,17 +152,19 @@ function isLast(next: string | undefined): boolean {
 
 /** "Also at the table were A; B; and C", "Also present were A and B", "The mediators were A and B". */
 function listed(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const verb = tokens.findIndex(
-    ({ key }, i) =>
+  const { tokens, cues } = scene.reading;
+  const verb = cues.at(BEFORE_LIST).find((i) => {
+    const key = tokens[i]?.key ?? '';
+    return (
       (BEFORE_LIST_OF_PRESENT.has(key) &&
         tokens
           .slice(Math.max(0, i - NEAR), i)
           .some((word) => (key === 'had' ? word.key === 'table' : ATTENDEES.has(word.key))) &&
-        !tokens.slice(0, i).some((word) => DELEGATIONS.has(word.key))) ||
-      (tokens[i - 1]?.key === 'so' && /^(?:did|was|were)$/.test(key)),
-  );
-  return verb < 0 ? [] : peopleAfter(scene, verb + 1);
+        !cues.at(DELEGATION).some((at) => at < i)) ||
+      (tokens[i - 1]?.key === 'so' && /^(?:did|was|were)$/.test(key))
+    );
+  });
+  return verb === undefined ? [] : peopleAfter(scene, verb + 1);
 }
 
 /**
@@ -161,10 +172,10 @@ function listed(scene: Scene): readonly Actor[] {
  * C". They are at the talks that it came for.
  */
 export function delegatesIn(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const at = tokens.findIndex(({ key }) => DELEGATIONS.has(key));
-  const verb = tokens.findIndex(({ key }, i) => i > at && i < at + NEAR && LISTS_MEMBERS.has(key));
-  return at < 0 || verb < 0 ? [] : peopleAfter(scene, verb + 1);
+  const { cues } = scene.reading;
+  const [at] = cues.at(DELEGATION);
+  const verb = at === undefined ? undefined : cues.at(MEMBERS_LISTED).find((i) => i > at && i < at + NEAR);
+  return verb === undefined ? [] : peopleAfter(scene, verb + 1);
 }
 
 /** Whether a sentence opens a list of those who were there: "Other ministers were present, namely:", "The meeting was attended by:". */
@@ -185,8 +196,8 @@ function saysOfList(tokens: readonly Token[], to: number): boolean {
 
 /** "The following were present: A; B; and C". */
 function afterColon(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
-  const colon = tokens.findIndex(({ key }) => key === ':');
+  const { tokens, cues } = scene.reading;
+  const [colon = -1] = cues.at(COLON);
   return colon > 0 && saysOfList(tokens, colon) ? peopleAfter(scene, colon + 1) : [];
 }
 
@@ -211,9 +222,9 @@ export function sidesOfAgents(scene: Scene): readonly Actor[] {
 
 /** Countries and bodies that were there: "Kenya and Uganda were represented by their ministers", "Qatar also took part". */
 export function sidesThere(scene: Scene): readonly Actor[] {
-  const { tokens } = scene.reading;
+  const { tokens, cues } = scene.reading;
   const key = (i: number) => tokens[i]?.key ?? '';
-  return tokens.flatMap((_, at) => {
+  return cues.at(PRESENCE_OF_SIDES).flatMap((at) => {
     const there =
       saysThere(scene.reading, at) ||
       (key(at) === 'represented' && key(at + 1) === 'by') ||

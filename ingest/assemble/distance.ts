@@ -17,7 +17,7 @@ const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
  * @param told the meetings of the sentence; changed in place
  */
 export function dateByDistance(reading: Reading, told: readonly Told[], reference: ReferenceDay): void {
-  for (const distance of distancesIn(reading.tokens).slice(0, MOST_DISTANCES)) {
+  for (const distance of distancesIn(reading.tokens, reading.cues).slice(0, MOST_DISTANCES)) {
     const left = told.findLast(({ telling }) => telling.trigger.from < distance.from)?.record ?? null;
     const right = told.find(({ telling }) => telling.trigger.from >= distance.to)?.record ?? null;
     if (left === right) continue;

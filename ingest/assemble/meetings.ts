@@ -1,5 +1,6 @@
 import type { Discourse } from '../resolve/discourse.js';
 import type { Person } from '../resolve/person.js';
+import { cueOf } from '../segment/cues.js';
 import { addAttendants, addListed, isOfEach, joinEach } from './additions.js';
 import { agendaOf } from './agenda.js';
 import { isOfOtherEntry, namesActor } from './agenda-entries.js';
@@ -48,6 +49,7 @@ import { dateVisits, joinVisits, type VisitRecord } from './visit-record.js';
 import { visitsIn } from './visits.js';
 import { weekdayHeads } from './weekday-heads.js';
 
+const SAME = cueOf(['same']);
 /** No more meetings than this are told apart by one word; a bound keeps the time in line with the length of the text. */
 const MOST_APART = 40;
 
@@ -95,7 +97,7 @@ export function readStory(discourse: Discourse, bodies: BodyIndex): Story {
       ? travels.map((visit) => visitInAgenda(visit, day, discourse))
       : travels;
     visits.push(...journeys);
-    if (reading.tokens.some(({ key }) => key === 'same')) rememberJourney(memory, journeys);
+    if (reading.cues.has(SAME)) rememberJourney(memory, journeys);
     rememberSideMeetings(memory, reading);
     const before = memory.last;
     const tellings = encountersIn(discourse, scene, bodies, memory).map((telling) =>

@@ -2,6 +2,7 @@ import type { Evidence, ExtractedOutcome } from '../../src/model/extraction.js';
 import type { OutcomeKind } from '../../src/model/vocabulary.js';
 import { textOf } from '../annotate/bodies.js';
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
+import { cueOf } from '../segment/cues.js';
 import { isCapitalised, type Token } from '../segment/token.js';
 import { RESULT_NOUNS } from '../tables/order-cues.js';
 import {
@@ -33,6 +34,7 @@ export interface OutcomeRecord {
 const PAPERS = lexiconOf([...OUTCOME_NOUNS].map(([phrase, kind]) => ({ phrase, value: { phrase, kind } })));
 
 const STANDING = lexiconOf(STANDING_PAPERS.map((phrase) => ({ phrase, value: phrase })));
+const OPENING = cueOf([...PAPERS.buckets.keys(), ...STANDING.buckets.keys()]);
 
 /**
  * The papers that a sentence tells of as made, each with the meeting of the sentence that stands nearest to it, else the current one.
@@ -112,9 +114,11 @@ function gap({ telling: { trigger } }: Told, { from, to }: Paper): number {
 function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: OutcomeKind }[] {
   const { tokens } = reading;
   const found: { paper: Paper; kind: OutcomeKind }[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let free = 0;
+  for (const i of reading.cues.at(OPENING)) {
+    if (i < free) continue;
     const standing = longestAt(STANDING, tokens, i);
-    if (standing) i = standing.to - 1;
+    if (standing) free = standing.to;
     const match = standing ? null : longestAt(PAPERS, tokens, i);
     if (!match || isCovered(reading, i)) continue;
     const { phrase, kind } = match.value;
@@ -126,7 +130,7 @@ function papersIn({ reading }: Scene): { readonly paper: Paper; readonly kind: O
     const to = numbered ? match.to + 1 : rightEdge(tokens, match.to, named);
     const told = joint || capital || isNews(phrase, tokens, { from, head: match.to, to });
     if (told) found.push({ paper: { from, head: match.to, to, joint, capital }, kind });
-    i = match.to - 1;
+    free = match.to;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
+import { cueOf } from '../segment/cues.js';
 import { isCapitalised } from '../segment/token.js';
 import { DETERMINERS, PREPOSITIONS } from '../tables/function-words.js';
 import { anyOf } from '../tables/list.js';
@@ -15,12 +16,13 @@ import type { Phrase } from './subject-lists.js';
 
 /** Words before the noun that belong to the phrase: of "critical raw material supply chains" the last four. */
 const MOST_MODIFIERS = 3;
+const HEADS = cueOf(POLICY_NOUNS);
 const ADJECTIVE = new RegExp(`${anyOf(ADJECTIVE_ENDINGS)}$`);
 
 /** The phrases of a sentence whose head names a field or question of policy, with their own modifiers and the place they are about. */
 export function policyPhrasesIn(reading: Reading): Phrase[] {
   const found: Phrase[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
+  for (const i of reading.cues.at(HEADS)) {
     if (!isHead(reading, i)) continue;
     const phrase = { from: phraseStart(reading, i), to: complementEnd(reading, i + 1) };
     if (saysSomething(reading, phrase)) found.push(phrase);
@@ -28,11 +30,11 @@ export function policyPhrasesIn(reading: Reading): Phrase[] {
   return found;
 }
 
-/** The last noun of its phrase, and no part of a name. */
+/** Of the nouns of policy the last one of its phrase, and no part of a name. */
 function isHead(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token || !POLICY_NOUNS.has(token.key) || isNamed(reading, i)) return false;
+  if (!token || isNamed(reading, i)) return false;
   if (i > 0 && isCapitalised(token) && !isCapitalised(before ?? token)) return false;
   return next?.kind !== 'word' || (!next.glued && !POLICY_NOUNS.has(next.key) && !COUNTED_NOUNS.has(next.key));
 }

@@ -1,6 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { Reading } from '../annotate/reading.js';
 import { firstBetween, lastBetween } from '../segment/between.js';
+import { cueOf } from '../segment/cues.js';
 import { BEHIND_PASSIVE, FORMS_OF_BE } from '../tables/auxiliaries.js';
 import { BREAKS_OFF } from '../tables/clause-words.js';
 import { TOPIC_LABELS } from '../tables/diaries.js';
@@ -26,6 +27,7 @@ const FAR = 60;
 const LEADS = lexiconOf(TOPIC_LEADS.map((phrase) => ({ phrase, value: phrase })));
 const PREDICATES = lexiconOf(TOPIC_PREDICATES.map((phrase) => ({ phrase, value: phrase })));
 const OPENERS = lexiconOf(TOPIC_OPENERS.map((phrase) => ({ phrase, value: phrase })));
+const LEADING = cueOf([...LEADS.buckets.keys(), ...PREDICATES.buckets.keys(), 'to']);
 
 /** A subject that a sentence names. */
 export interface Subject {
@@ -52,14 +54,16 @@ export function subjectsIn(scene: Scene, told: readonly Told[]): Subject[] {
     take(0, phrasesIn(scene, opener.to, comma), 'topic.opener');
   const label = labelBefore(tokens);
   if (label > 0) take(0, phrasesIn(scene, label, label + FAR), 'topic.label');
-  for (let i = 0; i < tokens.length; i++) {
+  let free = 0;
+  for (const i of reading.cues.at(LEADING)) {
+    if (i < free) continue;
     const predicate = longestAt(PREDICATES, tokens, i);
     const lead = longestAt(LEADS, tokens, i);
     if (predicate) take(i, phrasesIn(scene, subjectStart(scene, i), i), 'topic.predicate');
     else if (lead && !isPassive(reading, i) && !isModifier(reading, i, lead.to))
       take(i, phrasesIn(scene, lead.to, lead.to + FAR), 'topic.lead');
     else if (isResolve(reading, i)) take(i, phrasesIn(scene, i + 1, i + FAR), 'topic.resolve');
-    i = Math.max(predicate?.to ?? 0, lead?.to ?? 0, i + 1) - 1;
+    free = Math.max(predicate?.to ?? 0, lead?.to ?? 0);
   }
   for (const { telling } of told) {
     const at = aboutAfter(scene, telling.trigger);

@@ -2,6 +2,7 @@ import type { Reading } from '../annotate/reading.js';
 import { actorsIn } from '../resolve/actors.js';
 import { clausesOf } from '../resolve/clauses.js';
 import type { Discourse } from '../resolve/discourse.js';
+import { cueOf } from '../segment/cues.js';
 import { NOUNS_OF_THREE } from '../tables/actors.js';
 import { BEFORE_TELEPHONE, SPOKE_TO, TELEPHONE_WORDS } from '../tables/course-of-meetings.js';
 import { groupsOf, type Scene } from './arguments.js';
@@ -27,6 +28,9 @@ import { throughLastDay } from './until.js';
 import { dateSaid, placeSaid } from './when-where.js';
 import type { Attachments } from './whereabouts.js';
 
+const OF_THREE = cueOf(['trilateral', 'tripartite', 'threesome']);
+const THREE = cueOf(['three']);
+
 /** A sentence with its actors, clauses and triggers. */
 export function sceneOf(discourse: Discourse, reading: Reading): Scene {
   const actors = actorsIn(reading, discourse.people.in(reading.sentence.index));
@@ -40,12 +44,8 @@ export function sceneOf(discourse: Discourse, reading: Reading): Scene {
 }
 
 /** "the three leaders", "their trilateral talks". */
-function speaksOfThree({ tokens }: Reading): boolean {
-  return tokens.some(
-    ({ key }, i) =>
-      /^(?:trilateral|tripartite|threesome)$/.test(key) ||
-      (key === 'three' && NOUNS_OF_THREE.has(tokens[i + 1]?.key ?? '')),
-  );
+function speaksOfThree({ tokens, cues }: Reading): boolean {
+  return cues.has(OF_THREE) || cues.at(THREE).some((i) => NOUNS_OF_THREE.has(tokens[i + 1]?.key ?? ''));
 }
 
 /** The encounters that a sentence tells of, in order. */

@@ -73,7 +73,7 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
   }
   const isTold = (i: number) =>
     triggers.some(({ from, visit, role }) => !visit && role !== 'attribute' && clauses[from] === clauses[i]);
-  const phones = phoneAdverbsIn(reading.tokens).filter(({ from }) => !isTold(from));
+  const phones = phoneAdverbsIn(reading.tokens, reading.cues).filter(({ from }) => !isTold(from));
   triggers.push(...phones.map((span) => ({ ...BLANK, ...span, sense: 'byPhone' as const })));
   triggers.sort((a, b) => a.from - b.from);
   return triggers.filter((trigger) => !isOfNounBefore(reading, trigger, triggers, clauses));

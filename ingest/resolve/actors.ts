@@ -1,6 +1,7 @@
 import { lexiconOf, longestAt } from '../annotate/lexicon.js';
 import type { OfficeMention } from '../annotate/offices.js';
 import type { Reading } from '../annotate/reading.js';
+import { cueOf } from '../segment/cues.js';
 import { ACTS_FOR_COUNTRY, NO_SUBJECT, OPENING_ACTORS, POINTERS, type Pointing } from '../tables/actors.js';
 import { OFFICE_COURTESIES, type Rank } from '../tables/offices.js';
 import {
@@ -39,6 +40,7 @@ export interface Actor {
 }
 
 const POINTER_LEXICON = lexiconOf([...POINTERS].map(([phrase, value]) => ({ phrase, value })));
+const OPENING = cueOf([...OPENING_ACTORS, ...OFFICE_COURTESIES, ...POINTER_LEXICON.buckets.keys()]);
 
 const BLANK: Omit<Actor, 'from' | 'to' | 'preposition'> = {
   kind: 'pointer',
@@ -55,8 +57,9 @@ export function actorsIn(reading: Reading, people: readonly PersonAt[]): Actor[]
   const { tokens } = reading;
   const actors: Actor[] = [];
   const personAt = new Map(people.map((one) => [one.sight.from, one]));
+  const begins = beginnings(reading, people);
   for (let i = 0; i < tokens.length; ) {
-    const found = actorAt(reading, i, personAt);
+    const found = begins[i] ? actorAt(reading, i, personAt) : null;
     const codes = found && ofThose(reading, found, actors);
     if (found) actors.push(codes ? { ...found, kind: 'side', codes } : found);
     i = found ? Math.max(found.to, i + 1) : i + 1;
@@ -69,7 +72,6 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   const courteous = afterCourtesy(reading, i, personAt);
   if (courteous) return courteous;
   const named = personAt.get(i);
-  if (!named && !canBegin(reading, i)) return null;
   const base = {
     person: null,
     office: null,
@@ -156,16 +158,13 @@ function actorAt(reading: Reading, i: number, personAt: ReadonlyMap<number, Pers
   return { ...base, from: i, to: land.to, kind: 'side', codes: [land.code] };
 }
 
-/** Whether anything but a name told before can begin at a token; nearly all tokens begin nothing. */
-function canBegin({ tokens, landAt, officeAt, bodyAt }: Reading, i: number): boolean {
-  const key = tokens[i]?.key ?? '';
-  return (
-    OPENING_ACTORS.has(key) ||
-    POINTER_LEXICON.has(key) ||
-    landAt(i) !== null ||
-    officeAt(i) !== null ||
-    bodyAt(i) !== null
-  );
+/** For each token whether an actor can begin there; at nearly all of them none does. */
+function beginnings({ tokens, cues, gazetteer, offices, bodies }: Reading, people: readonly PersonAt[]): boolean[] {
+  const begins: boolean[] = new Array(tokens.length).fill(false);
+  for (const i of cues.at(OPENING)) begins[i] = true;
+  for (const { sight } of people) begins[sight.from] = true;
+  for (const mentions of [gazetteer, offices, bodies]) for (const { from, to } of mentions) begins.fill(true, from, to);
+  return begins;
 }
 
 /** "the G7 foreign ministers of Canada, France and Italy": where its states are named the format is no side. */

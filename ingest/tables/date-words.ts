@@ -66,3 +66,6 @@ export const BEFORE_MONTHS: ReadonlySet<string> = new Set(
     'in, since, until, till, by, from, to, of, for, during, before, after, last, next, this, early, late, mid, every, each, between, on',
   ),
 );
+
+/** One of them is in whatever tells how far two events lie apart: "on the eve of", "two days after", "ahead of". */
+export const WORDS_OF_DISTANCE: ReadonlySet<string> = new Set(list('eve, after, following, before, ahead, prior'));

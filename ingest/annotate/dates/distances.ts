@@ -1,5 +1,7 @@
+import { Cues, cueOf } from '../../segment/cues.js';
 import type { Token } from '../../segment/token.js';
 import { UNITS, type Unit } from '../../tables/calendar.js';
+import { WORDS_OF_DISTANCE } from '../../tables/date-words.js';
 import { countAt, wordsAt } from './parts.js';
 
 /** "two days after", "on the eve of": how far what is told before the words lies from what is told after them. */
@@ -11,8 +13,11 @@ export interface Distance {
   readonly count: number;
 }
 
+const TURNS = cueOf(WORDS_OF_DISTANCE);
+
 /** The distances between two events that a sentence names, in order: "a day after the call", "hours before they met". */
-export function distancesIn(tokens: readonly Token[]): Distance[] {
+export function distancesIn(tokens: readonly Token[], cues: Cues = new Cues(tokens)): Distance[] {
+  if (!cues.has(TURNS)) return [];
   return tokens.flatMap((_, i) => {
     const found = eve(tokens, i) ?? counted(tokens, i);
     return found && tokens[found.to]?.kind === 'word' ? [found] : [];
