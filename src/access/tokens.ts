@@ -51,6 +51,12 @@ export async function findToken(runner: Runner, secret: string): Promise<Token |
   return tokenOf(secret, await keptTokens(runner));
 }
 
+/** Whether a token found before was not revoked since. One statement. */
+export async function stillHolds(runner: Runner, { name, made }: Token): Promise<boolean> {
+  const tokens = await keptTokens(runner);
+  return tokens.some((token) => token.name === name && token.made === made && token.revoked === null);
+}
+
 async function write(runner: Runner, token: KeptToken): Promise<void> {
   const properties = { ...token, revoked: token.revoked ?? '' };
   await runner.run('write/tokens/token', { id: `token:${token.name}`, properties });

@@ -1,6 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { createSourceEventStream, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { stillHolds } from '../access/tokens.js';
+import { bearerOf } from './authenticate.js';
 import type { Context } from './context.js';
 import { formatError, type Log } from './errors.js';
 import { mapEvents } from './map-events.js';
@@ -17,7 +19,8 @@ export function wantsStream(request: Request): boolean {
 
 /**
  * Answers subscriptions by server-sent events (the protocol of graphql-sse, "distinct connections"). Only a POST of JSON is taken,
- * as no form or link of another site can send it. `contextOf` is asked anew for each event, because loaders remember.
+ * as no form or link of another site can send it. `contextOf` is asked anew for each event, because loaders remember,
+ * and so is whether the client's token still holds: the stream ends when it does not.
  */
 export function createStream(
   schema: GraphQLSchema,
@@ -38,8 +41,12 @@ export function createStream(
     subscribe: async (args) => {
       const events = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in events)) return events;
-      const answer = (event: unknown) =>
-        execute({ ...args, rootValue: event, contextValue: contextOf(args.contextValue.response) });
+      const { store, response } = args.contextValue;
+      const bearer = bearerOf(response);
+      const answer = async (event: unknown) => {
+        if (bearer && !(await stillHolds(store, bearer))) return null;
+        return execute({ ...args, rootValue: event, contextValue: contextOf(response) });
+      };
       return mapEvents(events[Symbol.asyncIterator](), answer);
     },
     onNext: (_context, _request, result) =>

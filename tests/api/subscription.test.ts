@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { revokeToken } from '../../src/access/tokens.js';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
 import type { GraphStore } from '../../src/graph/port.js';
 import { allow } from '../support/allow.js';
@@ -85,6 +86,18 @@ test('a server that stops ends its streams', async () => {
   const next = listening.next();
   await other.close();
   expect(await next).toBeNull();
+});
+
+test('a stream ends with its token, and others go on', async () => {
+  const [guest, other] = await Promise.all([allow(store, 'read', 'guest'), allow(store, 'read', 'other')]);
+  const [ended, going] = [await listen(api.url, CHANGES, guest), await listen(api.url, CHANGES, other)];
+  await revokeToken(store, 'guest', '2025-10-02T08:00:00.000Z');
+  const again = await allow(store, 'read', 'guest', '2025-10-03T08:00:00.000Z');
+  expect(again).not.toEqual(guest);
+  await ingest(28);
+  expect(await ended.next()).toBeNull();
+  expect((await going.next()).data.changes.kind).toBe('ADDED');
+  await going.close();
 });
 
 describe('a stream is held to the rules of a question:', () => {
