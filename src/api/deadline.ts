@@ -6,19 +6,25 @@ import { TimeoutError } from '../model/errors.js';
 const PATIENCE = 30_000;
 
 /**
- * A store for one request, which asks no further statement once the time is over or the client has gone away, but throws a
- * TimeoutError. A statement that runs is ended by its own means: on Neo4j by a timeout, embedded by how little it may read.
+ * What throws a TimeoutError once the time of a request is over or its client has gone away. It is asked before each statement: one
+ * that runs is ended by its own means, on Neo4j by a timeout, embedded by how little it may read.
  */
-export function withDeadline(store: GraphStore, response: Response, patience = PATIENCE): GraphStore {
+export function deadlineOf(response: Response, patience = PATIENCE): () => void {
   const end = Date.now() + patience;
+  return () => {
+    if (Date.now() < end && !response.closed) return;
+    throw new TimeoutError(
+      `An answer must be found within ${patience / 1_000} s, but was not: ask for less at a time.`,
+    );
+  };
+}
+
+/** A store for one request, which asks no further statement once that throws. */
+export function withDeadline(store: GraphStore, requireTime: () => void): GraphStore {
   return {
     engine: store.engine,
     run: async (statement, parameters) => {
-      if (Date.now() >= end || response.closed) {
-        throw new TimeoutError(
-          `An answer must be found within ${patience / 1_000} s, but was not: ask for less at a time.`,
-        );
-      }
+      requireTime();
       return store.run(statement, parameters);
     },
     write: (work) => store.write(work),

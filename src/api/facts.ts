@@ -1,6 +1,7 @@
 import { anchorOf } from '../model/facts.js';
 import { labelOf } from '../model/ids.js';
 import { type EvidenceRecord, evidenceIn } from '../query/evidence.js';
+import type { MeetingFactKind, MeetingFacts } from '../query/meeting-facts.js';
 import { requireFirst } from '../query/page.js';
 import type {
   BodyRecord,
@@ -59,6 +60,15 @@ export async function evidenceOfEdge(
 /** The words that name a node, newest article first. Throws a UsageError unless `first` is 1 to 100. */
 export async function evidenceOfName(id: string, first: number, { loaders }: Context): Promise<EvidenceRecord[]> {
   return loaders.evidence.load({ key: { anchor: id, fact: 'NAME' }, first: requireFirst(first) });
+}
+
+/** What articles state of a meeting (id): one of its lists, read together with the others that a request asks for. */
+export async function factsOfMeeting<K extends MeetingFactKind>(
+  id: string,
+  kind: K,
+  { loaders }: Context,
+): Promise<MeetingFacts[K]> {
+  return (await loaders.meetingFacts.load({ id, kind })) as MeetingFacts[K];
 }
 
 /** The fields of every type that implements Fact. */

@@ -13,7 +13,7 @@ import { resolveMeeting } from '../query/resolve.js';
 import { countVisits, listVisits, type VisitAround, type VisitFilter } from '../query/visits.js';
 import type { ArticleList, LeaderList, List, MeetingList } from './connection.js';
 import type { Context } from './context.js';
-import type { Count, ListLoader, Some } from './list-loaders.js';
+import type { Count, ListLoader, Some } from './list-reads.js';
 
 /** The arguments of a field that gives a list, `O` being the orders in which it can be had. */
 export interface ListArguments<O, F = unknown> {

@@ -8,10 +8,11 @@ import { createApp } from './app.js';
 import { bearerOf } from './authenticate.js';
 import { Changes } from './changes.js';
 import { type Context, createContext } from './context.js';
-import { withDeadline } from './deadline.js';
+import { deadlineOf, withDeadline } from './deadline.js';
 import type { Editor } from './editor.js';
 import { listen } from './listen.js';
 import { type ServerOptions, settingsOf } from './options.js';
+import { createReads } from './reads.js';
 import { createSchema } from './schema.js';
 import { createStream } from './stream.js';
 
@@ -52,8 +53,12 @@ export async function createServer(
 }
 
 function contexts(store: GraphStore, editor: Editor, changes: Changes): (response: Response) => Context {
-  return (response) =>
-    createContext({ store: withDeadline(store, response), editor, changes, bearer: bearerOf(response) });
+  const reads = createReads(store);
+  return (response) => {
+    const requireTime = deadlineOf(response);
+    const own = { store: withDeadline(store, requireTime), editor, changes, bearer: bearerOf(response) };
+    return createContext(own, reads, requireTime);
+  };
 }
 
 /** How long requests that are under way may take to end, in milliseconds. */

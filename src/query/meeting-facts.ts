@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph/port.js';
-import { groupBy } from '../model/group.js';
+import type { EdgeType } from '../model/graph.js';
 import { factOf } from './decode.js';
 import { nodesByIds } from './nodes.js';
 import type {
@@ -33,13 +33,42 @@ export interface MeetingDetail extends MeetingFacts {
   readonly meeting: MeetingRecord;
 }
 
-/** What articles state of some meetings, in the order of the ids; empty lists for an unknown id. One statement. */
-export async function meetingFacts(store: GraphStore, ids: readonly string[]): Promise<MeetingFacts[]> {
-  const facts = (await store.run('read/facts/meeting', { ids: [...new Set(ids)] })).map(factOf);
-  const groups = groupBy(facts, ({ edge }) =>
-    edge.type === 'PARTY_TO' || edge.type === 'ATTENDED' ? edge.to : edge.from,
-  );
-  return ids.map((id) => sorted(groups.get(id) ?? []));
+/** The edges that each list is made of. */
+const TYPES = {
+  dates: 'ON_DATE',
+  places: 'HELD_AT',
+  parties: 'PARTY_TO',
+  participants: 'ATTENDED',
+  bodies: 'SESSION_OF',
+  topics: 'DISCUSSED',
+  outcomes: 'PRODUCED',
+  marginsOf: 'MARGINS_OF',
+} as const satisfies Readonly<Record<keyof MeetingFacts, EdgeType>>;
+
+/** The names of the lists. */
+export type MeetingFactKind = keyof typeof TYPES;
+
+const KINDS = Object.keys(TYPES) as MeetingFactKind[];
+const KIND_OF = new Map<string, MeetingFactKind>(KINDS.map((kind) => [TYPES[kind], kind]));
+
+/**
+ * What articles state of some meetings, in the order of the ids; empty lists for an unknown id, and for what is not among `kinds`. One
+ * statement.
+ */
+export async function meetingFacts(
+  store: GraphStore,
+  ids: readonly string[],
+  kinds: readonly MeetingFactKind[] = KINDS,
+): Promise<MeetingFacts[]> {
+  const types = [...new Set(kinds)].map((kind) => TYPES[kind]);
+  const facts = new Map<string, Lists>(ids.map((id) => [id, noFacts()]));
+  for (const row of await store.run('read/facts/meeting', { ids: [...facts.keys()], types })) {
+    const fact = factOf(row);
+    const kind = KIND_OF.get(fact.edge.type);
+    const meeting = kind === 'parties' || kind === 'participants' ? fact.edge.to : fact.edge.from;
+    if (kind) facts.get(meeting)?.[kind].push(fact);
+  }
+  return ids.map((id) => (facts.get(id) ?? noFacts()) as unknown as MeetingFacts);
 }
 
 /** Meetings with everything that articles state of them, in the order of the ids; null for an id that is no meeting's. */
@@ -59,17 +88,17 @@ export function preferring(
   return [...dates].sort((a, b) => Number(b.node.edtf === edtf) - Number(a.node.edtf === edtf));
 }
 
-function sorted(facts: readonly FactRecord[]): MeetingFacts {
-  const some = <N extends FactRecord['node']>(type: string) =>
-    facts.filter(({ edge }) => edge.type === type) as unknown as readonly FactRecord<N>[];
+type Lists = Readonly<Record<MeetingFactKind, FactRecord[]>>;
+
+function noFacts(): Lists {
   return {
-    dates: some<DateRecord>('ON_DATE'),
-    places: some<PlaceRecord>('HELD_AT'),
-    parties: some<CountryRecord | BodyRecord>('PARTY_TO'),
-    participants: some<LeaderRecord>('ATTENDED'),
-    bodies: some<BodyRecord>('SESSION_OF'),
-    topics: some<TopicRecord>('DISCUSSED'),
-    outcomes: some<OutcomeRecord>('PRODUCED'),
-    marginsOf: some<MeetingRecord>('MARGINS_OF'),
+    dates: [],
+    places: [],
+    parties: [],
+    participants: [],
+    bodies: [],
+    topics: [],
+    outcomes: [],
+    marginsOf: [],
   };
 }

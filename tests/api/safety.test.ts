@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Response } from 'express';
-import { withDeadline } from '../../src/api/deadline.js';
+import { deadlineOf, withDeadline } from '../../src/api/deadline.js';
 import type { ServerOptions } from '../../src/api/options.js';
 import { readTrusted } from '../../src/api/trusted-files.js';
 import { openEmbedded } from '../../src/graph/embedded/store.js';
@@ -158,12 +158,12 @@ describe('a request whose time is over, or whose client has gone,', () => {
     ['time', { closed: false }, 0],
     ['client', { closed: true }, 1_000],
   ])('asks the store nothing more (%s)', async (_what, response, patience) => {
-    const timed = withDeadline(store, response as Response, patience);
+    const timed = withDeadline(store, deadlineOf(response as Response, patience));
     await expect(timed.run('read/any-node')).rejects.toThrow(TimeoutError);
   });
 
   test('else does', async () => {
-    expect(await withDeadline(store, { closed: false } as Response).run('read/any-node')).toEqual([]);
+    expect(await withDeadline(store, deadlineOf({ closed: false } as Response)).run('read/any-node')).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { KIND_CODES, PLANNED_CODES } from '../../model/vocabulary.js';
 import { preferring } from '../../query/meeting-facts.js';
 import { requireFirst } from '../../query/page.js';
 import { connectionFields, type ListedMeeting } from '../connection.js';
-import { evidenceOfName, FACT_FIELDS } from '../facts.js';
+import { evidenceOfName, FACT_FIELDS, factsOfMeeting } from '../facts.js';
 import { followList } from '../follows.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { articleList } from '../lists.js';
@@ -10,19 +10,19 @@ import { articleList } from '../lists.js';
 export const meetingResolvers = {
   Meeting: {
     codes: ({ kind, status }) => (status === 'planned' ? PLANNED_CODES : KIND_CODES[kind]),
-    place: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).places[0]?.node ?? null,
-    dates: async ({ id, date }, _args, { loaders }) => {
-      const { dates } = await loaders.meetingFacts.load(id);
+    place: async ({ id }, _args, context) => (await factsOfMeeting(id, 'places', context))[0]?.node ?? null,
+    dates: async ({ id, date }, _args, context) => {
+      const dates = await factsOfMeeting(id, 'dates', context);
       return preferring(date, dates).map((fact) => ({ ...fact, preferred: fact.node.edtf === date }));
     },
-    places: async ({ id }, _args, { loaders }) =>
-      (await loaders.meetingFacts.load(id)).places.map((fact, i) => ({ ...fact, preferred: i === 0 })),
-    parties: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).parties,
-    participants: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).participants,
-    sessionOf: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).bodies,
-    topics: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).topics,
-    outcomes: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).outcomes,
-    marginsOf: async ({ id }, _args, { loaders }) => (await loaders.meetingFacts.load(id)).marginsOf,
+    places: async ({ id }, _args, context) =>
+      (await factsOfMeeting(id, 'places', context)).map((fact, i) => ({ ...fact, preferred: i === 0 })),
+    parties: ({ id }, _args, context) => factsOfMeeting(id, 'parties', context),
+    participants: ({ id }, _args, context) => factsOfMeeting(id, 'participants', context),
+    sessionOf: ({ id }, _args, context) => factsOfMeeting(id, 'bodies', context),
+    topics: ({ id }, _args, context) => factsOfMeeting(id, 'topics', context),
+    outcomes: ({ id }, _args, context) => factsOfMeeting(id, 'outcomes', context),
+    marginsOf: ({ id }, _args, context) => factsOfMeeting(id, 'marginsOf', context),
     followedBy: ({ id }, args, context) => followList('after', id, args, context),
     precededBy: ({ id }, args, context) => followList('before', id, args, context),
     history: ({ id }, _args, { loaders }) => loaders.history.load(id),

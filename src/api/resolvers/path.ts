@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../model/errors.js';
 import type { Context } from '../context.js';
-import type { LeaderFact } from '../facts.js';
+import { factsOfMeeting, type LeaderFact } from '../facts.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { loadSure } from '../load.js';
 
@@ -14,8 +14,8 @@ export const pathResolvers = {
 } satisfies Resolvers;
 
 /** That a leader was at a meeting, both by id. Throws a NotFoundError if no article says so any more. */
-async function participation(leader: string, meeting: string, { loaders }: Context): Promise<LeaderFact> {
-  const { participants } = await loaders.meetingFacts.load(meeting);
+async function participation(leader: string, meeting: string, context: Context): Promise<LeaderFact> {
+  const participants = await factsOfMeeting(meeting, 'participants', context);
   const found = participants.find(({ node }) => node.id === leader);
   if (found) return found;
   throw new NotFoundError(`The graph had ${leader} at ${meeting} but has it no more: ask again.`);

@@ -1,13 +1,14 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import { StoreError } from '../../model/errors.js';
 import { applyMigrations } from '../migrate.js';
 import { NO_PATIENCE, type Patience } from '../patience.js';
 import type { GraphStore, Parameters, Row, Runner } from '../port.js';
-import { requireReading } from '../statements.js';
+import { requireReading, statementText } from '../statements.js';
 import { attempt } from './attempts.js';
 import { fromNeo4j, isAway } from './errors.js';
 import { DRIVER_LIMITS, type Neo4jSettings, READ_TIMEOUT } from './settings.js';
 import { TransactionRunner } from './transaction.js';
+import { rowsOf, toDriver } from './values.js';
 
 /**
  * Opens a graph in a Neo4j server or cluster. `uri` is a `neo4j://` or `bolt://` address. Once it is open, `patience` says how long
@@ -60,13 +61,13 @@ class Neo4jStore implements GraphStore {
     this.#patience = patience;
   }
 
+  /** Commits by itself: one message there and one back, where a transaction that is begun and ended takes two more. */
   async run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     requireReading(statement);
-    return this.#inSession(`the statement ${statement}`, (session) =>
-      session.executeRead((transaction) => new TransactionRunner(transaction).run(statement, parameters), {
-        timeout: READ_TIMEOUT,
-      }),
-    );
+    const text = statementText(statement);
+    const bound = toDriver(parameters);
+    const read = async (session: Session) => rowsOf(await session.run(text, bound, { timeout: READ_TIMEOUT }));
+    return this.#inSession(`the statement ${statement}`, read, neo4j.session.READ);
   }
 
   async write<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
@@ -94,11 +95,15 @@ class Neo4jStore implements GraphStore {
   }
 
   /** The sessions share a bookmark manager: what one has written, the next one sees, on whichever member of a cluster. */
-  async #inSession<T>(what: string, work: (session: Session) => Promise<T>): Promise<T> {
+  async #inSession<T>(
+    what: string,
+    work: (session: Session) => Promise<T>,
+    defaultAccessMode: SessionMode = neo4j.session.WRITE,
+  ): Promise<T> {
     if (this.#closed) throw new StoreError('The graph must be open, but was closed.');
     const bookmarkManager = this.#driver.executeQueryBookmarkManager;
     const once = async () => {
-      const session = this.#driver.session({ ...databaseOf(this.#settings), bookmarkManager });
+      const session = this.#driver.session({ ...databaseOf(this.#settings), bookmarkManager, defaultAccessMode });
       try {
         return await work(session);
       } finally {

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Parameters, Row, Runner } from '../port.js';
 import { statementText } from '../statements.js';
-import { fromDriver, toDriver } from './values.js';
+import { rowsOf, toDriver } from './values.js';
 
 /**
  * Runs statements in one transaction of the driver, and remembers the first that failed: if the work went on after it,
@@ -19,8 +19,7 @@ export class TransactionRunner implements Runner {
     const text = statementText(statement);
     const bound = toDriver(parameters);
     try {
-      const { records } = await this.#transaction.run(text, bound);
-      return records.map((record) => fromDriver(record.toObject()));
+      return rowsOf(await this.#transaction.run(text, bound));
     } catch (error) {
       this.#failures.push(error);
       throw error;

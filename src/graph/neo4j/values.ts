@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type QueryResult } from 'neo4j-driver';
 import { StoreError } from '../../model/errors.js';
 import { bindParameters } from '../parameters.js';
 import type { Parameters, Row, Value } from '../port.js';
@@ -8,19 +8,24 @@ export function toDriver(parameters: Parameters): Record<string, unknown> {
   return bindParameters(parameters, (value) => neo4j.int(value));
 }
 
-/** A record's columns as plain values. Throws a StoreError for an integer that a JavaScript number cannot hold. */
-export function fromDriver(record: Readonly<Record<string, unknown>>): Row {
-  return Object.fromEntries(Object.entries(record).map(([column, value]) => [column, plain(value)]));
+/** The rows of a result as plain values. Throws a StoreError for an integer that a JavaScript number cannot hold. */
+export function rowsOf({ records }: QueryResult): readonly Row[] {
+  return records.map((record) => {
+    const row: Record<string, Value> = {};
+    for (const column of record.keys) row[String(column)] = plain(record.get(column));
+    return row;
+  });
 }
 
 function plain(value: unknown): Value {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value !== 'object') return null;
+  if (Array.isArray(value)) return value.map(plain);
   if (neo4j.isInt(value)) {
     if (value.inSafeRange()) return value.toNumber();
     throw new StoreError(`An integer in the graph must be within ±(2^53 - 1), but is ${value.toString()}.`);
   }
-  if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
-  }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  const map: Record<string, Value> = {};
+  for (const [key, item] of Object.entries(value)) map[key] = plain(item);
+  return map;
 }

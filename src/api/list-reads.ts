@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { GraphStore } from '../graph/port.js';
 import { groupBy } from '../model/group.js';
 import {
@@ -14,7 +14,8 @@ import type { NamePage } from '../query/lists.js';
 import { countMeetingsOf, listMeetingsOf, type MeetingAround, type MeetingPage } from '../query/meetings.js';
 import { countOutcomesOn, listOutcomesOn, type OutcomeFilter } from '../query/outcomes.js';
 import { countVisitsOf, listVisitsOf, type VisitAround, type VisitFilter, type VisitPage } from '../query/visits.js';
-import { MOST_KEYS } from './batch.js';
+import { nameOf } from './batch.js';
+import { type Read, together } from './together.js';
 
 /** What is wanted of one node, under what those that are read together have in common. */
 interface Wanted<A> {
@@ -36,8 +37,8 @@ export interface Some<R, F, P> extends Count<R, F> {
   readonly page: P;
 }
 
-/** Loaders of lists around nodes: a list of leaders with the meetings of each takes one statement for the meetings of all. */
-export function createListLoaders(store: GraphStore) {
+/** Reads of lists around nodes: a list of leaders with the meetings of each takes one statement for the meetings of all. */
+export function createListReads(store: GraphStore) {
   return {
     meetingsOf: byArguments((ids, { around, filter, page }: Some<MeetingAround, MeetingFilter, MeetingPage>) =>
       listMeetingsOf(store, around, ids, filter, page),
@@ -68,15 +69,14 @@ export function createListLoaders(store: GraphStore) {
   };
 }
 
-/** A loader that reads in one go what is wanted under the same arguments; where these are bad, nothing else fails with them. */
-function byArguments<A, T>(read: (ids: readonly string[], args: A) => Promise<T[]>): ListLoader<A, T> {
-  const load = async (wanted: readonly Wanted<A>[]) => {
+/** A read in one go of what is wanted under the same arguments; where these are bad, nothing else fails with them. */
+function byArguments<A, T>(read: (ids: readonly string[], args: A) => Promise<T[]>): Read<Wanted<A>, T> {
+  return together(async (wanted: readonly Wanted<A>[]) => {
     const groups = [...groupBy(wanted, ({ args }) => JSON.stringify(args)).values()];
     const found = new Map<Wanted<A>, T | Error>();
     await Promise.all(groups.map((same) => readGroup(same, read, found)));
     return wanted.map((one) => found.get(one) ?? new RangeError(`A list must be read for ${one.id}, but was not.`));
-  };
-  return new DataLoader(load, { maxBatchSize: MOST_KEYS, cacheKeyFn: JSON.stringify });
+  }, nameOf);
 }
 
 async function readGroup<A, T>(

@@ -1,10 +1,9 @@
-import DataLoader from 'dataloader';
 import type { GraphStore } from '../graph/port.js';
 import { groupBy } from '../model/group.js';
 import { conditionsOf } from '../query/filter.js';
 import { type FollowBasis, type FollowDirection, type FollowRecord, followsOf } from '../query/following.js';
 import type { Position } from '../query/page.js';
-import { MOST_KEYS } from './batch.js';
+import type { Read } from './together.js';
 
 /** What is wanted of one meeting (id). */
 interface Wanted {
@@ -17,9 +16,9 @@ interface Wanted {
   readonly limit: number;
 }
 
-/** A loader of what came after, or before, meetings: one statement for all that ask alike, each from where it stands. */
-export function followLoader(store: GraphStore): DataLoader<Wanted, FollowRecord[], string> {
-  const load = async (wanted: readonly Wanted[]) => {
+/** A read of what came after, or before, meetings: one statement for all that ask alike, each from where it stands. */
+export function readFollows(store: GraphStore): Read<Wanted, FollowRecord[]> {
+  return async (wanted) => {
     const everything = await conditionsOf(store);
     const groups = [...groupBy(wanted, ({ direction, basis, until }) => [direction, basis, until].join()).values()];
     const read = groups.map(async (same) => {
@@ -36,5 +35,4 @@ export function followLoader(store: GraphStore): DataLoader<Wanted, FollowRecord
     const lists = new Map((await Promise.all(read)).flat());
     return wanted.map((one) => lists.get(one) ?? []);
   };
-  return new DataLoader(load, { maxBatchSize: MOST_KEYS, cacheKeyFn: JSON.stringify });
 }
