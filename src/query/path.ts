@@ -29,8 +29,9 @@ type Reached = Map<string, Omit<PathStep, 'to'> | null>;
 
 /**
  * The fewest meetings held that lead from one leader to another (ids or names), each leader reached by the latest meeting that can be
- * the one; null if no more than `maxHops` (1 to 6) do. Searched level by level, two statements each: the embedded engine's shortestPath judges conditions only after
- * it has chosen a path. Throws a UsageError for a bad `maxHops` and for one and the same leader, and what `findLeader` throws.
+ * the one; null if no more than `maxHops` (1 to 6) do. Searched level by level, two statements each, towards those who met the other:
+ * the last level is by far the widest, and the embedded engine's shortestPath judges conditions only after it has chosen a path.
+ * Throws a UsageError for a bad `maxHops` and for one and the same leader, and what `findLeader` throws.
  */
 export async function pathBetween(
   store: GraphStore,
@@ -45,13 +46,21 @@ export async function pathBetween(
   if (from.id === to.id) {
     throw new UsageError(`from and to must be two leaders, but "${one}" and "${other}" are both ${from.name}.`);
   }
+  const lastSteps: Reached = new Map([[to.id, null]]);
+  const metOther = await nextLevel(store, [to.id], lastSteps, new Set());
   const reached: Reached = new Map([[from.id, null]]);
   const seen = new Set<string>();
   let frontier: readonly string[] = [from.id];
-  for (let hop = 0; hop < maxHops && frontier.length > 0 && !reached.has(to.id); hop++) {
+  for (let hop = 1; frontier.length > 0; hop++) {
+    const last = metOther.find((leader) => reached.has(leader));
+    const step = last === undefined ? null : lastSteps.get(last);
+    if (last !== undefined && step) {
+      return { from, to, steps: [...stepsTo(last, reached), { from: last, meeting: step.meeting, to: to.id }] };
+    }
+    if (hop === maxHops) return null;
     frontier = await nextLevel(store, frontier, reached, seen);
   }
-  return reached.has(to.id) ? { from, to, steps: stepsTo(to.id, reached) } : null;
+  return null;
 }
 
 /** Notes whom the meetings of a frontier lead to; gives those who were not reached before, by way of the latest meetings first. */
