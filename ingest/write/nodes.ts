@@ -1,19 +1,11 @@
 import { dateWithin, parseEdtf } from '../../src/model/edtf.js';
-import { fold } from '../../src/model/fold.js';
 import type { NodeRow } from '../../src/model/graph.js';
 import { bodyId, countryId, dateId, placeId, topicId } from '../../src/model/ids.js';
 import { BODIES, type BodyEntry } from '../tables/bodies.js';
 import { COUNTRIES } from '../tables/countries.js';
+import { foldedName, spoken } from './folded.js';
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.code, country.name]));
-
-/** A plus is part of a name and must outlive folding: OPEC+ is not OPEC, and is the same as OPEC Plus. */
-const spoken = (name: string) => name.replaceAll('+', ' plus ');
-
-/** A node's name as nodes are searched and compared by: folded, with a plus spoken out. */
-export function foldedName(name: string): string {
-  return fold(spoken(name));
-}
 
 const BODY_BY_NAME = new Map<string, BodyEntry>();
 const BODY_BY_CODE = new Map<string, BodyEntry>();

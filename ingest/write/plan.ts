@@ -12,7 +12,8 @@ import { outcomeId } from '../../src/model/ids.js';
 import { formOf, writtenForm } from '../link/form.js';
 import { idOf, type Links, ownBase } from '../link/links.js';
 import { type Delta, DeltaBuilder } from './delta.js';
-import { bodyNode, foldedName, sideNode } from './nodes.js';
+import { foldedName } from './folded.js';
+import { bodyNode, sideNode } from './nodes.js';
 import { addMeeting, addVisits } from './plan-events.js';
 import { named, type Span, supporting } from './spans.js';
 

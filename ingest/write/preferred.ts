@@ -1,9 +1,10 @@
 import { compareSharpness, type Edtf, parseEdtf } from '../../src/model/edtf.js';
-import { fold, foldedWords } from '../../src/model/fold.js';
+import { foldedWords } from '../../src/model/fold.js';
 import type { Property } from '../../src/model/graph.js';
 import { MEETING_KINDS, MEETING_STATUSES } from '../../src/model/vocabulary.js';
 import { holdsDate } from '../link/dates.js';
 import { GENERIC_WORDS } from '../tables/generic-words.js';
+import { foldedNames } from './folded.js';
 
 /** What one article says of a meeting or visit. */
 export interface Claim {
@@ -34,10 +35,11 @@ export const UNDATED = '9999-12-31';
 export function settleMeeting(claims: readonly MeetingClaim[]): Settled {
   const names = [...new Set(claims.map((claim) => claim.name))].sort();
   const dates = datesOf(claims);
+  const name = bestName(claims.map((claim) => claim.name));
   return {
-    name: bestName(claims.map((claim) => claim.name)),
+    name,
     names,
-    folded: [...new Set(names.map(fold))].join(' | '),
+    folded: foldedNames([name, ...names]),
     kind: mostFrequent(
       claims.map((claim) => claim.kind),
       (kind) => -(MEETING_KINDS as readonly string[]).indexOf(kind),

@@ -1,12 +1,12 @@
 import { writeKeys } from '../../src/graph/keys.js';
 import type { Row, Runner } from '../../src/graph/port.js';
 import { addNodes } from '../../src/graph/rows.js';
-import { fold } from '../../src/model/fold.js';
 import type { NodeRow, Properties } from '../../src/model/graph.js';
 import { groupBy } from '../../src/model/group.js';
 import { labelOf } from '../../src/model/ids.js';
 import { formKeys, readForm } from '../link/form.js';
 import { endWords, fullestName, isBare } from '../link/names.js';
+import { foldedNames } from './folded.js';
 import { namesKnown } from './known.js';
 import { topicNode } from './nodes.js';
 import { preferredSpelling, respelled } from './spelling.js';
@@ -71,13 +71,12 @@ function leaderOf(
   const name = given ?? fullestName(names);
   const aliases = [...new Set(names)].filter((other) => other !== name).sort();
   const [first = '', last = first] = endWords(name);
-  const folded = [...new Set([name, ...aliases].map(fold))].join(' | ');
   const keys = [...new Set(forms.flatMap((form) => formKeys(form).stored))].sort();
   return {
     properties: {
       name,
       aliases,
-      folded,
+      folded: foldedNames([name, ...aliases]),
       first,
       last,
       unresolved: given === null && isBare(name),

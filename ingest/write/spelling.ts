@@ -1,5 +1,5 @@
 import type { NodeLabel, NodeRow } from '../../src/model/graph.js';
-import { foldedName } from './nodes.js';
+import { foldedName } from './folded.js';
 
 /** Nodes whose id is made from the folded name, so that articles may spell one and the same in several ways. */
 export const SPELLED: readonly NodeLabel[] = ['Body', 'Outcome', 'Place', 'Topic'];

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph/port.js';
+import type { GraphStore, Row } from '../graph/port.js';
 import { foldedWords } from '../model/fold.js';
 import { requireFirst } from './page.js';
 import { numberOf, textOf } from './values.js';
@@ -32,12 +32,22 @@ export async function search(
   const limit = requireFirst(first);
   const words = foldedWords(text).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
-  const parameters = { words: words.map((word) => ` ${word}`), text: words.join(' '), limit };
-  const read = SEARCHED.filter((label) => labels.length === 0 || labels.includes(label)).map(async (label) => {
-    const rows = await store.run(`read/search/${label.toLowerCase()}`, parameters);
-    return rows.map((row) => ({ label, ...{ rank: numberOf(row.rank), degree: numberOf(row.degree) }, row }));
-  });
-  const hits = (await Promise.all(read)).flat();
+  const wanted = SEARCHED.filter((label) => labels.length === 0 || labels.includes(label));
+  const parameters = { words: words.map((word) => ` ${word}`), word: longestOf(words), limit };
+  const rows = await Promise.all([
+    store.run('read/search/named', { ...parameters, text: words.join(' '), labels: wanted }),
+    wanted.includes('Visit') ? store.run('read/search/visits', parameters) : [],
+  ]);
+  const hits = rows.flat().map((row) => ({ row, rank: numberOf(row.rank), degree: numberOf(row.degree) }));
   hits.sort((a, b) => a.rank - b.rank || b.degree - a.degree || (textOf(a.row.id) < textOf(b.row.id) ? -1 : 1));
-  return hits.slice(0, limit).map(({ label, row }) => ({ id: textOf(row.id), label, name: textOf(row.name) }));
+  return hits.slice(0, limit).map(({ row }) => hitOf(row));
+}
+
+function hitOf(row: Row): SearchHit {
+  return { id: textOf(row.id), label: textOf(row.label), name: textOf(row.name) };
+}
+
+/** Of the words the one that fewest names are likely to have. */
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

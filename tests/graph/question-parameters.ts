@@ -78,18 +78,6 @@ const SPANS: Readonly<Record<string, Parameters>> = {
   visit: { anchor: VISIT, prefix: 'LEADER|' },
 };
 
-const SEARCHES: Readonly<Record<string, string>> = {
-  article: 'busan',
-  body: 'un',
-  country: 'south korea',
-  leader: 'lee',
-  meeting: 'summit',
-  outcome: 'joint',
-  place: 'busan',
-  topic: 'shuttle',
-  visit: 'ishiba busan',
-};
-
 const ARTICLES_OF = ['all', 'body', 'country', 'leader', 'meeting', 'outcome', 'place', 'visit'];
 const PUBLISHED = { since: '2025-09', until: '2025-10', publisher: 'chancery' };
 
@@ -119,10 +107,8 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
     'read/evidence/',
     mapped(SPANS, (key) => ({ keys: [key, { anchor: 'leader:nobody', prefix: 'NAME|' }], first: 3 })),
   ),
-  ...prefixed(
-    'read/search/',
-    mapped(SEARCHES, (text) => ({ words: text.split(' ').map((word) => ` ${word}`), text, limit: 10 })),
-  ),
+  'read/search/named': { words: [' s'], word: 's', text: 's', labels: NODE_LABELS, limit: 100 },
+  'read/search/visits': { words: [' ishiba', ' busan'], word: 'ishiba', limit: 10 },
   ...prefixed(
     'read/around/',
     NODE_LABELS.filter((label) => label !== 'Article').map((label) => [

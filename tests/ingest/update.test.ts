@@ -52,7 +52,7 @@ function updateContract(open: () => Promise<GraphStore>, runs: number): void {
       {
         name: 'Tokyo summit',
         names: ['August summit', 'Tokyo summit'],
-        folded: 'august summit | tokyo summit',
+        folded: 'tokyo summit | august summit',
         kind: 'summit',
         status: 'held',
         parties: ['JP', 'KR'],

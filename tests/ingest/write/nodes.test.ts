@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bodyNode, dateNodes, foldedName, placeNode, sideNode, topicNode } from '../../../ingest/write/nodes.js';
+import { bodyNode, dateNodes, placeNode, sideNode, topicNode } from '../../../ingest/write/nodes.js';
 
 test.each([
   ['KR', 'Country', 'country:KR', 'South Korea'],
@@ -47,7 +47,6 @@ test('places and topics', () => {
   });
   expect(placeNode('Akasaka Palace', null).id).toBe('place:akasaka-palace');
   expect(topicNode('G7+ outreach')).toMatchObject({ id: 'topic:g7-plus-outreach' });
-  expect(foldedName('OPEC+')).toBe('opec plus');
 });
 
 test.each([

@@ -42,7 +42,7 @@ describe('a meeting', () => {
     ).toEqual({
       name: 'Tokyo summit',
       names: ['August summit', 'Tokyo summit'],
-      folded: 'august summit | tokyo summit',
+      folded: 'tokyo summit | august summit',
       kind: 'summit',
       status: 'held',
       parties: ['JP', 'KR'],
