@@ -169,7 +169,7 @@ function curateContract(open: () => Promise<GraphStore>, runs: number): void {
     );
     const found = await candidates(store, 10);
     expect(
-      found.map(({ first, second, reasons }) => [first.replace(/-\w{6}$/, ''), second.replace(/-\w{6}$/, ''), reasons]),
+      found.map(({ first, second, reasons }) => [first.replace(/-\w{8}$/, ''), second.replace(/-\w{8}$/, ''), reasons]),
     ).toEqual([
       [
         'meeting:jp-kr-ministerial-2025-08-23',
