@@ -1,6 +1,7 @@
 import { useRoute } from './address/navigate.js';
 import { EXAMPLES, readQuestion } from './address/question.js';
 import { hrefOf, type Route } from './address/route.js';
+import { useNeed } from './api/token.js';
 import { Counts } from './parts/counts.js';
 import { SearchBox } from './search/search-box.js';
 import { ArticleView } from './views/article.js';
@@ -9,11 +10,13 @@ import { FollowingView } from './views/following.js';
 import { FoundView } from './views/found.js';
 import { StartView } from './views/start.js';
 import { ThingView } from './views/thing.js';
+import { TokenView } from './views/token.js';
 import { WhyView } from './views/why.js';
 
-/** The page: the search box above, the view that the address names, the counts of the graph beneath. */
+/** The page: the search box above, the view that the address names, the counts of the graph beneath; a token first, if one is needed. */
 export function App() {
   const route = useRoute();
+  const need = useNeed();
   return (
     <>
       <a class="skip" href="#main">
@@ -23,13 +26,11 @@ export function App() {
         <a class="name" href="./">
           Chancery
         </a>
-        <SearchBox />
-        <Example />
+        {!need && <SearchBox />}
+        {!need && <Example />}
       </header>
-      <main id="main">
-        <View route={route} />
-      </main>
-      <Counts />
+      <main id="main">{need ? <TokenView need={need} /> : <View route={route} />}</main>
+      {!need && <Counts />}
     </>
   );
 }
