@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { measure } from './cost.js';
 import { refusalError } from './refusal.js';
-import { shapeOf } from './shape.js';
+import { type Shape, shapeOf } from './shape.js';
 
 /** No question of the explorer needs more than 11. */
 const MOST_DEPTH = 15;
@@ -34,7 +34,7 @@ export function requireModest(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  const { roots, aliases, directives } = shapeOf(document, operation);
+  const { roots, aliases, directives } = knownShape(document, operation);
   if (roots > MOST_ROOTS) throw refused('TOO_WIDE', `A query must ask at most ${MOST_ROOTS} things, but got ${roots}.`);
   if (aliases > MOST_ALIASES)
     throw refused('TOO_WIDE', `A query must have at most ${MOST_ALIASES} aliases, but got ${aliases}.`);
@@ -48,6 +48,15 @@ export function requireModest(
       `A query must cost at most ${MOST_COST}, but got ${cost}: ask for fewer items (first).`,
     );
   }
+}
+
+/** The shape of each operation whose document is kept: it is the same whatever the variables. */
+const shapes = new WeakMap<OperationDefinitionNode, Shape>();
+
+function knownShape(document: DocumentNode, operation: OperationDefinitionNode): Shape {
+  const known = shapes.get(operation) ?? shapeOf(document, operation);
+  shapes.set(operation, known);
+  return known;
 }
 
 function refused(code: string, message: string): GraphQLError {

@@ -1,6 +1,6 @@
-import type { GraphStore } from '../graph/port.js';
+import type { GraphStore, Row } from '../graph/port.js';
 import type { EdgeType } from '../model/graph.js';
-import { factOf } from './decode.js';
+import { factOf, nodeOf } from './decode.js';
 import { nodesByIds } from './nodes.js';
 import type {
   BodyRecord,
@@ -13,6 +13,7 @@ import type {
   PlaceRecord,
   TopicRecord,
 } from './records.js';
+import { numberOf, textOf } from './values.js';
 
 /** Everything that articles state of a meeting but its order among others; each list best supported first. */
 export interface MeetingFacts {
@@ -60,15 +61,34 @@ export async function meetingFacts(
   ids: readonly string[],
   kinds: readonly MeetingFactKind[] = KINDS,
 ): Promise<MeetingFacts[]> {
-  const types = [...new Set(kinds)].map((kind) => TYPES[kind]);
   const facts = new Map<string, Lists>(ids.map((id) => [id, noFacts()]));
-  for (const row of await store.run('read/facts/meeting', { ids: [...facts.keys()], types })) {
-    const fact = factOf(row);
+  for (const fact of await readFacts(store, [...facts.keys()], new Set(kinds))) {
     const kind = KIND_OF.get(fact.edge.type);
     const meeting = kind === 'parties' || kind === 'participants' ? fact.edge.to : fact.edge.from;
     if (kind) facts.get(meeting)?.[kind].push(fact);
   }
   return ids.map((id) => (facts.get(id) ?? noFacts()) as unknown as MeetingFacts);
+}
+
+async function readFacts(
+  store: GraphStore,
+  ids: readonly string[],
+  kinds: ReadonlySet<MeetingFactKind>,
+): Promise<FactRecord[]> {
+  if (kinds.size === 1 && kinds.has('participants')) {
+    return (await store.run('read/facts/participants', { ids })).map(participationOf);
+  }
+  const types = [...kinds].map((kind) => TYPES[kind]);
+  return (await store.run('read/facts/meeting', { ids, types })).map(factOf);
+}
+
+function participationOf(row: Row): FactRecord<LeaderRecord> {
+  const from = textOf(row.from);
+  return {
+    edge: { type: 'ATTENDED', from, to: textOf(row.to), office: null },
+    support: numberOf(row.support),
+    node: nodeOf('Leader', { node: { ...row, id: from }, sides: row.sides ?? [] }),
+  };
 }
 
 /** Meetings with everything that articles state of them, in the order of the ids; null for an id that is no meeting's. */

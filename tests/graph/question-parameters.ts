@@ -128,6 +128,7 @@ export const QUESTION_PARAMETERS: Readonly<Record<string, Parameters>> = {
     ['body', 'leader', 'meeting', 'outcome', 'visit'].map((label) => [label, { ids: EVERYTHING }]),
   ),
   'read/facts/meeting': { ids: EVERYTHING, types: ['ON_DATE', 'HELD_AT', 'ATTENDED', 'MARGINS_OF'] },
+  'read/facts/participants': { ids: [BUSAN, AUGUST, 'meeting:none'] },
   'read/facts/accounts': { ids: [BUSAN, AUGUST], first: 10 },
   'read/facts/history': { ids: [BUSAN, AUGUST], first: 10 },
   'read/decisions/count': { of: AUGUST },

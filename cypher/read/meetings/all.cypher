@@ -12,7 +12,7 @@ CALL () {
   WITH m AS m, m.sort AS sort, m.id AS id
   ORDER BY sort, id
   LIMIT $limit
-  RETURN sort AS sort, id AS id, properties(m) AS node
+  RETURN sort AS sort, id AS id, m {.id, .name, .names, .kind, .status, .date, .start, .end, .sort, .parties} AS node
 UNION ALL
   MATCH (d:Date)
   WHERE d.precision IN ['month', 'year', 'interval'] AND d.start < $since AND d.end >= $since
@@ -27,7 +27,7 @@ UNION ALL
   WITH DISTINCT m AS m, m.sort AS sort, m.id AS id
   ORDER BY sort, id
   LIMIT $limit
-  RETURN sort AS sort, id AS id, properties(m) AS node
+  RETURN sort AS sort, id AS id, m {.id, .name, .names, .kind, .status, .date, .start, .end, .sort, .parties} AS node
 }
 RETURN sort AS sort, id AS id, node AS node
 ORDER BY sort, id

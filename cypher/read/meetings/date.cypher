@@ -28,5 +28,5 @@ CALL (of) {
   ORDER BY sort, id
   LIMIT $limit
 }
-RETURN of AS of, properties(m) AS node, sort AS sort, id AS id
+RETURN of AS of, m {.id, .name, .names, .kind, .status, .date, .start, .end, .sort, .parties} AS node, sort AS sort, id AS id
 ORDER BY of, sort, id

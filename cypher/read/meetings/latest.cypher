@@ -9,5 +9,5 @@ WHERE m.sort <= $beforeSort AND CASE WHEN m.sort = $beforeSort THEN m.id > $afte
 WITH m AS m, m.sort AS sort, m.id AS id
 ORDER BY sort DESC, id
 LIMIT $limit
-RETURN sort AS sort, id AS id, properties(m) AS node
+RETURN sort AS sort, id AS id, m {.id, .name, .names, .kind, .status, .date, .start, .end, .sort, .parties} AS node
 ORDER BY sort DESC, id

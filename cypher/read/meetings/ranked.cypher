@@ -22,5 +22,5 @@ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
 WITH m AS m, sort AS sort, id AS id
 ORDER BY sort, id
 LIMIT $limit
-RETURN properties(m) AS node, sort AS sort, id AS id
+RETURN m {.id, .name, .names, .kind, .status, .date, .start, .end, .sort, .parties} AS node, sort AS sort, id AS id
 ORDER BY sort, id
