@@ -38,10 +38,11 @@ export interface Reading {
   readonly personAt: (i: number) => PersonMention | null;
 }
 
-const NO_ALIASES: Aliases = new Map();
+/** What is read before the bodies are known. */
+type Named = Omit<Reading, 'bodies' | 'bodyAt' | 'nouns' | 'people' | 'personAt'>;
 
 /** What one sentence says: the recognisers in the order in which each builds on those before. */
-export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES): Reading {
+export function readSentence(sentence: Sentence): Reading {
   const { tokens } = sentence;
   const cues = new Cues(tokens);
   const dates = datesIn(tokens);
@@ -49,26 +50,32 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
   const landAt = coverOf(gazetteer, tokens.length);
   const offices = officesIn(tokens, landAt, cues);
   const officeAt = coverOf(offices, tokens.length);
+  const dateAt = coverOf(dates, tokens.length);
+  const venues = [...venuesIn(tokens, cues), ...capitalsIn(tokens, gazetteer)];
   const named = namedBodiesIn(tokens, landAt, (i) => officeAt(i) !== null);
   const namedAt = coverOf(named, tokens.length);
   const known = gazetteer
     .filter((mention) => mention.type === 'body')
     .filter((mention) => !namedAt(mention.from) && !isOfOther(tokens, mention.to, landAt));
-  const full = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))];
-  const fullAt = coverOf(full, tokens.length);
-  const short = aliases.size > 0 ? aliasMentions(tokens, aliases, (i) => !fullAt(i) && !landAt(i)) : [];
-  const bodies = [...full, ...short]
-    .sort((a, b) => a.from - b.from)
+  const bodies = [...named, ...known.map((mention) => knownBody(tokens, mention.from, mention.to, mention.entry))];
+  return withBodies({ sentence, tokens, cues, gazetteer, dates, offices, venues, landAt, dateAt, officeAt }, bodies);
+}
+
+/** The sentence with the bodies that it names by a short wording of the article; the same reading where it names none so. */
+export function withAliases(reading: Reading, aliases: Aliases): Reading {
+  const short = aliasMentions(reading.tokens, aliases, (i) => !reading.bodyAt(i) && !reading.landAt(i));
+  return short.length > 0 ? withBodies(reading, [...reading.bodies, ...short]) : reading;
+}
+
+function withBodies(named: Named, unordered: readonly BodyMention[]): Reading {
+  const { sentence, tokens, cues, gazetteer, dates, offices, venues, landAt, dateAt, officeAt } = named;
+  const bodies = unordered
+    .toSorted((a, b) => a.from - b.from)
     .map((body) => withMembers(body, tokens, landAt, officeAt));
   const bodyAt = coverOf(bodies, tokens.length);
-  const dateAt = coverOf(dates, tokens.length);
   const nouns = nounsIn(tokens, { gazetteer: landAt, body: bodyAt, office: officeAt, date: dateAt });
-  const people = peopleIn(
-    tokens,
-    offices,
-    landAt,
-    (i) => nouns.some((noun) => noun.head <= i && i < noun.headEnd) || bodyAt(i) !== null,
-  );
+  const isEvent = (i: number) => bodyAt(i) !== null || nouns.some((noun) => noun.head <= i && i < noun.headEnd);
+  const people = peopleIn(tokens, offices, landAt, isEvent);
   return {
     sentence,
     tokens,
@@ -79,7 +86,7 @@ export function readSentence(sentence: Sentence, aliases: Aliases = NO_ALIASES):
     offices,
     people,
     nouns,
-    venues: [...venuesIn(tokens, cues), ...capitalsIn(tokens, gazetteer)],
+    venues,
     landAt,
     bodyAt,
     dateAt,

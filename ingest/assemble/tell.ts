@@ -135,9 +135,13 @@ function tellingsOf(told: Told, said: StatusSaid): Encounter[] {
   const date = throughLastDay(discourse, reading, trigger.to, day);
   const byPhone = !parts.within && isByPhone(scene, trigger, beside, parts);
   const status = statusByDay(said.status, said.at === null || !isPastPlan(reading, said.at), date.date, discourse);
+  const { place, placeCode, placeSpan } = byPhone ? NO_PLACE : placeSaid(discourse, scene, trigger, beside, memory);
   const base: Encounter = {
-    ...date,
-    ...(byPhone ? NO_PLACE : placeSaid(discourse, scene, trigger, beside, memory)),
+    date: date.date,
+    dateSpan: date.dateSpan,
+    place,
+    placeCode,
+    placeSpan,
     reading,
     trigger,
     name: { from: trigger.from, to: trigger.to },

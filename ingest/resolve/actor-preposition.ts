@@ -8,9 +8,10 @@ import { isVerb } from './clauses.js';
 /** The preposition before the actor that begins at `i` and ends before `end`, folded; empty if there is none. */
 export function prepositionBefore(reading: Reading, i: number, end: number | null): string {
   const { tokens } = reading;
-  const owner = isPossessive(tokens, i - 1) ? reading.landAt(i - 2) : null;
+  const owner = i > 1 && isPossessive(tokens, i - 1) ? reading.landAt(i - 2) : null;
   let k = (owner && owner.to === i - 1 && reading.personAt(i) ? owner.from : i) - 1;
   while (k >= 0 && k > i - 4 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
+  if (k < 0) return '';
   if (
     /^(?:host|guest|interlocutor)$/.test(tokens[k]?.key ?? '') &&
     /^(?:his|her|their)$/.test(tokens[k - 1]?.key ?? '')
@@ -18,6 +19,7 @@ export function prepositionBefore(reading: Reading, i: number, end: number | nul
     k -= 2;
   while (k > 0 && k > i - 5 && isTitleLike(reading, k)) k--;
   while (k >= 0 && k > i - 7 && BEFORE_ACTORS.has(tokens[k]?.key ?? '')) k--;
+  if (k < 0) return '';
   if (tokens[k]?.key === '(') return inBrackets(reading, k);
   if (tokens[k]?.key === ':') return beforeList(reading, k);
   const key = tokens[k]?.key ?? '';

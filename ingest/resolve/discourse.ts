@@ -2,7 +2,7 @@ import type { Article } from '../../src/model/article.js';
 import { aliasesOf } from '../annotate/aliases.js';
 import { type Dateline, takeDateline } from '../annotate/dateline.js';
 import { laterDatelines } from '../annotate/later-datelines.js';
-import { type Reading, readSentence } from '../annotate/reading.js';
+import { type Reading, readSentence, withAliases } from '../annotate/reading.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { homeCountries } from './home.js';
 import { findPeople, type People } from './people.js';
@@ -28,9 +28,7 @@ export function readDiscourse(article: Article): Discourse {
   const { sentences, from: reports } = laterDatelines(dated);
   const first = sentences.map((sentence) => readSentence(sentence));
   const aliases = aliasesOf(first.flatMap(({ bodies }) => bodies));
-  const readings = first.map((reading) =>
-    reading.tokens.some(({ key }) => aliases.has(key)) ? readSentence(reading.sentence, aliases) : reading,
-  );
+  const readings = aliases.size > 0 ? first.map((reading) => withAliases(reading, aliases)) : first;
   const people = findPeople(readings);
   const home = homeCountries(article, readings, dateline.code);
   settlePeople(people, readings, home, article, reports);

@@ -57,9 +57,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 function roleOf(tokens: readonly Token[], block: Block, whole: boolean, text: string): Sentence['role'] {
-  const opening = text.slice(tokens[0]?.start ?? block.start, Math.min(block.end, (tokens[0]?.start ?? 0) + 40));
-  const folded = fold(opening);
   if (whole && isUnclosed(tokens)) {
+    const start = tokens[0]?.start ?? block.start;
+    const folded = fold(text.slice(start, Math.min(block.end, start + 40)));
     if (tokens.length <= CREDIT_TOKENS && tokens.some((token) => CREDIT_WORDS.has(token.key))) return 'furniture';
     if (FURNITURE_OPENINGS.some((words) => startsWithWords(folded, words))) return 'furniture';
     if (tokens.length <= HEADING_TOKENS) return 'headline';
