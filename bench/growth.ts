@@ -16,7 +16,8 @@ import { messageOf, UsageError } from '../src/model/errors.js';
 import { articles } from './growth/stream.js';
 import { median } from './speed/measure.js';
 
-const HELP = `npm run bench:growth -- [options]: what the next article costs as the graph grows
+const HELP = `npm run bench:growth -- [options]: what the next article costs as the graph grows, and
+memory in MB: of the program's objects, and of the process with what the embedded engine holds
 
   --articles N   how many, 20000 by default
   --store WHERE  an empty graph that grows, as for "chancery ingest"; a folder of its own by default
@@ -69,7 +70,7 @@ async function grow(graphs: Graphs, { articles: most, begun, seed }: Flags): Pro
   const [stream, smallStream] = [articles(seed), articles(seed)];
   for (let count = 0; count < begun; count++) stream.next();
   for (let count = 0; count < SMALL; count++) await addBeside(graphs, next(smallStream));
-  say(' articles  ms an article    the 1000th  times    floor  1000th by floor   MB');
+  say(' articles  ms an article    the 1000th  times    floor  1000th by floor  heap    MB');
   const marks = [...MARKS.filter((mark) => mark > begun && mark < most), most];
   let costs: Cost[] = [];
   for (let count = begun + 1; count <= most; count++) {
@@ -93,7 +94,8 @@ interface Cost {
 function report(count: number, costs: readonly Cost[]): void {
   const of = (graph: keyof Cost) => median(costs.map((cost) => cost[graph]));
   const [growing, small, floor] = [of('growing'), of('small'), of('floor')];
-  const memory = (process.memoryUsage().rss / 2 ** 20).toFixed(0);
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
   const cells: [string, number][] = [
     [String(count), 9],
     [growing.toFixed(1), 14],
@@ -101,10 +103,13 @@ function report(count: number, costs: readonly Cost[]): void {
     [(growing / small).toFixed(2), 6],
     [floor.toFixed(1), 8],
     [(small / floor).toFixed(2), 16],
-    [memory, 4],
+    [megabytes(heapUsed), 5],
+    [megabytes(rss), 5],
   ];
   say(cells.map(([text, width]) => text.padStart(width)).join(' '));
 }
+
+const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
 
 function next(stream: Generator<Article>): Article {
   const { value } = stream.next();
