@@ -26,6 +26,13 @@ export async function visitFacts(store: GraphStore, ids: readonly string[]): Pro
   });
 }
 
+/** What a visit is called: `Shigeru Ishiba to Busan, South Korea`. Of nothing known the empty text. */
+export function visitName({ leader, place, country }: VisitFacts): string {
+  const targets = [...new Set([place, country].flatMap((target) => (target ? [target.name] : [])))];
+  const name = leader?.name ?? '';
+  return targets.length === 0 ? name : `${name} to ${targets.join(', ')}`;
+}
+
 function ofLabel<L extends NodeRecord['label']>(nodes: readonly NodeRecord[], label: L) {
   return nodes.filter((node): node is Extract<NodeRecord, { label: L }> => node.label === label);
 }

@@ -194,6 +194,11 @@ describeOnBothEngines('the API', addGold, (open) => {
     expect(neighbourhood.edges).toContainEqual({ from: LEE, type: 'HOLDS', to: 'country:KR', support: 3 });
   });
 
+  test('a visit is drawn under the names of who made it and of where it went', async () => {
+    const { neighbourhood } = await ask('{ neighbourhood(id: "leader:ishiba-shigeru.jp") { nodes { label name } } }');
+    expect(neighbourhood.nodes).toContainEqual({ label: 'Visit', name: 'Shigeru Ishiba to Busan, South Korea' });
+  });
+
   test.each([
     ['leader', 'leader(id: "leader:nobody") { id }'],
     ['meeting by a leader’s id', `meeting(id: "${LEE}") { id }`],

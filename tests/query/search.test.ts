@@ -15,6 +15,7 @@ const WALESA = { name: 'Lech Wałęsa', office: 'President', represents: 'PL' };
 
 const oslo = telling('Oslo', {
   leaders: [BOLAT, STORE],
+  visits: [{ leader: BOLAT.name, to: 'Norway', country: 'NO', date: '2025-03' }],
   meetings: [{ name: 'Oslo talks', date: '2025-03-04', parties: ['TR', 'NO'], participants: [BOLAT.name, STORE.name] }],
 });
 const gdansk = telling('Gdańsk', {
@@ -62,10 +63,11 @@ function searchContract(open: () => Promise<GraphStore>): void {
 
   test('a visit is found by words of its traveller and of where it went, in any order', async () => {
     const at = await fill(oslo, gdansk);
-    for (const text of ['store', 'gdansk', 'gdańsk sto', 'poland store', 'pol gdan jonas']) {
+    for (const text of ['jonas store', 'gdansk', 'gdańsk sto', 'poland store', 'pol gdan jonas']) {
       expect(await found(at, text, 'Visit')).toEqual(['Jonas Gahr Støre to Gdańsk, Poland']);
     }
     expect(await found(at, 'oslo store', 'Visit')).toEqual([]);
+    expect(await found(at, 'bolat', 'Visit')).toEqual(['Ömer Bolat to Norway']);
   });
 
   test('who is named so exactly comes before who has more edges', async () => {

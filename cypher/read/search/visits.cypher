@@ -20,7 +20,7 @@ MATCH (l:Leader)-[:MADE]->(n)
 OPTIONAL MATCH (n)-[:TO]->(t)
 WITH l AS l, n AS n, t AS t
 ORDER BY t.id DESC
-WITH l AS l, n AS n, collect(t.name) AS names, collect(t.folded) AS folded
+WITH l AS l, n AS n, collect(DISTINCT t.name) AS names, collect(t.folded) AS folded
 WITH n AS n, l.name AS traveller, names AS names,
      reduce(text = ' ' + l.folded, one IN folded | text + ' ' + one) AS text
 WHERE all(word IN $words WHERE text CONTAINS word)

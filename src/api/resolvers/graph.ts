@@ -1,4 +1,5 @@
 import { nameOf } from '../../query/records.js';
+import { visitName } from '../../query/visit-facts.js';
 import { FACT_FIELDS } from '../facts.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { loadNode } from '../load.js';
@@ -7,7 +8,8 @@ export const graphResolvers = {
   GraphNode: {
     id: ({ node }) => node.id,
     label: ({ node }) => node.label,
-    name: ({ node }) => nameOf(node),
+    name: async ({ node }, _args, { loaders }) =>
+      node.label === 'Visit' ? visitName(await loaders.visitFacts.load(node.id)) : nameOf(node),
   },
   GraphEdge: {
     ...FACT_FIELDS,
