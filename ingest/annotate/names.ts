@@ -19,6 +19,11 @@ const GENERATIONS = new Set(['jr', 'sr']);
 const MOST_TOKENS = 9;
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʻ', 'ʼ']);
 
+/** Whether a token can begin a name that is no country's or town's; nearly all words can not. */
+export function mayBeginName(token: Token): boolean {
+  return token.kind === 'sign' || isCapitalised(token) || HONORIFICS.has(token.key) || NAME_PARTICLES.has(token.key);
+}
+
 /**
  * The name that begins at token `i`, courtesies first; null if none does.
  * @param at gives the gazetteer's mention that covers a token

@@ -1,6 +1,6 @@
 import type { Token } from '../segment/token.js';
 import type { GazetteerMention } from './gazetteer.js';
-import { nameAt } from './names.js';
+import { mayBeginName, nameAt } from './names.js';
 import type { OfficeMention } from './offices.js';
 import { draft, type PersonDraft } from './people-draft.js';
 import {
@@ -61,7 +61,7 @@ export function peopleIn(
       i = headed.to;
       continue;
     }
-    const name = nameAt(tokens, i, at, taken);
+    const name = mayBeginName(tokens[i] as Token) || at(i) ? nameAt(tokens, i, at, taken) : null;
     if (!name) {
       i++;
       continue;

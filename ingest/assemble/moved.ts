@@ -1,5 +1,6 @@
 import type { DateMention } from '../annotate/dates/expression.js';
 import type { Reading } from '../annotate/reading.js';
+import { cueOf } from '../segment/cues.js';
 import { MEANT_INFINITIVES } from '../tables/course-of-meetings.js';
 import { MOVING_PAIRS, MOVING_WORDS, ONCE_WORDS, SET_PARTICIPLES } from '../tables/status-words.js';
 import { BEFORE_DAY, BEFORE_NEW_DAY } from '../tables/time-words.js';
@@ -15,6 +16,8 @@ export interface Moved {
   /** Whether the words say that it is to take place on the new day. */
   readonly ahead: boolean;
 }
+
+const MOVING = cueOf([...MOVING_WORDS, ...[...MOVING_PAIRS].map((pair) => pair.split(' ')[0] ?? '')]);
 
 /** How far behind the verb the new day may stand. */
 const NEAR_TOKENS = 16;
@@ -36,8 +39,10 @@ export function movedTo({ reading, triggers }: Scene, trigger: Trigger, beside: 
 function postponedTo(reading: Reading, trigger: Trigger, beside: Attachments, next: number): Moved | null {
   const { tokens } = reading;
   const key = (i: number) => tokens[i]?.key ?? '';
-  const first = Math.max(0, (trigger.verb ?? trigger.from) - 3);
-  for (let at = first; at < Math.min(next, trigger.to + NEAR_TOKENS * 2); at++) {
+  const start = Math.max(0, (trigger.verb ?? trigger.from) - 3);
+  const end = Math.min(next, trigger.to + NEAR_TOKENS * 2);
+  for (const at of reading.cues.at(MOVING)) {
+    if (at < start || at >= end) continue;
     if (!MOVING_WORDS.has(key(at)) && !MOVING_PAIRS.has(`${key(at)} ${key(at + 1)}`)) continue;
     const after = reading.dates.filter(({ from }) => from > at && from <= at + NEAR_TOKENS);
     const range = after.find(({ from, expression }) => key(from - 1) === 'from' && expression.type === 'range');

@@ -1,5 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
-import { BEHIND_SEEN } from '../tables/visits.js';
+import { BEHIND_SEEN, VERBS_OF_PURPOSE } from '../tables/visits.js';
 
 /** How far behind the journey its purpose may be told. */
 const NEAR_TOKENS = 16;
@@ -16,7 +16,7 @@ export function isPurposeOfJourney(
 ): boolean {
   if (tokens[i]?.key === 'see') return isToSee({ tokens, personAt, officeAt }, i);
   return (
-    /^(?:inform|brief|update)$/.test(tokens[i]?.key ?? '') &&
+    VERBS_OF_PURPOSE.has(tokens[i]?.key ?? '') &&
     tokens[i - 1]?.key === 'to' &&
     before.some(({ visit, to }) => visit !== null && i - to <= NEAR_TOKENS)
   );

@@ -4,6 +4,7 @@ import { opensLine } from '../annotate/noun-tests.js';
 import { phoneAdverbsIn } from '../annotate/phone-adverb.js';
 import type { Reading } from '../annotate/reading.js';
 import { type Clauses, isVerb } from '../resolve/clauses.js';
+import { cueOf } from '../segment/cues.js';
 import { BEFORE_DUE, COPULAS, FORMS_OF_BE } from '../tables/auxiliaries.js';
 import { ENCOUNTER_VERBS, LIGHT_VERBS, type VerbSense } from '../tables/encounters.js';
 import {
@@ -14,7 +15,8 @@ import {
   PREPOSITIONS,
   THE_AND_POSSESSIVES,
 } from '../tables/function-words.js';
-import { BEFORE_VISIT_AS_VERB, LEAVING_VERBS, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
+import { SPENDING_VERBS } from '../tables/time-words.js';
+import { BEFORE_VISIT_AS_VERB, LEAVING_VERBS, VERBS_OF_PURPOSE, VISIT_NOUNS, VISIT_VERBS } from '../tables/visits.js';
 import { fullPreposition } from './full-preposition.js';
 import { goalOfWhere } from './goal-of-where.js';
 import { beforePossessor, pastMeasure, quantityBefore } from './phrase-start.js';
@@ -40,15 +42,21 @@ export interface Trigger {
 const VERBS = lexiconOf([...ENCOUNTER_VERBS].map(([phrase, value]) => ({ phrase, value })));
 const TRAVEL = lexiconOf([...VISIT_VERBS].map(([phrase, preposition]) => ({ phrase, value: { phrase, preposition } })));
 
+const MEETING = [...VERBS.buckets.keys(), ...SPENDING_VERBS, ...VERBS_OF_PURPOSE, 'see'];
+const TRAVELLING = [...TRAVEL.buckets.keys(), ...VISIT_NOUNS, ...LEAVING_VERBS];
+const TELLING = cueOf([...MEETING, ...TRAVELLING]);
+
 /** The triggers of a sentence in order. Verbs whose object is an encounter noun are left to the noun. */
 export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
   const nouns = reading.nouns.filter((noun) => !isOfOffice(reading, noun)).map((noun) => nounTrigger(reading, noun));
   const objects = new Set(nouns.map(({ verb }) => verb));
   const isNoun = (i: number) => reading.nouns.some((noun) => noun.from <= i && i < Math.max(noun.headEnd, noun.to));
   const triggers: Trigger[] = [...nouns];
-  for (let i = 0; i < reading.tokens.length; i++) {
+  let free = 0;
+  for (const i of reading.cues.at(TELLING)) {
     const token = reading.tokens[i];
     if (
+      i < free ||
       token?.kind !== 'word' ||
       reading.personAt(i) ||
       reading.landAt(i) ||
@@ -63,13 +71,13 @@ export function triggersIn(reading: Reading, clauses: Clauses): Trigger[] {
     const verb = isNoun(i) || isNounUse(reading, i) ? null : longestAt(VERBS, reading.tokens, i);
     if (verb && !objects.has(i) && !isNoun(verb.to - 1)) {
       triggers.push({ ...BLANK, from: i, to: verb.to, sense: verb.value });
-      i = verb.to - 1;
+      free = verb.to;
       continue;
     }
     const visit = visitAt(reading, i);
     if (!visit) continue;
     triggers.push(visit);
-    i = visit.to - 1;
+    free = visit.to;
   }
   const isTold = (i: number) =>
     triggers.some(({ from, visit, role }) => !visit && role !== 'attribute' && clauses[from] === clauses[i]);

@@ -110,3 +110,6 @@ export const WEAK_TRAVEL: ReadonlySet<string> = new Set(
     'is in, was in, be in, been in, be back in, due in, expected in, went to, goes to, go to, going to, came to, comes to, come to, coming to, left, returned to, heading to, heads to, headed to, toured',
   ),
 );
+
+/** Verbs that tell of a meeting only as what somebody travels for: "flew to Doha to brief the Emir". */
+export const VERBS_OF_PURPOSE: ReadonlySet<string> = new Set(list('inform, brief, update'));
