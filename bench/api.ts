@@ -135,8 +135,10 @@ async function compare(question: Question, servers: Servers, { connections, seco
       if (round > 0) speeds[who as keyof typeof measured].push(speed);
     }
   }
-  const times = (other: 'library' | 'loop') =>
-    median(speeds.chancery.map(({ requests }, i) => requests / (speeds[other][i]?.requests ?? 0))).toFixed(2);
+  const times = (other: 'library' | 'loop') => {
+    const ratio = median(speeds.chancery.map(({ requests }, i) => requests / (speeds[other][i]?.requests ?? 0)));
+    return Number.isFinite(ratio) ? ratio.toFixed(2) : '—';
+  };
   const cells = Object.entries(speeds).map(([who, some]) => `${who} ${shown(some)}`);
   say(`  ${question.name.padEnd(64)} ${cells.join('  ')}`);
   say(`${' '.repeat(67)}${times('library')} times the library, ${times('loop')} of the bare loop`);
