@@ -18,7 +18,7 @@ const HELP = `npm run bench:api -- [options]: the API beside @neo4j/graphql and 
   --rounds N        how often each is measured, in turn; 3 by default
   --seconds N       how long each time, 5 by default
   --connections N   requests under way at once; several: 10,50 by default
-  --only abcd       which questions
+  --only abcde      which questions
   --embedded DIR    where the same graph is kept for the embedded engine; in the folder for temporary files by default
 `;
 
@@ -165,7 +165,7 @@ function flagsOf(argv: string[]) {
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '5' },
       connections: { type: 'string', default: '10,50' },
-      only: { type: 'string', default: 'abcd' },
+      only: { type: 'string', default: 'abcde' },
       embedded: { type: 'string', default: join(tmpdir(), 'chancery-bench-api') },
       help: { type: 'boolean', default: false },
     } as const;

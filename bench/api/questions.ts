@@ -6,6 +6,7 @@ type Variables = Readonly<Record<string, string | readonly string[]>>;
 export interface Question {
   readonly name: string;
   readonly ours: string;
+  /** By the nodes and edges that its own model would have, but for one question. */
   readonly library: string;
   /** A statement written by hand, whose one column is `answer`. */
   readonly loop: string;
@@ -34,7 +35,8 @@ export const QUESTIONS: readonly Question[] = [
       meetings(filter: { since: $since, parties: $parties }, first: 20) { nodes { id name date } } }`,
     library: `query ($since: String!) { meetings(
       where: { sort: { gte: $since }, AND: [
-        { sides: { some: { code: { eq: "KR" } } } }, { sides: { some: { code: { eq: "JP" } } } }] }
+        { participants: { some: { countries: { some: { code: { eq: "KR" } } } } } },
+        { participants: { some: { countries: { some: { code: { eq: "JP" } } } } } }] }
       sort: [{ sort: ASC }, { id: ASC }], limit: 20) { id name date } }`,
     loop: `MATCH (m:Meeting) WHERE m.sort >= $since AND all(code IN $parties WHERE code IN m.parties)
       WITH m ORDER BY m.sort, m.id LIMIT 20 RETURN collect(m {.id, .name, .date}) AS answer`,
@@ -66,6 +68,18 @@ export const QUESTIONS: readonly Question[] = [
           MATCH (l)-[:ATTENDED]->(m:Meeting) WITH m ORDER BY m.sort DESC, m.id LIMIT 5
           RETURN m {.id, .name, .date, participants: [(m)<-[:ATTENDED]-(o:Leader) | o {.id, .name}]} } } }} AS answer`,
     variables: states.map((code) => ({ code })),
+  },
+  {
+    name: 'e  as b, the library by edges from the sides to their meetings',
+    ours: `query ($since: EdtfDate!, $parties: [String!]!) {
+      meetings(filter: { since: $since, parties: $parties }, first: 20) { nodes { id name date } } }`,
+    library: `query ($since: String!) { meetings(
+      where: { sort: { gte: $since }, AND: [
+        { sides: { some: { code: { eq: "KR" } } } }, { sides: { some: { code: { eq: "JP" } } } }] }
+      sort: [{ sort: ASC }, { id: ASC }], limit: 20) { id name date } }`,
+    loop: `MATCH (m:Meeting) WHERE m.sort >= $since AND all(code IN $parties WHERE code IN m.parties)
+      WITH m ORDER BY m.sort, m.id LIMIT 20 RETURN collect(m {.id, .name, .date}) AS answer`,
+    variables: days.map((since) => ({ since, parties: ['KR', 'JP'] })),
   },
 ];
 
