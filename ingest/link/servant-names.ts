@@ -1,6 +1,4 @@
-/** "Servant of": Abd, with the article in any of its vowels ("Abdul Rahman", "Abd al-Rahman"). */
-const SERVANT = new Set(['abd', 'abdel', 'abdul', 'abdal', 'abdol']);
-const ARTICLE = new Set(['al', 'el', 'ul', 'ol']);
+import { ARABIC_ARTICLES, SERVANT_OF } from '../tables/name-words.js';
 
 /** One written as a single word has letters beyond the article: "abdulaziz", not "abdul". */
 const JOINED = /^abd[aeou]l./;
@@ -32,8 +30,8 @@ function apartFromOther(word: string): string[] {
 
 /** How many words the name that begins here has; 1 for any other word, and for a "Abdul" with nothing behind it. */
 function partsAt(words: readonly string[], i: number): number {
-  if (!SERVANT.has(words[i] ?? '')) return 1;
-  const article = words[i] === 'abd' && ARTICLE.has(words[i + 1] ?? '') ? 1 : 0;
+  if (!SERVANT_OF.has(words[i] ?? '')) return 1;
+  const article = words[i] === 'abd' && ARABIC_ARTICLES.has(words[i + 1] ?? '') ? 1 : 0;
   return i + 1 + article < words.length ? 2 + article : 1;
 }
 

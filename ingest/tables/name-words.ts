@@ -15,3 +15,9 @@ export const OPENING_HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Function words that are names too: "To Lam", "An Young-jip". */
 export const FUNCTION_WORDS_AS_NAMES: ReadonlySet<string> = new Set(list('to, an, do, so, no, you, may, he'));
+
+/** "Servant of" in Arabic names: Abd, with the article in any of its vowels ("Abdul Rahman", "Abd al-Rahman"). */
+export const SERVANT_OF: ReadonlySet<string> = new Set(list('abd, abdel, abdul, abdal, abdol'));
+
+/** The article after Abd where it is a word of its own. */
+export const ARABIC_ARTICLES: ReadonlySet<string> = new Set(list('al, el, ul, ol'));
