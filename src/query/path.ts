@@ -47,14 +47,13 @@ export async function pathBetween(
     throw new UsageError(`from and to must be two leaders, but "${one}" and "${other}" are both ${from.name}.`);
   }
   const lastSteps: Reached = new Map([[to.id, null]]);
-  const metOther = await nextLevel(store, [to.id], lastSteps, new Set());
+  await nextLevel(store, [to.id], lastSteps, new Set());
   const reached: Reached = new Map([[from.id, null]]);
   const seen = new Set<string>();
   let frontier: readonly string[] = [from.id];
   for (let hop = 1; frontier.length > 0; hop++) {
-    const last = metOther.find((leader) => reached.has(leader));
-    const step = last === undefined ? null : lastSteps.get(last);
-    if (last !== undefined && step) {
+    for (const [last, step] of lastSteps) {
+      if (step === null || !reached.has(last)) continue;
       return { from, to, steps: [...stepsTo(last, reached), { from: last, meeting: step.meeting, to: to.id }] };
     }
     if (hop === maxHops) return null;
