@@ -1,5 +1,7 @@
 /** How many keys one statement of a loader gets. */
 export const MOST_KEYS = 500;
 
-/** What tells a key of several properties from others. */
-export const nameOf: (key: object) => string = JSON.stringify;
+/** What tells a key from others: an id is its own name. */
+export function nameOf(key: unknown): string {
+  return typeof key === 'string' ? key : JSON.stringify(key);
+}

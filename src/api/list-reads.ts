@@ -14,7 +14,6 @@ import type { NamePage } from '../query/lists.js';
 import { countMeetingsOf, listMeetingsOf, type MeetingAround, type MeetingPage } from '../query/meetings.js';
 import { countOutcomesOn, listOutcomesOn, type OutcomeFilter } from '../query/outcomes.js';
 import { countVisitsOf, listVisitsOf, type VisitAround, type VisitFilter, type VisitPage } from '../query/visits.js';
-import { nameOf } from './batch.js';
 import { type Read, together } from './together.js';
 
 /** What is wanted of one node, under what those that are read together have in common. */
@@ -76,7 +75,7 @@ function byArguments<A, T>(read: (ids: readonly string[], args: A) => Promise<T[
     const found = new Map<Wanted<A>, T | Error>();
     await Promise.all(groups.map((same) => readGroup(same, read, found)));
     return wanted.map((one) => found.get(one) ?? new RangeError(`A list must be read for ${one.id}, but was not.`));
-  }, nameOf);
+  });
 }
 
 async function readGroup<A, T>(

@@ -10,7 +10,6 @@ import { type MeetingFactKind, meetingFacts } from '../query/meeting-facts.js';
 import { nodesByIds } from '../query/nodes.js';
 import { meetingsOfOutcomes } from '../query/outcomes.js';
 import { visitFacts } from '../query/visit-facts.js';
-import { nameOf } from './batch.js';
 import { readFollows } from './follow-reads.js';
 import { createListReads } from './list-reads.js';
 import { type Read, together } from './together.js';
@@ -18,10 +17,7 @@ import { type Read, together } from './together.js';
 /** What is read by many keys at once, for all requests that ask at the same moment. */
 export function createReads(store: GraphStore) {
   const byId = <T>(read: (store: GraphStore, ids: readonly string[]) => Promise<T[]>) =>
-    together<string, T>(
-      (ids) => read(store, ids),
-      (id) => id,
-    );
+    together<string, T>((ids) => read(store, ids));
   return {
     ...createListReads(store),
     node: byId(nodesByIds),
@@ -32,16 +28,10 @@ export function createReads(store: GraphStore) {
     meetingsOfOutcome: byId(meetingsOfOutcomes),
     stated: byId(statedBy),
     history: byId(historiesOf),
-    meetingFacts: together((wanted: readonly WantedFacts[]) => factsWanted(store, wanted), nameOf),
-    follows: together(readFollows(store), nameOf),
-    accounts: together(
-      byLength((ids: readonly string[], first) => accountsOf(store, ids, first)),
-      nameOf,
-    ),
-    evidence: together(
-      byLength((facts: readonly AnchoredFact[], first) => evidenceOf(store, facts, first)),
-      nameOf,
-    ),
+    meetingFacts: together((wanted: readonly WantedFacts[]) => factsWanted(store, wanted)),
+    follows: together(readFollows(store)),
+    accounts: together(byLength((ids: readonly string[], first) => accountsOf(store, ids, first))),
+    evidence: together(byLength((facts: readonly AnchoredFact[], first) => evidenceOf(store, facts, first))),
   };
 }
 

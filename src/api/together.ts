@@ -1,4 +1,4 @@
-import { MOST_KEYS } from './batch.js';
+import { MOST_KEYS, nameOf } from './batch.js';
 
 /** Answers keys, each in its place: an Error where one cannot be answered. */
 export type Read<K, V> = (keys: readonly K[]) => Promise<readonly (V | Error)[]>;
@@ -19,11 +19,11 @@ interface Part<K, V> {
 
 /**
  * A read whose calls in one turn of the event loop, whichever requests they are for, become one of up to MOST_KEYS keys, each of them
- * once: of fifty clients who each ask for a meeting at the same moment all are answered by one statement. `nameOf` tells keys apart.
+ * once: of fifty clients who each ask for a meeting at the same moment all are answered by one statement. Keys are told apart by `nameOf`.
  * Nobody waits for a read that began before. Where a read for several fails, each of them is read by itself: no request fails for
  * another's sake. What one key gets is shared, and must not be changed.
  */
-export function together<K, V>(read: Read<K, V>, nameOf: (key: K) => string): Read<K, V> {
+export function together<K, V>(read: Read<K, V>): Read<K, V> {
   let waiting: Asked<K, V>[] = [];
   const start = () => {
     const all = waiting;

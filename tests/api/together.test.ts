@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { together } from '../../src/api/together.js';
 
-const same = (key: string) => key;
-
 /** A read that upper-cases, notes what it was asked for, and fails for a batch with "bad" in it. */
 function reader() {
   const read: string[][] = [];
@@ -10,7 +8,7 @@ function reader() {
     read.push([...keys]);
     if (keys.includes('bad')) throw new Error('bad must not be asked for');
     return keys.map((key) => key.toUpperCase());
-  }, same);
+  });
   return { read, upper };
 }
 
